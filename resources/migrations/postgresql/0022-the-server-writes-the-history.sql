@@ -1,0 +1,666 @@
+-- The server writes what was done: what a step can be taken back to, when something was and who did it, whom a letter goes
+-- to, and who may do what. What a program says beside it is believed no further.
+
+-- What a case was ----------------------------------------------------------------------------------------------------
+
+-- The texts of a case's earlier state, as core/model/casesnapshot.cpp reads them.
+CREATE FUNCTION json_moment(moment bigint) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT pg_catalog.to_char(pg_catalog.to_timestamp(moment) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"')
+$$;
+CREATE FUNCTION json_day(day bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN day > 0 AND day < 99991231
+        THEN left(day::text, -4) || '-' || left(right(day::text, 4), 2) || '-' || right(day::text, 2) END
+$$;
+CREATE FUNCTION ladder_name(step bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT (ARRAY['none', 'first_reminder', 'second_reminder', 'write_off_proposed'])[step + 1]
+$$;
+CREATE FUNCTION status_name(status bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE status WHEN 10 THEN 'registered' WHEN 20 THEN 'consulting' WHEN 30 THEN 'awaiting_answer'
+        WHEN 40 THEN 'answer_ready' WHEN 60 THEN 'closed' WHEN 70 THEN 'written_off' WHEN 80 THEN 'referred'
+        WHEN 90 THEN 'disposed' END
+$$;
+CREATE FUNCTION assignment_snapshot(a jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
+    SELECT jsonb_build_object('id', a -> 'id', 'department', a -> 'department',
+        'sent', json_moment((a ->> 'sent_at')::bigint), 'ladder', ladder_name((a ->> 'ladder')::bigint),
+        'reminded', json_moment((a ->> 'reminded_at')::bigint), 'answered', json_moment((a ->> 'answered_at')::bigint),
+        'outcome', a -> 'outcome', 'text', a -> 'text', 'answered_by', a -> 'answered_by',
+        'withdrawn', json_moment((a ->> 'withdrawn_at')::bigint), 'withdrawn_reason', a -> 'withdrawn_reason')
+$$;
+CREATE FUNCTION consultation_snapshot(a jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
+    SELECT jsonb_build_object('department', a -> 'department', 'question', a -> 'question',
+        'asked', json_moment((a ->> 'asked_at')::bigint), 'asked_by', a -> 'asked_by', 'answer', a -> 'answer',
+        'answered', json_moment((a ->> 'answered_at')::bigint), 'answered_by', a -> 'answered_by')
+$$;
+-- Without what belongs to it.
+CREATE FUNCTION case_snapshot(c jsonb) RETURNS jsonb LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
+    SELECT jsonb_build_object('id', c -> 'id', 'token', c -> 'token', 'number', c -> 'number',
+        'headline', c -> 'headline', 'channel', c -> 'channel', 'received', json_moment((c ->> 'received_at')::bigint),
+        'registered', json_moment((c ->> 'registered_at')::bigint), 'registered_by', c -> 'registered_by',
+        'type', c -> 'type', 'area', c -> 'area', 'category', c -> 'category', 'text', c -> 'body',
+        'language', c -> 'language', 'status', status_name((c ->> 'status')::bigint),
+        'ladder', ladder_name((c ->> 'ladder')::bigint),
+        'submitter', jsonb_build_object('anonymous', c ->> 'anonymous' = '1', 'name', c -> 'submitter_name',
+            'email', c -> 'email', 'phone', c -> 'phone', 'address', c -> 'address', 'gender', c -> 'gender',
+            'protected_identity', c ->> 'protected_identity' = '1'),
+        'reply', jsonb_build_object('wanted', c ->> 'reply_wanted' = '1', 'by', c -> 'reply_by'),
+        'secrecy', c ->> 'secrecy' = '1', 'concerns', c -> 'concerns', 'campaign', c -> 'campaign',
+        'service_declaration', c -> 'service_declaration', 'process', c -> 'process',
+        'register_number', c -> 'register_number',
+        'referral', CASE WHEN c ->> 'referral_ground' IS NOT NULL THEN jsonb_build_object('ground', c -> 'referral_ground',
+            'statute', c -> 'referral_statute', 'to', c -> 'referral_to', 'told', c -> 'referral_told') END,
+        'deadlines', jsonb_build_object('answer_due', json_day((c ->> 'answer_due')::bigint),
+            'first_reminder', json_day((c ->> 'first_reminder')::bigint),
+            'second_reminder', json_day((c ->> 'second_reminder')::bigint),
+            'write_off', json_day((c ->> 'write_off')::bigint),
+            'rules_version', c -> 'rules_version', 'calendar_version', c -> 'calendar_version'),
+        'interim_due', json_day((c ->> 'interim_due')::bigint), 'answer', c -> 'answer', 'outcome', c -> 'outcome',
+        'answered_directly', c ->> 'answered_directly' = '1', 'standard_answer', c -> 'standard_answer',
+        'answered_for', c -> 'answered_for', 'first_due', json_day((c ->> 'first_due')::bigint),
+        'first_answered', json_moment((c ->> 'first_answered_at')::bigint),
+        'first_closed', json_moment((c ->> 'first_closed_at')::bigint), 'again_due', json_day((c ->> 'again_due')::bigint),
+        'answered_again', json_moment((c ->> 'again_answered_at')::bigint),
+        'closed', json_moment((c ->> 'closed_at')::bigint), 'escalation', c -> 'escalation', 'version', c -> 'version')
+$$;
+CREATE FUNCTION links_snapshot(of_case bigint) RETURNS jsonb
+    LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
+    SELECT coalesce(jsonb_agg(jsonb_build_object('number', number, 'kind', kind) ORDER BY position), '[]')
+    FROM links WHERE case_id = of_case
+$$;
+CREATE FUNCTION whole_snapshot(c case_rows) RETURNS jsonb
+    LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
+    SELECT case_snapshot(to_jsonb(c) - 'words') || jsonb_build_object(
+        'assignments', (SELECT coalesce(jsonb_agg(assignment_snapshot(to_jsonb(a)) ORDER BY a.id), '[]')
+            FROM assignment_rows a WHERE a.case_id = c.id),
+        'consultations', (SELECT coalesce(jsonb_agg(consultation_snapshot(to_jsonb(a)) ORDER BY a.position), '[]')
+            FROM consultation_rows a WHERE a.case_id = c.id),
+        'links', links_snapshot(c.id))
+$$;
+
+-- Each case that is being changed as it was before, until the change is committed: as it is, and as whoever changes it
+-- was shown it (none: the whole). Not in the log that is written ahead: after a crash no transaction is under way.
+CREATE UNLOGGED TABLE changing_cases (
+    case_id bigint PRIMARY KEY,
+    made_in xid8 NOT NULL,
+    was jsonb NOT NULL,
+    seen jsonb,
+    messages_before bigint NOT NULL
+);
+
+CREATE FUNCTION note_what_was(c case_rows, shown jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    seen jsonb;
+BEGIN
+    IF EXISTS (SELECT 1 FROM changing_cases WHERE case_id = c.id AND made_in = pg_current_xact_id()) THEN
+        RETURN; -- no step has said yet what the first change was
+    END IF;
+    IF NOT ((shown ->> 'names_shown')::boolean AND (shown ->> 'texts_shown')::boolean) THEN
+        seen := case_snapshot(shown) || jsonb_build_object(
+            'assignments', (SELECT coalesce(jsonb_agg(assignment_snapshot(to_jsonb(a)) ORDER BY a.id), '[]')
+                FROM assignments a WHERE a.case_id = c.id),
+            'consultations', (SELECT coalesce(jsonb_agg(consultation_snapshot(to_jsonb(a)) ORDER BY a.position), '[]')
+                FROM consultations a WHERE a.case_id = c.id),
+            'links', links_snapshot(c.id));
+    END IF;
+    INSERT INTO changing_cases AS k (case_id, made_in, was, seen, messages_before)
+    VALUES (c.id, pg_current_xact_id(), whole_snapshot(c), seen, (SELECT coalesce(max(id), 0) FROM outbox_rows))
+    ON CONFLICT (case_id) DO UPDATE SET made_in = excluded.made_in, was = excluded.was, seen = excluded.seen,
+        messages_before = excluded.messages_before;
+END
+$$;
+
+CREATE FUNCTION fields_that_differ(one jsonb, other jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+    SELECT coalesce(array_agg(o.key), '{}') FROM pg_catalog.jsonb_each(one) o
+    WHERE o.value IS DISTINCT FROM other -> o.key
+$$;
+
+-- Steps ---------------------------------------------------------------------------------------------------------------
+
+-- The server writes a step: whose it was, when, and what was before it. Only which of the events it was is taken from
+-- the program, and it is one that this transaction has written.
+CREATE FUNCTION step_comes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    c case_rows;
+    k changing_cases;
+    e event_rows;
+    cancelled jsonb;
+    keeper CONSTANT boolean := is_keeper();
+BEGIN
+    SELECT * INTO k FROM changing_cases WHERE case_id = NEW.case_id AND made_in = pg_current_xact_id_if_assigned();
+    SELECT * INTO c FROM case_rows WHERE id = NEW.case_id;
+    IF NOT keeper THEN
+        SELECT * INTO e FROM event_rows WHERE case_id = NEW.case_id AND kind = NEW.kind
+            AND made_in = pg_current_xact_id_if_assigned() AND kind NOT IN ('read_secret', 'disclosed', 'undone')
+        ORDER BY id DESC LIMIT 1;
+        IF k.case_id IS NULL OR e.id IS NULL OR NOT is_being_changed(NEW.case_id) THEN
+            PERFORM refuse('a step that was not taken');
+        END IF;
+        NEW.id := nextval(pg_get_serial_sequence('lyhord.steps', 'id'));
+        NEW.version := c.version;
+        NEW.by_login := e.by_login;
+        NEW.at := e.at;
+        NEW.messages_before := k.messages_before;
+    END IF;
+    IF k.case_id IS NOT NULL THEN
+        SELECT jsonb_agg(o.id ORDER BY o.id) INTO cancelled FROM outbox_rows o
+        WHERE o.case_id = c.id AND o.state = 'cancelled' AND o.cancelled_in = pg_current_xact_id_if_assigned();
+        NEW.before := (SELECT coalesce(jsonb_object_agg(field, coalesce(k.seen, k.was) -> field), '{}')
+            FROM unnest(fields_that_differ(k.was, whole_snapshot(c))) AS field)
+            || CASE WHEN cancelled IS NULL THEN '{}' ELSE jsonb_build_object('cancelled_letters', cancelled) END;
+        DELETE FROM changing_cases WHERE case_id = NEW.case_id;
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER comes BEFORE INSERT ON steps FOR EACH ROW EXECUTE FUNCTION step_comes();
+
+-- In which transaction a letter was told not to leave.
+ALTER TABLE outbox_rows ADD COLUMN cancelled_in xid8;
+CREATE FUNCTION letter_is_cancelled() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    NEW.cancelled_in := pg_current_xact_id();
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER cancelled BEFORE UPDATE OF state ON outbox_rows FOR EACH ROW
+    WHEN (NEW.state = 'cancelled' AND OLD.state <> 'cancelled') EXECUTE FUNCTION letter_is_cancelled();
+
+-- At the end of a transaction nobody needs to know any more what was.
+CREATE FUNCTION forget_what_was() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    DELETE FROM changing_cases WHERE case_id = NEW.id;
+    RETURN NULL;
+END
+$$;
+CREATE CONSTRAINT TRIGGER was_changed AFTER UPDATE ON case_rows DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION forget_what_was();
+
+-- The latest step, if it led to this version and is the person's to take back.
+CREATE FUNCTION step_to_undo(of_case bigint, at_version bigint) RETURNS steps
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT s.* FROM (SELECT * FROM steps WHERE case_id = of_case ORDER BY id DESC LIMIT 1) s
+    WHERE s.version = at_version AND (s.by_login = acting_login() OR may('undo'))
+$$;
+-- What the case had before that step, while this transaction takes it back; of its questions, among others.
+CREATE FUNCTION undone_to(c case_rows) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT (step_to_undo(c.id, c.version - 1)).before::jsonb WHERE is_being_changed(c.id)
+$$;
+
+-- A step has been taken back: the one before it becomes the latest, standing at the case's version.
+CREATE FUNCTION take_back_step(of_case bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    c case_rows;
+    last_step bigint := (SELECT max(id) FROM steps WHERE case_id = of_case);
+BEGIN
+    SELECT * INTO c FROM case_rows WHERE id = of_case;
+    IF NOT is_keeper() AND (undone_to(c) IS NULL OR NOT EXISTS (SELECT 1 FROM event_rows e
+        WHERE e.case_id = of_case AND e.kind = 'undone' AND e.by_login = acting_login()
+            AND e.made_in = pg_current_xact_id_if_assigned())) THEN
+        PERFORM refuse('taking back a step without an event that says so');
+    END IF;
+    DELETE FROM steps WHERE id = last_step;
+    UPDATE steps SET version = c.version WHERE id = (SELECT max(id) FROM steps WHERE case_id = of_case);
+END
+$$;
+-- The days were reckoned anew and nothing else: the latest step stays the latest.
+CREATE FUNCTION step_follows(of_case bigint, from_version bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    c case_rows;
+    k changing_cases;
+BEGIN
+    SELECT * INTO c FROM case_rows WHERE id = of_case;
+    SELECT * INTO k FROM changing_cases WHERE case_id = of_case AND made_in = pg_current_xact_id_if_assigned();
+    IF NOT is_keeper() AND (k.case_id IS NULL OR NOT is_being_changed(of_case) OR (k.was ->> 'version')::bigint <> from_version
+        OR NOT fields_that_differ(k.was, whole_snapshot(c)) <@ ARRAY['version', 'deadlines', 'first_due', 'again_due']) THEN
+        PERFORM refuse('leaving a step the latest after another change');
+    END IF;
+    UPDATE steps SET version = c.version
+    WHERE id = (SELECT max(id) FROM steps WHERE case_id = of_case) AND version = from_version;
+END
+$$;
+
+REVOKE INSERT, UPDATE, DELETE ON steps FROM lyhord_contact_centre_officer, lyhord_contact_centre_administrator,
+    lyhord_department_registrar, lyhord_handler, lyhord_chief_legal_officer, lyhord_worker;
+GRANT INSERT (case_id, version, by_login, at, kind, messages_before, before) ON steps
+    TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_department_registrar, lyhord_handler,
+    lyhord_chief_legal_officer, lyhord_worker;
+DROP POLICY moved ON steps;
+DROP POLICY popped ON steps;
+
+-- The server's clock ---------------------------------------------------------------------------------------------------
+
+-- Nobody but the keeper says when something was: a workstation's clock may be wrong, and a person may wish it were.
+CREATE OR REPLACE FUNCTION moment(given bigint) RETURNS bigint LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
+    SELECT CASE WHEN given IS NOT NULL AND is_keeper() THEN given ELSE extract(epoch FROM now())::bigint END
+$$;
+CREATE FUNCTION now_or_none(given bigint) RETURNS bigint LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
+    SELECT CASE WHEN given IS NOT NULL THEN moment(given) END
+$$;
+-- What came in came in before now.
+CREATE FUNCTION not_to_come(given bigint) RETURNS bigint LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
+    SELECT CASE WHEN is_keeper() THEN given ELSE least(given, extract(epoch FROM now())::bigint) END
+$$;
+CREATE FUNCTION day_in(days bigint) RETURNS bigint LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
+    SELECT to_char(now() AT TIME ZONE 'Europe/Stockholm' + make_interval(days => days::int), 'YYYYMMDD')::bigint
+$$;
+-- The program reckons the answer day by the calendar. No calendar takes it further than this: each working day may have
+-- one beside it that is none, and a month of holidays.
+CREATE FUNCTION latest_answer_day() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT day_in(31 + 2 * greatest(10, (SELECT max(value::bigint) FROM settings
+        WHERE key = 'answer_working_days' AND value ~ '^[0-9]{1,3}$')))
+$$;
+
+-- Changing ------------------------------------------------------------------------------------------------------------
+
+-- The fields of a case that are as they were before the step.
+CREATE FUNCTION fields_taken_back(c case_rows, step steps) RETURNS text[]
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT CASE WHEN step.id IS NULL THEN '{}' ELSE (SELECT coalesce(array_agg(o.key), '{}')
+        FROM jsonb_each(step.before::jsonb) o
+        WHERE o.value = case_snapshot(to_jsonb(c) - 'words') -> o.key) END
+$$;
+
+CREATE OR REPLACE FUNCTION check_change(now_ case_rows, new_ case_rows, changed text[]) RETURNS void
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    acts text[] := actions_on(now_);
+    last_step steps := step_to_undo(now_.id, now_.version);
+    -- What the change does to the case, and which of it takes back what the person's last step did.
+    fields text[] := fields_that_differ(case_snapshot(to_jsonb(now_) - 'words'), case_snapshot(to_jsonb(new_) - 'words'));
+    back text[] := fields_taken_back(new_, last_step);
+    mine text[];
+    gone text[];
+BEGIN
+    IF NOT 'read_case' = ANY (acts) OR now_.status = 90 OR new_.status = 90 THEN
+        PERFORM refuse('changing this case');
+    END IF;
+    IF changed && ARRAY['token', 'number', 'registered_at', 'registered_by'] THEN
+        PERFORM refuse('changing what was given at registration');
+    END IF;
+    -- One's own last step may be taken back as far as it went, and to nothing else.
+    IF last_step.by_login = acting_login()
+        AND array_remove(array_remove(array_remove(fields, 'deadlines'), 'first_due'), 'again_due') <@ back THEN
+        acts := acts || 'own_step'::text;
+        IF last_step.kind = 'corrected' THEN
+            acts := acts || 'correct'::text;
+        END IF;
+    END IF;
+    IF NOT acts && ARRAY['record_answer', 'answer_consultation', 'assign', 'send', 'close', 'correct', 'undo', 'work',
+        'administer'] THEN
+        PERFORM refuse('changing this case');
+    END IF;
+    IF changed && ARRAY['headline', 'channel', 'received_at', 'type', 'area', 'category', 'body', 'language', 'anonymous',
+            'submitter_name', 'email', 'phone', 'address', 'gender', 'protected_identity', 'reply_wanted', 'reply_by',
+            'concerns', 'campaign', 'service_declaration', 'process', 'register_number']
+        AND NOT 'correct' = ANY (acts) THEN
+        PERFORM refuse('correcting this case');
+    END IF;
+    -- Referring suspected bribery sets the mark.
+    IF 'secrecy' = ANY (changed) AND NOT 'correct' = ANY (acts)
+        AND NOT (new_.secrecy = 1 AND new_.referral_ground = 'bribery_or_crime' AND 'assign' = ANY (acts)) THEN
+        PERFORM refuse('changing the secrecy mark');
+    END IF;
+    IF changed && ARRAY['answer_due', 'first_reminder', 'second_reminder', 'write_off', 'rules_version',
+            'calendar_version', 'first_due', 'again_due']
+        AND NOT acts && ARRAY['correct', 'close', 'assign', 'undo', 'administer']
+        AND NOT ('own_step' = ANY (acts) AND fields <@ back) THEN
+        PERFORM refuse('changing the deadlines');
+    END IF;
+    IF 'deadlines' = ANY (fields) AND NOT 'deadlines' = ANY (back)
+        AND ((new_.answer_due <> now_.answer_due AND new_.answer_due > latest_answer_day() AND NOT new_.status = 80)
+            OR greatest(new_.first_reminder, new_.second_reminder, new_.write_off) > day_in(2200)) THEN
+        PERFORM refuse('an answer day as far away as that');
+    END IF;
+    IF ('first_due' = ANY (fields) AND NOT 'first_due' = ANY (back) AND new_.first_due > latest_answer_day())
+        OR ('again_due' = ANY (fields) AND NOT 'again_due' = ANY (back) AND new_.again_due > latest_answer_day())
+        OR ('interim_due' = ANY (fields) AND NOT 'interim_due' = ANY (back) AND new_.interim_due > day_in(366)) THEN
+        PERFORM refuse('an answer day as far away as that');
+    END IF;
+    IF changed && ARRAY['asked', 'department', 'answered_for'] AND NOT acts && ARRAY['assign', 'correct', 'close', 'undo'] THEN
+        PERFORM refuse('changing which departments are asked');
+    END IF;
+    IF 'asked' = ANY (changed) AND NOT acts && ARRAY['assign', 'close', 'undo'] THEN
+        PERFORM refuse('changing which departments are asked');
+    END IF;
+    IF changed && ARRAY['referral_ground', 'referral_statute', 'referral_to', 'referral_told', 'escalation']
+        AND NOT acts && ARRAY['assign', 'close', 'undo'] THEN
+        PERFORM refuse('referring this case');
+    END IF;
+    IF changed && ARRAY['interim_due', 'answer', 'outcome', 'answered_directly', 'standard_answer', 'first_answered_at',
+            'closed_at', 'first_closed_at', 'again_answered_at']
+        AND NOT acts && ARRAY['send', 'close', 'assign', 'undo'] THEN
+        PERFORM refuse('answering the person');
+    END IF;
+    IF 'status' = ANY (changed) THEN
+        IF (new_.status = 60 AND NOT acts && ARRAY['send', 'close', 'undo'])
+            OR (new_.status = 70 AND NOT acts && ARRAY['close', 'undo'])
+            OR (new_.status = 80 AND NOT acts && ARRAY['assign', 'undo'])
+            OR (new_.status < 60 AND now_.status >= 60 AND NOT acts && ARRAY['close', 'assign', 'undo'])
+            OR NOT acts && ARRAY['record_answer', 'answer_consultation', 'assign', 'send', 'close', 'undo'] THEN
+            PERFORM refuse('changing the state of this case');
+        END IF;
+        -- A standard answer answers only for the department whose agreement it rests on.
+        IF new_.status = 60 AND new_.awaited <> '' AND new_.awaited IS DISTINCT FROM
+                (SELECT s.department FROM standard_answers s WHERE s.key = new_.standard_answer)
+            AND NOT 'close_with_missing_part' = ANY (acts) THEN
+            PERFORM refuse('closing a case while a part is missing');
+        END IF;
+    END IF;
+    IF 'ladder' = ANY (changed) AND NOT acts && ARRAY['record_answer', 'answer_consultation', 'assign', 'close', 'work',
+        'undo'] AND NOT 'send' = ANY (acts) THEN
+        PERFORM refuse('changing how far the reminders have come');
+    END IF;
+    IF 'awaited' = ANY (changed) AND NOT acts && ARRAY['assign', 'close', 'undo'] THEN
+        mine := reach('record_answer') || reach('answer_consultation');
+        gone := ARRAY (SELECT unnest(string_to_array(now_.awaited, ' '))
+            EXCEPT SELECT unnest(string_to_array(new_.awaited, ' ')));
+        IF NOT gone <@ mine OR NOT string_to_array(new_.awaited, ' ') <@ (string_to_array(now_.awaited, ' ') || mine) THEN
+            PERFORM refuse('answering for another department');
+        END IF;
+    END IF;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION case_changes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    now_ case_rows;
+    r case_rows;
+    diff jsonb;
+    back text[];
+BEGIN
+    SELECT * INTO now_ FROM case_rows WHERE id = OLD.id FOR NO KEY UPDATE;
+    IF NOT FOUND OR now_.version <> OLD.version THEN
+        RETURN NULL; -- somebody else was first: no row is changed, and the program says so
+    END IF;
+    -- What the person did not see is left as it is: only what differs from what was shown is written.
+    SELECT coalesce(jsonb_object_agg(n.key, n.value), '{}') INTO diff
+    FROM jsonb_each(to_jsonb(NEW)) n JOIN jsonb_each(to_jsonb(OLD)) o ON o.key = n.key
+    WHERE n.value <> o.value AND n.key NOT IN ('version', 'names_shown', 'texts_shown', 'sealed');
+    IF diff ? 'id' THEN
+        PERFORM refuse('changing the id of a case');
+    END IF;
+    r := jsonb_populate_record(now_, diff);
+    IF NOT is_keeper() THEN
+        PERFORM check_change(now_, r, ARRAY (SELECT jsonb_object_keys(diff)));
+        back := fields_taken_back(r, step_to_undo(now_.id, now_.version));
+        IF (NOT OLD.names_shown AND NOT 'submitter' = ANY (back) AND diff ?| ARRAY['anonymous', 'submitter_name', 'email',
+                'phone', 'address', 'gender', 'protected_identity'])
+            OR (NOT OLD.texts_shown AND ((diff ? 'body' AND NOT 'text' = ANY (back))
+                OR (diff ? 'concerns' AND NOT 'concerns' = ANY (back)))) THEN
+            PERFORM refuse('changing what was not shown');
+        END IF;
+        -- The server's clock, but for what comes back.
+        r.received_at := CASE WHEN 'received' = ANY (back) THEN r.received_at ELSE not_to_come(r.received_at) END;
+        IF diff ? 'closed_at' AND NOT 'closed' = ANY (back) THEN
+            r.closed_at := now_or_none(r.closed_at);
+        END IF;
+        IF diff ? 'first_closed_at' AND NOT 'first_closed' = ANY (back) THEN
+            r.first_closed_at := now_or_none(r.first_closed_at);
+        END IF;
+        IF diff ? 'first_answered_at' AND NOT 'first_answered' = ANY (back) THEN
+            r.first_answered_at := now_or_none(r.first_answered_at);
+        END IF;
+        IF diff ? 'again_answered_at' AND NOT 'answered_again' = ANY (back) THEN
+            r.again_answered_at := now_or_none(r.again_answered_at);
+        END IF;
+    END IF;
+    PERFORM note_what_was(now_, to_jsonb(OLD));
+    UPDATE case_rows SET
+        token = r.token, number = r.number, registered_at = r.registered_at, registered_by = r.registered_by,
+        channel = r.channel, received_at = r.received_at, type = r.type, area = r.area, category = r.category,
+        language = r.language, anonymous = r.anonymous, email = r.email, phone = r.phone, address = r.address,
+        gender = r.gender, protected_identity = r.protected_identity, reply_wanted = r.reply_wanted,
+        reply_by = r.reply_by, secrecy = r.secrecy, concerns = r.concerns, campaign = r.campaign,
+        service_declaration = r.service_declaration, process = r.process, register_number = r.register_number,
+        answer_due = r.answer_due, first_reminder = r.first_reminder, second_reminder = r.second_reminder,
+        write_off = r.write_off, rules_version = r.rules_version, calendar_version = r.calendar_version,
+        asked = r.asked, department = r.department, status = r.status, ladder = r.ladder, awaited = r.awaited,
+        referral_ground = r.referral_ground, referral_statute = r.referral_statute, referral_to = r.referral_to,
+        referral_told = r.referral_told, interim_due = r.interim_due, answer = r.answer, outcome = r.outcome,
+        answered_directly = r.answered_directly, standard_answer = r.standard_answer,
+        first_answered_at = r.first_answered_at, closed_at = r.closed_at, escalation = r.escalation,
+        first_due = r.first_due, first_closed_at = r.first_closed_at, again_due = r.again_due,
+        again_answered_at = r.again_answered_at, due_asked = r.due_asked, answered_for = r.answered_for,
+        version = now_.version + 1, changed_by = acting_login(), changed_in = pg_current_xact_id()
+    WHERE id = now_.id;
+    IF diff ?| ARRAY['headline', 'body', 'submitter_name'] THEN -- their words are cut anew
+        UPDATE case_rows SET headline = r.headline, body = r.body, submitter_name = r.submitter_name WHERE id = now_.id;
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION case_comes() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    IF NOT is_keeper() THEN
+        IF NOT may('register') THEN
+            PERFORM refuse('registering a case');
+        END IF;
+        IF NEW.status NOT IN (10, 20, 30, 40, 60) OR NEW.referral_ground IS NOT NULL THEN
+            PERFORM refuse('registering a case that is not new');
+        END IF;
+        NEW.registered_by := acting_login();
+        NEW.registered_at := moment(NEW.registered_at);
+        NEW.id := NULL;
+        NEW.number := '';
+        NEW.received_at := not_to_come(NEW.received_at);
+        NEW.closed_at := now_or_none(NEW.closed_at);
+        NEW.first_closed_at := now_or_none(NEW.first_closed_at);
+        NEW.first_answered_at := now_or_none(NEW.first_answered_at);
+        NEW.again_due := NULL;
+        NEW.again_answered_at := NULL;
+        NEW.escalation := 0;
+        IF NEW.answer_due > latest_answer_day() OR coalesce(NEW.first_due, 0) > latest_answer_day()
+            OR coalesce(NEW.interim_due, 0) > day_in(366)
+            OR greatest(NEW.first_reminder, NEW.second_reminder, NEW.write_off) > day_in(2200) THEN
+            PERFORM refuse('an answer day as far away as that');
+        END IF;
+    END IF;
+    NEW.id := coalesce(NEW.id, nextval(pg_get_serial_sequence('lyhord.case_rows', 'id')));
+    NEW.version := 1;
+    IF coalesce(NEW.number, '') = '' THEN
+        NEW.number := next_number(NEW.registered_at);
+    END IF;
+    IF coalesce(NEW.token, '') = '' THEN
+        NEW.token := NEW.number || '-' || gen_random_uuid();
+    END IF;
+    INSERT INTO case_rows (
+        id, version, token, number, registered_at, registered_by, headline, channel, received_at, type, area,
+        category, body, language, anonymous, submitter_name, email, phone, address, gender, protected_identity,
+        reply_wanted, reply_by, secrecy, concerns, campaign, service_declaration, process, register_number,
+        answer_due, first_reminder, second_reminder, write_off, rules_version, calendar_version, asked, department,
+        status, ladder, awaited, referral_ground, referral_statute, referral_to, referral_told, interim_due, answer,
+        outcome, answered_directly, standard_answer, first_answered_at, closed_at, escalation,
+        first_due, first_closed_at, again_due, again_answered_at, due_asked, answered_for, changed_by, changed_in)
+    VALUES (
+        NEW.id, NEW.version, NEW.token, NEW.number, NEW.registered_at, NEW.registered_by, NEW.headline, NEW.channel,
+        NEW.received_at, NEW.type, NEW.area, NEW.category, NEW.body, NEW.language, NEW.anonymous, NEW.submitter_name,
+        NEW.email, NEW.phone, NEW.address, NEW.gender, NEW.protected_identity, NEW.reply_wanted, NEW.reply_by,
+        NEW.secrecy, NEW.concerns, NEW.campaign, NEW.service_declaration, NEW.process, NEW.register_number,
+        NEW.answer_due, NEW.first_reminder, NEW.second_reminder, NEW.write_off, NEW.rules_version,
+        NEW.calendar_version, NEW.asked, NEW.department, NEW.status, NEW.ladder, NEW.awaited, NEW.referral_ground,
+        NEW.referral_statute, NEW.referral_to, NEW.referral_told, NEW.interim_due, NEW.answer, NEW.outcome,
+        NEW.answered_directly, NEW.standard_answer, NEW.first_answered_at, NEW.closed_at, NEW.escalation,
+        NEW.first_due, NEW.first_closed_at, NEW.again_due, NEW.again_answered_at, coalesce(NEW.due_asked, ''),
+        coalesce(NEW.answered_for, ''),
+        acting_login(), pg_current_xact_id());
+    RETURN NEW;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION assignment_changes() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    c case_rows;
+    a assignment_rows;
+    before_ jsonb;
+    was jsonb;
+    comes_back boolean := false;
+    keeper CONSTANT boolean := is_keeper();
+BEGIN
+    SELECT * INTO c FROM case_rows WHERE id = CASE TG_OP WHEN 'INSERT' THEN NEW.case_id ELSE OLD.case_id END;
+    IF c.id IS NULL OR NOT is_being_changed(c.id) THEN
+        PERFORM refuse('changing who is asked without changing the case');
+    END IF;
+    IF NOT keeper AND TG_OP <> 'INSERT' THEN
+        before_ := undone_to(c) -> 'assignments';
+        was := (SELECT one FROM jsonb_array_elements(before_) AS one WHERE (one ->> 'id')::bigint = OLD.id);
+    END IF;
+    IF TG_OP = 'DELETE' THEN -- a step is taken back that asked
+        IF NOT keeper AND (before_ IS NULL OR was IS NOT NULL) THEN
+            PERFORM refuse('taking a question back');
+        END IF;
+        DELETE FROM assignment_rows WHERE id = OLD.id;
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        IF NOT keeper THEN
+            IF NOT (may('assign') OR may('register')) THEN
+                PERFORM refuse('asking a department');
+            END IF;
+            NEW.sent_at := moment(NEW.sent_at);
+            NEW.ladder := 0;
+            NEW.answered_at := NULL;
+            NEW.outcome := NULL;
+            NEW.text := '';
+            NEW.answered_by := '';
+            NEW.withdrawn_at := NULL;
+            NEW.withdrawn_reason := '';
+            NEW.reminded_at := NULL;
+        END IF;
+        IF NOT keeper OR NEW.id IS NULL THEN
+            NEW.id := nextval(pg_get_serial_sequence('lyhord.assignment_rows', 'id'));
+        END IF;
+        INSERT INTO assignment_rows (id, case_id, department, sent_at, ladder, answered_at, outcome, text, answered_by,
+            withdrawn_at, withdrawn_reason, reminded_at)
+        VALUES (NEW.id, NEW.case_id, NEW.department, NEW.sent_at, NEW.ladder, NEW.answered_at, NEW.outcome, NEW.text,
+            NEW.answered_by, NEW.withdrawn_at, NEW.withdrawn_reason, NEW.reminded_at);
+        RETURN NEW;
+    END IF;
+    SELECT * INTO a FROM assignment_rows WHERE id = OLD.id FOR UPDATE;
+    comes_back := was IS NOT NULL AND assignment_snapshot(to_jsonb(NEW)) = was;
+    IF NOT keeper THEN
+        IF (NEW.id, NEW.case_id, NEW.department) IS DISTINCT FROM (OLD.id, OLD.case_id, OLD.department) THEN
+            PERFORM refuse('turning a question into another');
+        END IF;
+        IF (NEW.answered_at, NEW.outcome, NEW.text, NEW.answered_by)
+                IS DISTINCT FROM (OLD.answered_at, OLD.outcome, OLD.text, OLD.answered_by)
+            AND NOT may_for(c, 'record_answer', OLD.department) THEN
+            PERFORM refuse('answering for another department');
+        END IF;
+        IF (NEW.withdrawn_at, NEW.withdrawn_reason) IS DISTINCT FROM (OLD.withdrawn_at, OLD.withdrawn_reason)
+            AND NOT (may('assign') OR may('close')) THEN
+            PERFORM refuse('changing a question');
+        END IF;
+        IF (NEW.ladder, NEW.reminded_at) IS DISTINCT FROM (OLD.ladder, OLD.reminded_at)
+            AND NOT (may('assign') OR may('work') OR may('close') OR may('send')) THEN
+            PERFORM refuse('changing how far the reminders have come');
+        END IF;
+        IF NOT comes_back THEN -- the server says who and when
+            NEW.sent_at := a.sent_at;
+            IF (NEW.answered_at, NEW.outcome, NEW.text, NEW.answered_by)
+                IS DISTINCT FROM (OLD.answered_at, OLD.outcome, OLD.text, OLD.answered_by) THEN
+                NEW.answered_at := now_or_none(NEW.answered_at);
+                NEW.answered_by := CASE WHEN NEW.answered_at IS NULL THEN '' ELSE acting_login() END;
+            END IF;
+            IF NEW.withdrawn_at IS DISTINCT FROM OLD.withdrawn_at THEN
+                NEW.withdrawn_at := now_or_none(NEW.withdrawn_at);
+            END IF;
+            IF NEW.reminded_at IS DISTINCT FROM OLD.reminded_at THEN
+                NEW.reminded_at := now_or_none(NEW.reminded_at);
+            END IF;
+        END IF;
+    END IF;
+    UPDATE assignment_rows SET department = NEW.department, sent_at = NEW.sent_at, ladder = NEW.ladder,
+        answered_at = NEW.answered_at, outcome = NEW.outcome, answered_by = NEW.answered_by,
+        withdrawn_at = NEW.withdrawn_at, withdrawn_reason = NEW.withdrawn_reason, reminded_at = NEW.reminded_at,
+        -- A text that was not shown is not emptied by who writes back what he saw.
+        text = CASE WHEN NEW.text = OLD.text
+                OR (NEW.text = '' AND NEW.answered_at IS NOT DISTINCT FROM a.answered_at) THEN a.text ELSE NEW.text END
+    WHERE id = OLD.id;
+    RETURN NEW;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION consultation_changes() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    c case_rows;
+    a consultation_rows;
+    before_ jsonb;
+    keeper CONSTANT boolean := is_keeper();
+BEGIN
+    SELECT * INTO c FROM case_rows WHERE id = CASE TG_OP WHEN 'INSERT' THEN NEW.case_id ELSE OLD.case_id END;
+    IF c.id IS NULL OR NOT is_being_changed(c.id) THEN
+        PERFORM refuse('changing a consultation without changing the case');
+    END IF;
+    IF NOT keeper AND TG_OP <> 'INSERT' THEN
+        before_ := undone_to(c) -> 'consultations';
+    END IF;
+    IF TG_OP = 'DELETE' THEN -- a step is taken back that asked
+        IF NOT keeper AND (before_ IS NULL OR OLD.position < jsonb_array_length(before_)) THEN
+            PERFORM refuse('taking a consultation back');
+        END IF;
+        DELETE FROM consultation_rows WHERE case_id = OLD.case_id AND position = OLD.position;
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        IF NOT keeper THEN
+            IF NOT may('assign') THEN
+                PERFORM refuse('consulting a department');
+            END IF;
+            NEW.asked_at := moment(NEW.asked_at);
+            NEW.asked_by := acting_login();
+            NEW.answer := '';
+            NEW.answered_at := NULL;
+            NEW.answered_by := '';
+        END IF;
+        INSERT INTO consultation_rows (case_id, position, department, question, asked_at, asked_by, answer, answered_at,
+            answered_by)
+        VALUES (NEW.case_id, NEW.position, NEW.department, NEW.question, NEW.asked_at, NEW.asked_by, NEW.answer,
+            NEW.answered_at, NEW.answered_by);
+        RETURN NEW;
+    END IF;
+    SELECT * INTO a FROM consultation_rows WHERE case_id = OLD.case_id AND position = OLD.position FOR UPDATE;
+    IF NOT keeper THEN
+        IF (NEW.case_id, NEW.position, NEW.department, NEW.question)
+            IS DISTINCT FROM (OLD.case_id, OLD.position, OLD.department, OLD.question) THEN
+            PERFORM refuse('turning a consultation into another');
+        END IF;
+        IF NOT may_for(c, 'answer_consultation', OLD.department) THEN
+            PERFORM refuse('answering for another department');
+        END IF;
+        NEW.asked_at := a.asked_at;
+        NEW.asked_by := a.asked_by;
+        IF consultation_snapshot(to_jsonb(NEW)) IS DISTINCT FROM before_ -> OLD.position::int
+            AND (NEW.answer, NEW.answered_at, NEW.answered_by)
+                IS DISTINCT FROM (OLD.answer, OLD.answered_at, OLD.answered_by) THEN
+            NEW.answered_at := now_or_none(NEW.answered_at);
+            NEW.answered_by := CASE WHEN NEW.answered_at IS NULL THEN '' ELSE acting_login() END;
+        END IF;
+    END IF;
+    UPDATE consultation_rows SET department = NEW.department, asked_at = NEW.asked_at, asked_by = NEW.asked_by,
+        answered_at = NEW.answered_at, answered_by = NEW.answered_by,
+        question = CASE WHEN NEW.question = OLD.question THEN a.question ELSE NEW.question END,
+        answer = CASE WHEN NEW.answer = OLD.answer
+                OR (NEW.answer = '' AND NEW.answered_at IS NOT DISTINCT FROM a.answered_at) THEN a.answer
+            ELSE NEW.answer END
+    WHERE case_id = OLD.case_id AND position = OLD.position;
+    RETURN NEW;
+END
+$$;
+
+REVOKE EXECUTE ON FUNCTION json_moment, json_day, ladder_name, status_name, assignment_snapshot, consultation_snapshot,
+    case_snapshot, links_snapshot, whole_snapshot, note_what_was, fields_that_differ, step_comes, letter_is_cancelled, forget_what_was,
+    step_to_undo, undone_to, take_back_step, step_follows, now_or_none, not_to_come, day_in, latest_answer_day,
+    fields_taken_back FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION take_back_step, step_follows
+    TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_department_registrar, lyhord_handler,
+    lyhord_chief_legal_officer, lyhord_worker;

@@ -664,3 +664,288 @@ REVOKE EXECUTE ON FUNCTION json_moment, json_day, ladder_name, status_name, assi
 GRANT EXECUTE ON FUNCTION take_back_step, step_follows
     TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_department_registrar, lyhord_handler,
     lyhord_chief_legal_officer, lyhord_worker;
+
+-- What is said to have happened ---------------------------------------------------------------------------------------
+
+-- An event of a person's goes with the change that it tells of, in the same transaction; of what it quotes beside that
+-- nothing is believed.
+CREATE FUNCTION event_is_true() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    c case_rows;
+    k changing_cases;
+    details jsonb;
+    differ text[];
+    tells_of CONSTANT text := CASE
+        WHEN NEW.kind IN ('assigned', 'unassigned', 'answer_recorded', 'handed_back', 'reminder_sent',
+            'write_off_proposed') THEN 'assignments'
+        WHEN NEW.kind IN ('consulted', 'consult_answered') THEN 'consultations'
+        WHEN NEW.kind IN ('closed', 'written_off', 'reopened', 'referred') THEN 'status'
+        WHEN NEW.kind = 'linked' THEN 'links' END;
+BEGIN
+    BEGIN
+        details := NEW.details::jsonb;
+    EXCEPTION WHEN data_exception OR statement_too_complex THEN
+        details := '[]';
+    END;
+    IF jsonb_typeof(details) <> 'object' OR octet_length(NEW.details) > 4194304 THEN
+        PERFORM refuse('details of an event that cannot be read');
+    END IF;
+    IF is_keeper() OR NEW.kind IN ('read_secret', 'disclosed') THEN
+        RETURN NEW;
+    END IF;
+    IF NOT is_being_changed(NEW.case_id) THEN
+        PERFORM refuse('an event without the change that it tells of');
+    END IF;
+    SELECT * INTO c FROM case_rows WHERE id = NEW.case_id;
+    IF c.version = 1 THEN -- what a registration begins with
+        IF NEW.kind NOT IN ('registered', 'assigned', 'answer_sent', 'consulted', 'attached') THEN
+            PERFORM refuse('the event ' || NEW.kind || ' of a registration');
+        END IF;
+        RETURN NEW;
+    END IF;
+    SELECT * INTO k FROM changing_cases WHERE case_id = c.id AND made_in = pg_current_xact_id_if_assigned();
+    IF tells_of IS NOT NULL OR NEW.kind = 'corrected' THEN
+        differ := array_remove(fields_that_differ(k.was, whole_snapshot(c)), 'version');
+        IF k.case_id IS NULL OR (tells_of IS NOT NULL AND NOT tells_of = ANY (differ)) OR cardinality(differ) = 0 THEN
+            PERFORM refuse('the event ' || NEW.kind || ' without the change that it tells of');
+        END IF;
+    END IF;
+    IF NEW.kind = 'registered' OR (NEW.kind = 'closed' AND c.status <> 60) OR (NEW.kind = 'written_off' AND c.status <> 70)
+        OR (NEW.kind = 'referred' AND c.status <> 80) OR (NEW.kind = 'reopened' AND c.status >= 60)
+        OR (NEW.kind = 'answer_sent' AND c.status NOT IN (60, 80))
+        OR (NEW.kind = 'interim_answer_sent' AND c.interim_due IS NULL) THEN
+        PERFORM refuse('the event ' || NEW.kind || ' of a case that stands otherwise');
+    END IF;
+    -- Which kind of step was taken back is counted.
+    IF NEW.kind = 'undone' AND details ->> 'kind' IS DISTINCT FROM (step_to_undo(c.id, c.version - 1)).kind
+        AND NOT (details ->> 'kind' IS NOT DISTINCT FROM 'linked' AND 'links' = ANY (fields_that_differ(k.was, whole_snapshot(c))))
+        AND NOT (details ? 'taken_out' AND EXISTS (SELECT 1 FROM inbox_kept WHERE case_id = c.id)) THEN
+        PERFORM refuse('taking back another step than the last');
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER is_true BEFORE INSERT ON event_rows FOR EACH ROW EXECUTE FUNCTION event_is_true();
+
+-- Letters -------------------------------------------------------------------------------------------------------------
+
+-- To whom a letter may go that is not to the person: to a department's mailbox, to the chief legal officer and those who
+-- see to it that there is one, to whom a report goes.
+CREATE FUNCTION is_in_directory(address text, of_kind text, for_department text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT CASE of_kind WHEN 'handed_over' THEN address = ''
+            OR EXISTS (SELECT 1 FROM settings WHERE key = 'chief_legal_officer_mailbox' AND value = address)
+            OR EXISTS (SELECT 1 FROM people p JOIN grants g ON g.login = p.login WHERE p.email = address
+                AND g.role IN ('chief_legal_officer', 'contact_centre_administrator'))
+        ELSE address <> '' AND (EXISTS (SELECT 1 FROM departments WHERE key = for_department AND mailbox = address)
+            OR EXISTS (SELECT 1 FROM department_versions WHERE department = for_department AND mailbox = address)
+            OR (of_kind = 'report' AND EXISTS (SELECT 1 FROM report_recipients r WHERE r.address = is_in_directory.address)))
+        END
+$$;
+
+CREATE OR REPLACE FUNCTION letter_changes() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    c case_rows;
+    now_ outbox_rows;
+    new_ outbox_rows;
+    seen boolean;
+    changing CONSTANT text[] := ARRAY['state', 'sent_at', 'failure', 'sent_by', 'marked_version'];
+    keeper CONSTANT boolean := is_keeper();
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        SELECT * INTO c FROM case_rows WHERE id = NEW.case_id;
+        IF NEW.case_id IS NULL THEN
+            IF NOT keeper AND (NEW.kind <> 'report' OR NEW.state <> 'queued' OR NOT (may('work') OR may('administer'))) THEN
+                PERFORM refuse('a letter with a report');
+            END IF;
+        ELSIF c.id IS NULL OR NOT is_being_changed(c.id) THEN
+            PERFORM refuse('a letter about this case without a change of it');
+        END IF;
+        IF NOT keeper THEN
+            IF NEW.state <> 'queued' OR NEW.sent_at IS NOT NULL OR NEW.sent_by <> '' OR NEW.marked_version IS NOT NULL THEN
+                PERFORM refuse('a letter that has left before it waits');
+            END IF;
+            IF NEW.kind = 'report' AND c.id IS NOT NULL THEN
+                PERFORM refuse('a report about one case');
+            END IF;
+            NEW.id := NULL;
+            -- A letter that is written anew waits since the one before it.
+            IF NOT EXISTS (SELECT 1 FROM outbox_rows o WHERE o.case_id = c.id AND o.kind = NEW.kind
+                AND o.created_at = NEW.created_at AND o.cancelled_in = pg_current_xact_id_if_assigned()) THEN
+                NEW.created_at := moment(NEW.created_at);
+            END IF;
+            NEW.not_before := least(greatest(NEW.not_before, moment(NEW.not_before)), moment(NEW.not_before) + 86400);
+            IF NEW.department = '' AND NEW.kind NOT IN ('handed_over', 'report') THEN -- to the person
+                NEW.to_name := c.submitter_name;
+                NEW.to_address := CASE NEW.by_way WHEN 'email' THEN c.email WHEN 'phone' THEN c.phone
+                    WHEN 'letter' THEN c.address END;
+                IF NEW.to_address IS NULL THEN
+                    PERFORM refuse('a letter by no way there is');
+                END IF;
+            ELSIF NEW.by_way <> 'email' OR NOT is_in_directory(NEW.to_address, NEW.kind, NEW.department) THEN
+                PERFORM refuse('a letter to an address that is not in the directory');
+            END IF;
+        END IF;
+        NEW.id := coalesce(NEW.id, nextval(pg_get_serial_sequence('lyhord.outbox_rows', 'id')));
+        INSERT INTO outbox_rows (id, case_id, kind, by_way, department, state, language, created_at, not_before, sent_at,
+            to_name, to_address, failure, subject, body, sent_by, marked_version)
+        VALUES (NEW.id, NEW.case_id, NEW.kind, NEW.by_way, NEW.department, NEW.state, NEW.language, NEW.created_at,
+            NEW.not_before, NEW.sent_at, NEW.to_name, NEW.to_address, NEW.failure, NEW.subject, NEW.body, NEW.sent_by,
+            NEW.marked_version);
+        -- Who may not read whom a letter is for may still send it.
+        IF NOT keeper AND NEW.department = '' AND NEW.kind <> 'handed_over' AND c.id IS NOT NULL THEN
+            SELECT s.names_shown INTO seen FROM cases s WHERE s.id = c.id;
+            IF NOT coalesce(seen, false) AND c.anonymous = 0 THEN
+                UPDATE outbox_rows SET to_name = c.submitter_name, by_way = w.way, to_address = w.contact
+                FROM (SELECT way, contact FROM (VALUES (1, 'email', c.email), (2, 'phone', c.phone),
+                        (3, 'letter', c.address)) AS ways (position, way, contact)
+                    WHERE contact <> ''
+                    ORDER BY way IS NOT DISTINCT FROM c.reply_by DESC, position LIMIT 1) w
+                WHERE id = NEW.id;
+                NEW.to_name := ''; -- nor is it told by what comes back
+                NEW.to_address := '';
+            END IF;
+        END IF;
+        RETURN NEW;
+    END IF;
+    SELECT * INTO c FROM case_rows WHERE id = OLD.case_id;
+    IF NOT keeper AND NOT may('send') AND NOT (NEW.state IN ('cancelled', 'failed') AND is_being_changed(c.id)) THEN
+        PERFORM refuse('changing a letter');
+    END IF;
+    IF NOT keeper AND (to_jsonb(NEW) - changing) <> (to_jsonb(OLD) - changing) THEN
+        PERFORM refuse('changing what a letter says');
+    END IF;
+    SELECT * INTO now_ FROM outbox_rows WHERE id = OLD.id FOR NO KEY UPDATE;
+    IF NOT FOUND OR now_.state <> OLD.state THEN
+        RETURN NULL; -- somebody else may have sent it meanwhile: then nothing is changed
+    END IF;
+    IF NOT keeper THEN
+        IF NEW.state NOT IN ('queued', 'sent', 'failed', 'cancelled') THEN
+            PERFORM refuse('a letter that stands like that');
+        END IF;
+        -- That one is to leave after all goes with a step; that it could not, the worker says.
+        IF c.id IS NOT NULL AND NEW.state <> OLD.state AND NEW.state NOT IN ('sent', 'cancelled') AND OLD.state <> 'sent'
+            AND NOT is_being_changed(c.id) AND NOT (NEW.state = 'failed' AND is_worker()) THEN
+            PERFORM refuse('changing whether a letter leaves without changing the case');
+        END IF;
+        IF c.id IS NOT NULL AND 'sent' IN (NEW.state, OLD.state) THEN
+            new_ := now_;
+            new_.state := NEW.state;
+            new_.marked_version := NEW.marked_version;
+            PERFORM check_dispatch(now_, new_);
+        END IF;
+        IF NEW.state = 'sent' THEN
+            NEW.sent_at := moment(NEW.sent_at);
+            NEW.sent_by := acting_login();
+        ELSE
+            NEW.sent_at := NULL;
+            NEW.sent_by := '';
+            NEW.marked_version := NULL;
+        END IF;
+    END IF;
+    UPDATE outbox_rows SET state = NEW.state, sent_at = NEW.sent_at, failure = NEW.failure, sent_by = NEW.sent_by,
+        marked_version = NEW.marked_version
+    WHERE id = OLD.id;
+    RETURN NEW;
+END
+$$;
+
+-- A step stops letters before it changes the case, which its maker may see no more after that.
+CREATE FUNCTION letter_stops_with_a_step() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    IF NOT is_being_changed(NEW.case_id) THEN
+        PERFORM refuse('stopping a letter without changing the case');
+    END IF;
+    RETURN NULL;
+END
+$$;
+CREATE CONSTRAINT TRIGGER stops_with_a_step AFTER UPDATE OF state ON outbox_rows DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (NEW.state = 'cancelled' AND OLD.state <> 'cancelled' AND NEW.case_id IS NOT NULL)
+    EXECUTE FUNCTION letter_stops_with_a_step();
+
+-- What comes in -------------------------------------------------------------------------------------------------------
+
+-- What has come in is not written over: it is dealt with, or emptied when it has been. By whom and when, the server says.
+-- The functions that take a message out of a case run as the owner and put back what it said.
+CREATE FUNCTION item_comes_and_goes() RETURNS trigger LANGUAGE plpgsql SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    words CONSTANT text[] := ARRAY['submitter_name', 'email', 'phone', 'address', 'subject', 'unmapped', 'body', 'differs'];
+    dealing CONSTANT text[] := ARRAY['ended_as', 'ended_at', 'ended_by', 'ended_reason', 'erased_at', 'case_id'];
+BEGIN
+    IF is_keeper() OR pg_has_role(current_user, (SELECT nspowner FROM pg_namespace WHERE nspname = 'lyhord'), 'MEMBER') THEN
+        RETURN NEW;
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.ended_as IS NOT NULL OR NEW.erased_at IS NOT NULL OR NEW.case_id IS NOT NULL THEN
+            PERFORM refuse('an item that is dealt with before it comes');
+        END IF;
+        NEW.received_at := not_to_come(NEW.received_at);
+        RETURN NEW;
+    END IF;
+    IF (to_jsonb(NEW) - dealing - words) <> (to_jsonb(OLD) - dealing - words) THEN
+        PERFORM refuse('changing what has come in');
+    END IF;
+    IF (NEW.submitter_name, NEW.email, NEW.phone, NEW.address, NEW.subject, NEW.unmapped, NEW.body, NEW.differs)
+            <> (OLD.submitter_name, OLD.email, OLD.phone, OLD.address, OLD.subject, OLD.unmapped, OLD.body, OLD.differs)
+        AND (NEW.erased_at IS NULL OR NEW.ended_at IS NULL
+            OR (NEW.submitter_name, NEW.email, NEW.phone, NEW.address, NEW.subject, NEW.unmapped, NEW.body, NEW.differs)
+                <> ('', '', '', '', '', '[]', '', '[]')) THEN
+        PERFORM refuse('changing what has come in');
+    END IF;
+    IF NEW.case_id IS DISTINCT FROM OLD.case_id AND (NEW.case_id IS NULL OR NOT is_being_changed(NEW.case_id)) THEN
+        PERFORM refuse('an item of another case');
+    END IF;
+    IF NEW.ended_as IS DISTINCT FROM OLD.ended_as THEN
+        IF (NEW.ended_as IS NOT NULL AND OLD.ended_as IS NOT NULL)
+            OR (NEW.ended_as IS NULL AND (OLD.ended_as <> 'discarded' OR OLD.erased_at IS NOT NULL))
+            OR (NEW.ended_as IN ('registered', 'attached') AND NEW.case_id IS NULL)
+            OR NEW.ended_as NOT IN ('registered', 'attached', 'discarded') THEN
+            PERFORM refuse('dealing with an item like that');
+        END IF;
+        NEW.ended_at := CASE WHEN NEW.ended_as IS NOT NULL THEN moment(NEW.ended_at) END;
+        NEW.ended_by := CASE WHEN NEW.ended_as IS NOT NULL THEN acting_login() END;
+    ELSE
+        NEW.ended_at := OLD.ended_at;
+        NEW.ended_by := OLD.ended_by;
+        NEW.ended_reason := OLD.ended_reason;
+    END IF;
+    IF NEW.erased_at IS DISTINCT FROM OLD.erased_at THEN
+        NEW.erased_at := now_or_none(coalesce(NEW.erased_at, OLD.erased_at));
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER comes_and_goes BEFORE INSERT OR UPDATE ON inbox_items
+    FOR EACH ROW EXECUTE FUNCTION item_comes_and_goes();
+
+-- Reports on their dates ----------------------------------------------------------------------------------------------
+
+CREATE FUNCTION run_is_signed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    IF is_keeper() THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.made_by <> acting_login() AND NOT (NEW.made_by = 'worker' AND (may('work') OR TG_OP = 'UPDATE'))
+        AND (TG_OP = 'INSERT' OR NEW.made_by <> OLD.made_by) THEN
+        NEW.made_by := acting_login();
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        NEW.made_at := moment(NEW.made_at);
+        NEW.sent_at := now_or_none(NEW.sent_at);
+        RETURN NEW;
+    END IF;
+    IF NEW.made_at <> OLD.made_at THEN
+        NEW.made_at := moment(NEW.made_at);
+    END IF;
+    IF NEW.sent_at IS DISTINCT FROM OLD.sent_at THEN
+        NEW.sent_at := now_or_none(NEW.sent_at);
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER is_signed BEFORE INSERT OR UPDATE ON report_runs FOR EACH ROW EXECUTE FUNCTION run_is_signed();
+
+GRANT EXECUTE ON FUNCTION now_or_none, not_to_come TO PUBLIC;
+REVOKE EXECUTE ON FUNCTION letter_stops_with_a_step, event_is_true, is_in_directory, item_comes_and_goes, run_is_signed FROM PUBLIC;

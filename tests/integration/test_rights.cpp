@@ -133,8 +133,8 @@ QStringList inPlainSql(Action action)
     case Action::Administer:
         return { u"UPDATE departments SET board = 'x' WHERE key = 'SBF'"_s };
     case Action::GrantRoles:
-        return { u"INSERT INTO grants (login, role, department, agreement, valid_from) VALUES (session_user, "
-                 "'chief_legal_officer', '', '', 20200101)"_s };
+        return { u"INSERT INTO grants (login, role, department, agreement, valid_from) VALUES ('rights_late', "
+                 "'chief_legal_officer', '', 'Avtal', 20200101)"_s };
     case Action::Audit: // the whole chain, without a gap
         return { u"SELECT 1 / (count(*) = (SELECT last_event FROM chain_head))::int FROM events"_s };
     case Action::Work:

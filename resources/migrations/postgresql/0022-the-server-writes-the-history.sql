@@ -949,3 +949,123 @@ CREATE TRIGGER is_signed BEFORE INSERT OR UPDATE ON report_runs FOR EACH ROW EXE
 
 GRANT EXECUTE ON FUNCTION now_or_none, not_to_come TO PUBLIC;
 REVOKE EXECUTE ON FUNCTION letter_stops_with_a_step, event_is_true, is_in_directory, item_comes_and_goes, run_is_signed FROM PUBLIC;
+
+-- Who may do what -----------------------------------------------------------------------------------------------------
+
+-- Grants are only ever added, and ended by a last day. By whom and when, the server says; of what came before is not known.
+ALTER TABLE grants ADD COLUMN granted_by text COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE grants ADD COLUMN granted_at bigint;
+ALTER TABLE grants ADD COLUMN granted_in xid8;
+ALTER TABLE grants ADD COLUMN ended_by text COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE grants ADD COLUMN ended_at bigint;
+-- The same of the right of L9.
+ALTER TABLE people ADD COLUMN secret_given_by text COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE people ADD COLUMN secret_given_at bigint;
+ALTER TABLE people ADD COLUMN secret_given_in xid8;
+
+CREATE FUNCTION yesterday() RETURNS bigint LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
+    SELECT to_char(to_date(today()::text, 'YYYYMMDD') - 1, 'YYYYMMDD')::bigint
+$$;
+
+CREATE FUNCTION grant_is_sound() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    keeper CONSTANT boolean := is_keeper();
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        IF NOT keeper THEN
+            IF NOT EXISTS (SELECT 1 FROM role_rights WHERE role = NEW.role) THEN
+                PERFORM refuse('a role that there is not');
+            END IF;
+            IF btrim(NEW.agreement) = '' THEN
+                PERFORM refuse('a role without the agreement that it rests on');
+            END IF;
+            IF NEW.login = acting_login() AND EXISTS (SELECT 1 FROM role_rights
+                WHERE role = NEW.role AND action IN ('read_secret', 'read_bribery')) THEN
+                PERFORM refuse('granting oneself what only few may read');
+            END IF;
+            NEW.id := nextval(pg_get_serial_sequence('lyhord.grants', 'id'));
+        END IF;
+        NEW.granted_by := acting_login();
+        NEW.granted_at := extract(epoch FROM now())::bigint;
+        NEW.granted_in := pg_current_xact_id();
+        NEW.ended_by := '';
+        NEW.ended_at := NULL;
+        RETURN NEW;
+    END IF;
+    IF NOT keeper THEN
+        IF (to_jsonb(NEW) - 'valid_to') <> (to_jsonb(OLD) - 'valid_to') OR NEW.valid_to IS NULL
+            OR NEW.valid_to > OLD.valid_to OR OLD.valid_to < yesterday() THEN
+            PERFORM refuse('changing a grant otherwise than by ending it');
+        END IF;
+        NEW.valid_to := greatest(NEW.valid_to, yesterday()); -- it held until now
+    END IF;
+    IF NEW.valid_to IS DISTINCT FROM OLD.valid_to THEN
+        NEW.ended_by := acting_login();
+        NEW.ended_at := extract(epoch FROM now())::bigint;
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER is_sound BEFORE INSERT OR UPDATE ON grants FOR EACH ROW EXECUTE FUNCTION grant_is_sound();
+
+CREATE FUNCTION person_is_sound() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    gets boolean;
+BEGIN
+    IF TG_OP = 'INSERT' AND EXISTS (SELECT 1 FROM people WHERE login = NEW.login) THEN
+        RETURN NEW; -- the row that is there will be changed instead
+    END IF;
+    gets := NEW.may_read_secret = 1 AND (TG_OP = 'INSERT' OR OLD.may_read_secret = 0);
+    IF gets AND NEW.login = acting_login() AND NOT is_keeper() THEN
+        PERFORM refuse('granting oneself what only few may read');
+    END IF;
+    IF TG_OP = 'UPDATE' AND NEW.login <> OLD.login AND NOT is_keeper() THEN
+        PERFORM refuse('making a person another');
+    END IF;
+    IF gets THEN
+        NEW.secret_given_by := acting_login();
+        NEW.secret_given_at := extract(epoch FROM now())::bigint;
+        NEW.secret_given_in := pg_current_xact_id();
+    ELSIF TG_OP = 'UPDATE' THEN
+        NEW.secret_given_by := OLD.secret_given_by;
+        NEW.secret_given_at := OLD.secret_given_at;
+        NEW.secret_given_in := OLD.secret_given_in;
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER is_sound BEFORE INSERT OR UPDATE ON people FOR EACH ROW EXECUTE FUNCTION person_is_sound();
+
+-- What has been granted holds when it is committed: nobody uses a grant that is taken back again.
+CREATE OR REPLACE FUNCTION held(OUT role text, OUT department text, OUT of_bribery boolean) RETURNS SETOF record
+    LANGUAGE plpgsql STABLE ROWS 2 SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    who CONSTANT text := acting_login();
+    day CONSTANT bigint := today();
+BEGIN
+    RETURN QUERY
+        SELECT g.role, g.department,
+            EXISTS (SELECT 1 FROM role_rights r WHERE r.role = g.role AND r.action = 'read_bribery')
+        FROM people p JOIN grants g ON g.login = p.login
+        WHERE p.login = who AND (p.retired IS NULL OR p.retired >= day) AND g.valid_from <= day
+            AND (g.valid_to IS NULL OR g.valid_to >= day)
+            AND (g.granted_in IS DISTINCT FROM pg_current_xact_id_if_assigned() OR g.granted_in IS NULL);
+END
+$$;
+CREATE OR REPLACE FUNCTION has_secret_right() RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM people WHERE login = acting_login() AND may_read_secret = 1
+            AND (secret_given_in IS DISTINCT FROM pg_current_xact_id_if_assigned() OR secret_given_in IS NULL))
+        OR is_unbound();
+END
+$$;
+
+REVOKE INSERT, UPDATE, DELETE ON grants, people FROM lyhord_contact_centre_administrator;
+GRANT INSERT (login, role, department, agreement, valid_from, valid_to), UPDATE (valid_to) ON grants
+    TO lyhord_contact_centre_administrator;
+GRANT INSERT (login, name, email, may_read_secret, retired), UPDATE (name, email, may_read_secret, retired) ON people
+    TO lyhord_contact_centre_administrator;
+
+GRANT EXECUTE ON FUNCTION yesterday TO PUBLIC;
+REVOKE EXECUTE ON FUNCTION grant_is_sound, person_is_sound FROM PUBLIC;

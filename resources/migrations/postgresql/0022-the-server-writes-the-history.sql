@@ -1069,3 +1069,196 @@ GRANT INSERT (login, name, email, may_read_secret, retired), UPDATE (name, email
 
 GRANT EXECUTE ON FUNCTION yesterday TO PUBLIC;
 REVOKE EXECUTE ON FUNCTION grant_is_sound, person_is_sound FROM PUBLIC;
+
+-- What everybody relies on ----------------------------------------------------------------------------------------------
+
+-- A content is what its name says. One that was not, from before this was checked, becomes it.
+CREATE FUNCTION content_is_what_it_says() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    IF NEW.sha256 <> encode(sha256(NEW.bytes), 'hex') THEN
+        PERFORM refuse('a content under the name of another');
+    END IF;
+    UPDATE contents SET bytes = NEW.bytes WHERE sha256 = NEW.sha256 AND bytes <> NEW.bytes;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER is_what_it_says BEFORE INSERT ON contents FOR EACH ROW EXECUTE FUNCTION content_is_what_it_says();
+
+CREATE FUNCTION file_is_measured() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    IF NOT is_keeper() THEN
+        NEW.size := coalesce((SELECT length(bytes) FROM contents WHERE sha256 = NEW.sha256), NEW.size);
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER is_measured BEFORE INSERT ON attachments FOR EACH ROW EXECUTE FUNCTION file_is_measured();
+CREATE TRIGGER is_measured BEFORE INSERT ON inbox_files FOR EACH ROW EXECUTE FUNCTION file_is_measured();
+CREATE TRIGGER is_measured BEFORE INSERT ON outbox_files FOR EACH ROW EXECUTE FUNCTION file_is_measured();
+
+-- Figures are frozen of a month that is over, and packed as the program packs them: nobody can change them afterwards.
+CREATE FUNCTION figures_are_sound() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    most CONSTANT bigint := 268435456;
+BEGIN
+    IF is_keeper() THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.month % 100 NOT BETWEEN 1 AND 12 OR NEW.month < 190001 OR NEW.month >= month_of(extract(epoch FROM now())::bigint) THEN
+        PERFORM refuse('freezing a month that is not over');
+    END IF;
+    IF length(NEW.department) > 100 OR length(NEW.facts) NOT BETWEEN 12 AND most OR get_byte(NEW.facts, 4) <> 120
+        OR (get_byte(NEW.facts, 4) * 256 + get_byte(NEW.facts, 5)) % 31 <> 0 THEN
+        PERFORM refuse('figures that nobody can read');
+    END IF;
+    NEW.frozen_at := moment(NEW.frozen_at);
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER are_sound BEFORE INSERT ON frozen_figures FOR EACH ROW EXECUTE FUNCTION figures_are_sound();
+
+-- Whoever holds a lease holds it for a minute by the server's clock, and goes on for another; nobody else ends it before.
+ALTER TABLE leases ADD COLUMN login text COLLATE "C" NOT NULL DEFAULT '';
+CREATE FUNCTION lease_is_short() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    now_ CONSTANT bigint := extract(epoch FROM clock_timestamp());
+BEGIN
+    IF is_keeper() THEN
+        RETURN NEW;
+    END IF;
+    IF TG_OP = 'UPDATE' AND OLD.until > now_ AND (OLD.holder, OLD.login) <> (NEW.holder, acting_login()) THEN
+        RETURN NULL; -- held by another: no row is changed, and the program says so
+    END IF;
+    NEW.login := acting_login();
+    NEW.until := now_ + 60;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER is_short BEFORE INSERT OR UPDATE ON leases FOR EACH ROW EXECUTE FUNCTION lease_is_short();
+CREATE FUNCTION give_back_lease(of_name text, by_holder text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    DELETE FROM leases WHERE name = of_name AND holder = by_holder AND (login = acting_login() OR is_keeper())
+$$;
+
+-- Whoever may delete rows of a table, or change any column of it, may lock the whole table, and with it everybody who
+-- reads it. So rows that everybody has a few of are taken away by functions, and changed column by column.
+
+CREATE FUNCTION forget_view_setting(of_login text, of_key text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    DELETE FROM view_settings WHERE login = of_login AND key = of_key AND (login = acting_login() OR is_keeper())
+$$;
+CREATE FUNCTION leave_case(of_login text, at_workplace text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    DELETE FROM presence
+    WHERE login = of_login AND workplace = at_workplace AND (login = acting_login() OR is_keeper())
+$$;
+CREATE FUNCTION forget_presence(seen_before bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    DELETE FROM presence WHERE seen_at < seen_before
+        AND (seen_at < extract(epoch FROM now())::bigint - 600 OR login = acting_login() OR is_keeper())
+$$;
+CREATE FUNCTION forget_case_flag(of_login text, of_case bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    DELETE FROM case_flags WHERE login = of_login AND case_id = of_case AND (login = acting_login() OR is_keeper())
+$$;
+CREATE FUNCTION forget_case_looks(of_login text, looked_before bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    DELETE FROM case_looks WHERE login = of_login AND looked_at < looked_before AND (login = acting_login() OR is_keeper())
+$$;
+CREATE FUNCTION remove_case_note(note bigint, of_case bigint, by_author text) RETURNS bigint
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    WITH gone AS (DELETE FROM case_notes
+        WHERE id = note AND case_id = of_case AND author = by_author AND (author = acting_login() OR is_keeper())
+        RETURNING id)
+    SELECT count(*) FROM gone
+$$;
+CREATE FUNCTION remove_spelling_word(of_word text, by_login text) RETURNS bigint
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    WITH gone AS (DELETE FROM spelling_words
+        WHERE word = of_word AND (by_login = '' OR added_by = by_login)
+            AND (may('administer') OR (may('register') AND added_by = acting_login()) OR is_keeper())
+        RETURNING word)
+    SELECT count(*) FROM gone
+$$;
+CREATE FUNCTION forget_links(of_case bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    IF NOT is_keeper() AND NOT (is_being_changed(of_case) AND may('assign')) THEN
+        PERFORM refuse('changing what a case is linked to');
+    END IF;
+    DELETE FROM links WHERE case_id = of_case;
+END
+$$;
+-- Of an item that has been dealt with and emptied.
+CREATE FUNCTION forget_inbox_files(of_item bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    IF NOT is_keeper() AND NOT ((may('handle_inbox') OR may('import'))
+        AND EXISTS (SELECT 1 FROM inbox_items WHERE id = of_item AND ended_at IS NOT NULL AND erased_at IS NOT NULL)) THEN
+        PERFORM refuse('removing files of what waits');
+    END IF;
+    DELETE FROM inbox_files WHERE item_id = of_item;
+END
+$$;
+
+DO $$
+DECLARE
+    one record;
+    groups CONSTANT text[] := ARRAY['lyhord_contact_centre_officer', 'lyhord_contact_centre_administrator',
+        'lyhord_department_registrar', 'lyhord_handler', 'lyhord_quality_officer', 'lyhord_quality_strategist',
+        'lyhord_process_support', 'lyhord_chief_legal_officer', 'lyhord_board_reader', 'lyhord_worker'];
+BEGIN
+    -- Nobody gives rows their numbers: one that is given ahead stops those who come to it.
+    FOR one IN
+        SELECT t.name, r.rolname, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) AS columns
+        FROM unnest(ARRAY['attachments', 'contents', 'inbox_items', 'inbox_files', 'batches', 'batch_cases',
+                'outbox_files', 'report_runs', 'case_notes']) AS t (name)
+            JOIN pg_attribute a ON a.attrelid = t.name::regclass AND a.attnum > 0 AND NOT a.attisdropped
+                AND a.attname NOT IN ('id', 'made_in')
+            JOIN pg_roles r ON r.rolname = ANY (groups)
+        WHERE has_table_privilege(r.oid, t.name::regclass, 'INSERT') GROUP BY t.name, r.rolname LOOP
+        EXECUTE format('REVOKE INSERT ON %I FROM %I', one.name, one.rolname);
+        EXECUTE format('GRANT INSERT (%s) ON %I TO %I', one.columns, one.name, one.rolname);
+    END LOOP;
+    -- What is changed of these, column by column.
+    FOR one IN
+        SELECT t.name, t.columns, r.rolname, has_table_privilege(r.oid, t.name::regclass, 'UPDATE') AS updates
+        FROM (VALUES ('view_settings', 'value'), ('presence', 'case_id, seen_at'), ('case_flags', 'day, line'),
+                ('case_looks', 'last_event, looked_at'), ('leases', 'holder, until'), ('links', ''), ('inbox_files', ''),
+                ('case_notes', ''), ('spelling_words', ''),
+                ('inbox_items', 'ended_as, ended_at, ended_by, ended_reason, erased_at, case_id, submitter_name, email, '
+                    'phone, address, subject, unmapped, body, differs'),
+                ('report_runs', 'state, made_at, made_by, comment, to_name, to_address, sent_at, message_id, version')
+            ) AS t (name, columns) JOIN pg_roles r ON r.rolname = ANY (groups)
+        WHERE has_table_privilege(r.oid, t.name::regclass, 'UPDATE')
+            OR has_table_privilege(r.oid, t.name::regclass, 'DELETE') LOOP
+        EXECUTE format('REVOKE DELETE ON %I FROM %I', one.name, one.rolname);
+        IF one.updates THEN
+            EXECUTE format('REVOKE UPDATE ON %I FROM %I', one.name, one.rolname);
+            IF one.columns <> '' THEN
+                EXECUTE format('GRANT UPDATE (%s) ON %I TO %I', one.columns, one.name, one.rolname);
+            END IF;
+        END IF;
+    END LOOP;
+END
+$$;
+REVOKE UPDATE ON profile_meta FROM lyhord_contact_centre_officer;
+GRANT UPDATE (value) ON profile_meta TO lyhord_contact_centre_officer;
+
+REVOKE EXECUTE ON FUNCTION content_is_what_it_says, file_is_measured, figures_are_sound, lease_is_short, give_back_lease,
+    forget_view_setting, leave_case, forget_presence, forget_case_flag, forget_case_looks, remove_case_note,
+    remove_spelling_word, forget_links, forget_inbox_files FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION give_back_lease TO lyhord_contact_centre_administrator, lyhord_worker;
+GRANT EXECUTE ON FUNCTION forget_view_setting TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator,
+    lyhord_department_registrar, lyhord_handler, lyhord_quality_officer, lyhord_quality_strategist,
+    lyhord_process_support, lyhord_chief_legal_officer, lyhord_board_reader, lyhord_worker;
+GRANT EXECUTE ON FUNCTION leave_case, forget_presence, forget_case_flag, forget_case_looks, remove_case_note
+    TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_department_registrar, lyhord_handler,
+    lyhord_quality_officer, lyhord_chief_legal_officer, lyhord_worker;
+GRANT EXECUTE ON FUNCTION remove_spelling_word, forget_links
+    TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator;
+GRANT EXECUTE ON FUNCTION forget_inbox_files
+    TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_worker;

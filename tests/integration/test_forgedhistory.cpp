@@ -46,6 +46,16 @@ QString letter(const QString &kind, const QString &way, const QString &departmen
 const QString answering
     = u"UPDATE assignments SET answered_at = 1, outcome = 'no_action', text = 'Nej.', answered_by = "
       "'rights_late' WHERE case_id = %1"_s;
+QString stepOf(const QString &kind)
+{
+    return u"INSERT INTO steps (case_id, version, by_login, at, kind, messages_before, before) VALUES (%1, 0, '', 0, '%4', 0, "
+           "'{}')"_s.replace(u"%4"_s, kind);
+}
+
+const QString kept
+    = u"INSERT INTO inbox_kept (item_id, case_id, event_id, step_id, messages_before, submitter_name, email, phone, "
+      "address, subject, unmapped, body, differs) SELECT %3, %1, max(id), 1, 0, 'x', 'x', 'x', 'x', 'x', 'x', "
+      "'x', 'x' FROM events WHERE case_id = %1"_s;
 const QString isNow = u" BETWEEN extract(epoch FROM now()) - 60 AND extract(epoch FROM now()) + 60"_s;
 
 } // namespace
@@ -88,6 +98,24 @@ private Q_SLOTS:
             { std::pair("no JSON", u"Kajsa"_s), std::pair("a list", u"[1]"_s), std::pair("a number", u"1"_s),
                 std::pair("half", u"{\"a\""_s), std::pair("deep", u"["_s.repeated(90000)) })
             add(name, officer, { changed(), told(u"followed_up"_s, details) });
+        add("a correction told as something else", officer,
+            { changed(u"headline = 'Annan', "_s), told(u"followed_up"_s) });
+        add("a correction told as a link, with a step", officer,
+            { changed(u"headline = 'Annan', "_s), told(u"followed_up"_s), stepOf(u"followed_up"_s) });
+        add("a correction told as taking back", officer,
+            { changed(u"headline = 'Annan', "_s), told(u"undone"_s, u"{\"kind\":\"assigned\"}"_s),
+                u"SELECT take_back_step(%1)"_s });
+        add("a correction told as giving out", officer, { changed(u"headline = 'Annan', "_s), told(u"disclosed"_s) });
+        add("the mark lifted as something else", officer, { changed(u"secrecy = 1, "_s), told(u"followed_up"_s) });
+        add("closed without saying so", administrator,
+            { changed(u"status = 60, closed_at = 1, outcome = 'no_action', "_s), told(u"followed_up"_s) });
+        add("an answer without saying so", officer, { changed(), answering, told(u"followed_up"_s) });
+        add("a consultation without saying so", handler,
+            { changed(), u"UPDATE consultations SET answered_at = 1, answer = 'Ja' WHERE case_id = %1"_s,
+                told(u"attached"_s) });
+        add("other days without saying so", officer,
+            { changed(u"first_reminder = 20300101, "_s), told(u"followed_up"_s) });
+        add("kept what is not added", officer, { changed(), told(u"followed_up"_s), kept });
         add("a letter to any address", officer,
             { changed(), letter(u"assignment"_s, u"email"_s, u"SBF"_s, u"x@example.org"_s) });
         add("a letter to no department", officer,
@@ -200,6 +228,11 @@ private Q_SLOTS:
                     + u") || (not_before < extract(epoch FROM now()) + 86500) "
                       "FROM outbox WHERE case_id = %1 ORDER BY id DESC LIMIT 1"_s },
             u"asa@example.orgÅsa Öbergtruetrue"_s);
+        add("kept otherwise than it came", officer,
+            { changed(), told(u"followed_up"_s), stepOf(u"followed_up"_s), kept,
+                u"SELECT k.subject || k.body || (k.step_id = (SELECT max(id) FROM steps WHERE case_id = %1)) FROM inbox_kept k "
+                "WHERE k.item_id = %3"_s },
+            u"Snötrue"_s);
         add("put away by another in 1970", officer,
             { u"UPDATE inbox_items SET ended_as = 'discarded', ended_at = 1, ended_by = 'rights_late', ended_reason = 'x' "
               "WHERE id = %3"_s,

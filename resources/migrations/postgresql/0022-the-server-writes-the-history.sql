@@ -116,6 +116,45 @@ CREATE FUNCTION fields_that_differ(one jsonb, other jsonb) RETURNS text[] LANGUA
     WHERE o.value IS DISTINCT FROM other -> o.key
 $$;
 
+-- What became of a case is told by its events of this transaction, each by those that are of it. `back` is what comes back
+-- with a step that is taken back.
+CREATE FUNCTION changes_are_told(k changing_cases, c case_rows, back text[]) RETURNS void
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    differ CONSTANT text[] := fields_that_differ(k.was, whole_snapshot(c));
+    kinds CONSTANT text[] := ARRAY (SELECT kind FROM event_rows
+        WHERE case_id = c.id AND made_in = pg_current_xact_id_if_assigned());
+    was_done CONSTANT boolean := k.was ->> 'status' IN ('closed', 'written_off', 'referred');
+BEGIN
+    IF NOT 'corrected' = ANY (kinds) AND EXISTS (SELECT 1 FROM unnest(differ) AS field WHERE NOT field = ANY (back)
+        AND field IN ('headline', 'channel', 'received', 'type', 'area', 'category', 'text', 'language', 'submitter',
+            'reply', 'concerns', 'campaign', 'service_declaration', 'process', 'register_number')) THEN
+        PERFORM refuse('correcting a case without an event that says so');
+    END IF;
+    IF 'secrecy' = ANY (differ) AND NOT 'secrecy' = ANY (back) AND NOT kinds && ARRAY['corrected', 'referred'] THEN
+        PERFORM refuse('changing the secrecy mark without an event that says so');
+    END IF;
+    IF 'undone' = ANY (kinds) THEN
+        RETURN;
+    END IF;
+    IF 'status' = ANY (differ) AND ((c.status = 60 AND NOT kinds && ARRAY['closed', 'answer_sent'])
+        OR (c.status = 70 AND NOT 'written_off' = ANY (kinds)) OR (c.status = 80 AND NOT 'referred' = ANY (kinds))
+        OR (c.status < 60 AND was_done AND NOT kinds && ARRAY['reopened', 'not_satisfied'])) THEN
+        PERFORM refuse('changing the state of a case without an event that says so');
+    END IF;
+    IF 'assignments' = ANY (differ) AND NOT kinds && ARRAY['assigned', 'unassigned', 'answer_recorded', 'handed_back',
+            'reminder_sent', 'write_off_proposed', 'referred', 'reopened', 'not_satisfied'] THEN
+        PERFORM refuse('changing who is asked, or what they answered, without an event that says so');
+    END IF;
+    IF 'consultations' = ANY (differ) AND NOT kinds && ARRAY['consulted', 'consult_answered'] THEN
+        PERFORM refuse('changing a consultation without an event that says so');
+    END IF;
+    IF 'deadlines' = ANY (differ) AND NOT kinds && ARRAY['corrected', 'referred', 'reopened', 'not_satisfied'] THEN
+        PERFORM refuse('changing the deadlines without an event that says so');
+    END IF;
+END
+$$;
+
 -- Steps ---------------------------------------------------------------------------------------------------------------
 
 -- The server writes a step: whose it was, when, and what was before it. Only which of the events it was is taken from
@@ -144,6 +183,9 @@ BEGIN
         NEW.messages_before := k.messages_before;
     END IF;
     IF k.case_id IS NOT NULL THEN
+        IF NOT keeper THEN
+            PERFORM changes_are_told(k, c, '{}');
+        END IF;
         SELECT jsonb_agg(o.id ORDER BY o.id) INTO cancelled FROM outbox_rows o
         WHERE o.case_id = c.id AND o.state = 'cancelled' AND o.cancelled_in = pg_current_xact_id_if_assigned();
         NEW.before := (SELECT coalesce(jsonb_object_agg(field, coalesce(k.seen, k.was) -> field), '{}')
@@ -171,8 +213,15 @@ CREATE TRIGGER cancelled BEFORE UPDATE OF state ON outbox_rows FOR EACH ROW
 -- At the end of a transaction nobody needs to know any more what was.
 CREATE FUNCTION forget_what_was() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    c case_rows;
+    k changing_cases;
 BEGIN
-    DELETE FROM changing_cases WHERE case_id = NEW.id;
+    DELETE FROM changing_cases WHERE case_id = NEW.id RETURNING * INTO k;
+    IF k.made_in = pg_current_xact_id_if_assigned() AND NOT is_keeper() THEN
+        SELECT * INTO c FROM case_rows WHERE id = NEW.id;
+        PERFORM changes_are_told(k, c, '{}');
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -196,13 +245,18 @@ CREATE FUNCTION take_back_step(of_case bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
 DECLARE
     c case_rows;
+    k changing_cases;
     last_step bigint := (SELECT max(id) FROM steps WHERE case_id = of_case);
 BEGIN
     SELECT * INTO c FROM case_rows WHERE id = of_case;
-    IF NOT is_keeper() AND (undone_to(c) IS NULL OR NOT EXISTS (SELECT 1 FROM event_rows e
-        WHERE e.case_id = of_case AND e.kind = 'undone' AND e.by_login = acting_login()
-            AND e.made_in = pg_current_xact_id_if_assigned())) THEN
-        PERFORM refuse('taking back a step without an event that says so');
+    DELETE FROM changing_cases WHERE case_id = of_case AND made_in = pg_current_xact_id_if_assigned() RETURNING * INTO k;
+    IF NOT is_keeper() THEN
+        IF k.case_id IS NULL OR undone_to(c) IS NULL OR NOT EXISTS (SELECT 1 FROM event_rows e
+            WHERE e.case_id = of_case AND e.kind = 'undone' AND e.by_login = acting_login()
+                AND e.made_in = pg_current_xact_id_if_assigned()) THEN
+            PERFORM refuse('taking back a step without an event that says so');
+        END IF;
+        PERFORM changes_are_told(k, c, fields_taken_back(c, step_to_undo(of_case, c.version - 1)));
     END IF;
     DELETE FROM steps WHERE id = last_step;
     UPDATE steps SET version = c.version WHERE id = (SELECT max(id) FROM steps WHERE case_id = of_case);
@@ -660,7 +714,7 @@ $$;
 REVOKE EXECUTE ON FUNCTION json_moment, json_day, ladder_name, status_name, assignment_snapshot, consultation_snapshot,
     case_snapshot, links_snapshot, whole_snapshot, note_what_was, fields_that_differ, step_comes, letter_is_cancelled, forget_what_was,
     step_to_undo, undone_to, take_back_step, step_follows, now_or_none, not_to_come, day_in, latest_answer_day,
-    fields_taken_back FROM PUBLIC;
+    fields_taken_back, changes_are_told FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION take_back_step, step_follows
     TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_department_registrar, lyhord_handler,
     lyhord_chief_legal_officer, lyhord_worker;
@@ -726,6 +780,22 @@ BEGIN
 END
 $$;
 CREATE TRIGGER is_true BEFORE INSERT ON event_rows FOR EACH ROW EXECUTE FUNCTION event_is_true();
+
+-- That something was looked at or given out tells of no change.
+CREATE OR REPLACE FUNCTION check_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    subject CONSTANT bigint := CASE WHEN TG_TABLE_NAME = 'case_rows' THEN to_jsonb(NEW) ->> 'id'
+        ELSE to_jsonb(NEW) ->> 'case_id' END;
+BEGIN
+    IF NOT is_keeper() AND NOT EXISTS (SELECT 1 FROM event_rows e
+        WHERE e.case_id = subject AND e.made_in = pg_current_xact_id() AND e.kind NOT IN ('read_secret', 'disclosed')
+            AND (e.by_login = acting_login() OR e.by_login = 'worker')) THEN
+        PERFORM refuse('changing a case without an event that says so');
+    END IF;
+    RETURN NULL;
+END
+$$;
 
 -- Letters -------------------------------------------------------------------------------------------------------------
 
@@ -920,6 +990,36 @@ $$;
 CREATE TRIGGER comes_and_goes BEFORE INSERT OR UPDATE ON inbox_items
     FOR EACH ROW EXECUTE FUNCTION item_comes_and_goes();
 
+-- What an item said that is added to a case is what it said; by which step, the server knows.
+CREATE FUNCTION message_is_kept() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    i inbox_items;
+    s steps;
+BEGIN
+    IF is_keeper() THEN
+        RETURN NEW;
+    END IF;
+    SELECT * INTO i FROM inbox_items WHERE id = NEW.item_id AND ended_at IS NULL;
+    SELECT s_.* INTO s FROM steps s_ JOIN case_rows c ON c.id = s_.case_id AND c.version = s_.version
+    WHERE s_.case_id = NEW.case_id ORDER BY s_.id DESC LIMIT 1;
+    IF i.id IS NULL OR s.id IS NULL THEN
+        PERFORM refuse('keeping what is not being added to a case');
+    END IF;
+    NEW.step_id := s.id;
+    NEW.messages_before := s.messages_before;
+    NEW.submitter_name := i.submitter_name;
+    NEW.email := i.email;
+    NEW.phone := i.phone;
+    NEW.address := i.address;
+    NEW.subject := i.subject;
+    NEW.unmapped := i.unmapped;
+    NEW.body := i.body;
+    NEW.differs := i.differs;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER is_kept BEFORE INSERT ON inbox_kept FOR EACH ROW EXECUTE FUNCTION message_is_kept();
+
 -- Reports on their dates ----------------------------------------------------------------------------------------------
 
 CREATE FUNCTION run_is_signed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
@@ -948,7 +1048,7 @@ $$;
 CREATE TRIGGER is_signed BEFORE INSERT OR UPDATE ON report_runs FOR EACH ROW EXECUTE FUNCTION run_is_signed();
 
 GRANT EXECUTE ON FUNCTION now_or_none, not_to_come TO PUBLIC;
-REVOKE EXECUTE ON FUNCTION letter_stops_with_a_step, event_is_true, is_in_directory, item_comes_and_goes, run_is_signed FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION letter_stops_with_a_step, message_is_kept, event_is_true, is_in_directory, item_comes_and_goes, run_is_signed FROM PUBLIC;
 
 -- Who may do what -----------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,8 @@
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 
+#include <thread>
+
 using namespace lyhord;
 using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
@@ -180,6 +182,36 @@ private Q_SLOTS:
         QCOMPARE(next->heldBy, QString());
         QVERIFY(sees.leave());
         QCOMPARE(m_bed->asOwner(u"SELECT count(*) FROM leases"_s).first, u"0"_s);
+    }
+
+    //! A transaction that is left open holds the end of the chain, and with it every registration
+    void whoStopsOthersIsEnded()
+    {
+        const Case subject = m_bed->newCase(Situation::Own);
+        const Case other = m_bed->newCase(Situation::Own);
+        const auto step = [](const Case &of) {
+            return u"BEGIN; SET idle_in_transaction_session_timeout = 0; UPDATE cases SET version = version + 1 WHERE id = %1; "
+                   "INSERT INTO events (case_id, at, by_login, kind) VALUES (%1, 1, '', 'attached')"_s.arg(of.id.value);
+        };
+        PlainSession stops(m_bed->url(), handler);
+        QVERIFY(stops.run(step(subject)).done);
+        PlainSession waits(m_bed->url(), officer);
+        PlainSession::Answer done;
+        std::thread waiting([&] { done = waits.run(step(other) + u"; COMMIT"_s); });
+        QTRY_COMPARE(m_bed
+                         ->asOwner(u"SELECT count(*) FROM pg_locks l JOIN pg_stat_activity a USING (pid) "
+                                   "WHERE NOT l.granted AND a.datname = current_database()"_s)
+                         .first,
+            u"1"_s);
+        PlainSession ends(m_bed->url(), worker);
+        const QString long_ = ends.run(u"SELECT end_blockers(3600)"_s).first;
+        const QString now = ends.run(u"SELECT end_blockers(0)"_s).first;
+        waiting.join();
+        QCOMPARE(long_, u"0"_s);
+        QCOMPARE(now, u"1"_s);
+        QVERIFY2(done.done, qPrintable(done.state));
+        QVERIFY(!stops.run(u"COMMIT"_s).done);
+        QVERIFY(isRefusal(waits.run(u"SELECT end_blockers(0)"_s).state));
     }
 
 private:

@@ -1362,3 +1362,45 @@ GRANT EXECUTE ON FUNCTION remove_spelling_word, forget_links
     TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator;
 GRANT EXECUTE ON FUNCTION forget_inbox_files
     TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_worker;
+
+-- A session that stops others in the middle of a transaction, for whatever reason, is ended by the worker: whoever is in the
+-- middle could lift a time-out of his own. The owner may end sessions of logins if the server lets it grant itself that.
+DO $$
+BEGIN
+    IF NOT pg_has_role(current_user, 'pg_signal_backend', 'MEMBER') THEN
+        EXECUTE format('GRANT pg_signal_backend TO %I', current_user);
+    END IF;
+EXCEPTION WHEN insufficient_privilege THEN
+    RAISE NOTICE 'without pg_signal_backend the worker ends no session that stops others';
+END
+$$;
+-- How many were ended: those that others have waited for so many seconds, and that wait for nobody themselves.
+CREATE FUNCTION end_blockers(waited bigint) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    ended bigint := 0;
+    one record;
+BEGIN
+    IF NOT may('work') THEN
+        RETURN 0;
+    END IF;
+    FOR one IN
+        SELECT DISTINCT a.pid FROM pg_locks l CROSS JOIN LATERAL unnest(pg_blocking_pids(l.pid)) AS b (pid)
+            JOIN pg_stat_activity a ON a.pid = b.pid JOIN people p ON p.login = a.usename
+        WHERE NOT l.granted AND l.waitstart <= clock_timestamp() - make_interval(secs => waited)
+            AND a.datname = current_database() AND a.pid <> pg_backend_pid()
+            AND cardinality(pg_blocking_pids(a.pid)) = 0
+            AND NOT pg_has_role(a.usesysid, (SELECT nspowner FROM pg_namespace WHERE nspname = 'lyhord'), 'MEMBER') LOOP
+        BEGIN
+            IF pg_terminate_backend(one.pid) THEN
+                ended := ended + 1;
+            END IF;
+        EXCEPTION WHEN insufficient_privilege THEN
+            RAISE WARNING 'the owner of the schema lyhord may not end sessions: grant it pg_signal_backend';
+        END;
+    END LOOP;
+    RETURN ended;
+END
+$$;
+REVOKE EXECUTE ON FUNCTION end_blockers FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION end_blockers TO lyhord_contact_centre_administrator, lyhord_worker;

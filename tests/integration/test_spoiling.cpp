@@ -134,15 +134,13 @@ private Q_SLOTS:
     {
         const Case subject = m_bed->newCase(Situation::Own);
         PlainSession psql(m_bed->url(), handler);
-        const PlainSession::Answer said = psql.attempt(
-            { u"INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('Fågel'::bytea), 'hex'), 'Fågel'::bytea)"_s
-                    .replace(u"Fågel"_s, u"Fagel"_s),
-                u"UPDATE cases SET version = version + 1 WHERE id = %1"_s.arg(subject.id.value),
-                u"INSERT INTO attachments (case_id, name, media_type, size, sha256) VALUES (%1, 'a', 'b', 1, "
-                "encode(sha256('Fagel'), 'hex'))"_s.arg(subject.id.value),
-                u"INSERT INTO events (case_id, at, by_login, kind) VALUES (%1, 1, '', 'attached')"_s.arg(
-                    subject.id.value),
-                u"SELECT size FROM attachments WHERE case_id = %1"_s.arg(subject.id.value) });
+        const PlainSession::Answer said = psql.run(
+            u"BEGIN; INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('Fagel'), 'hex'), 'Fagel'); "
+            "UPDATE cases SET version = version + 1 WHERE id = %1; "
+            "INSERT INTO attachments (case_id, name, media_type, size, sha256) VALUES (%1, 'a', 'b', 1, "
+            "encode(sha256('Fagel'), 'hex')); "
+            "INSERT INTO events (case_id, at, by_login, kind) VALUES (%1, 1, '', 'attached'); COMMIT; "
+            "SELECT size FROM attachments WHERE case_id = %1"_s.arg(subject.id.value));
         QVERIFY2(said.done, qPrintable(said.state));
         QCOMPARE(said.first, u"5"_s);
     }

@@ -20,22 +20,27 @@ CREATE FUNCTION status_name(status bigint) RETURNS text LANGUAGE sql IMMUTABLE A
         WHEN 90 THEN 'disposed' END
 $$;
 CREATE FUNCTION assignment_snapshot(a jsonb) RETURNS jsonb
-    LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
-    SELECT jsonb_build_object('id', a -> 'id', 'department', a -> 'department',
+    LANGUAGE plpgsql STABLE SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    RETURN jsonb_build_object('id', a -> 'id', 'department', a -> 'department',
         'sent', json_moment((a ->> 'sent_at')::bigint), 'ladder', ladder_name((a ->> 'ladder')::bigint),
         'reminded', json_moment((a ->> 'reminded_at')::bigint), 'answered', json_moment((a ->> 'answered_at')::bigint),
         'outcome', a -> 'outcome', 'text', a -> 'text', 'answered_by', a -> 'answered_by',
-        'withdrawn', json_moment((a ->> 'withdrawn_at')::bigint), 'withdrawn_reason', a -> 'withdrawn_reason')
+        'withdrawn', json_moment((a ->> 'withdrawn_at')::bigint), 'withdrawn_reason', a -> 'withdrawn_reason');
+END
 $$;
 CREATE FUNCTION consultation_snapshot(a jsonb) RETURNS jsonb
-    LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
-    SELECT jsonb_build_object('department', a -> 'department', 'question', a -> 'question',
+    LANGUAGE plpgsql STABLE SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    RETURN jsonb_build_object('department', a -> 'department', 'question', a -> 'question',
         'asked', json_moment((a ->> 'asked_at')::bigint), 'asked_by', a -> 'asked_by', 'answer', a -> 'answer',
-        'answered', json_moment((a ->> 'answered_at')::bigint), 'answered_by', a -> 'answered_by')
+        'answered', json_moment((a ->> 'answered_at')::bigint), 'answered_by', a -> 'answered_by');
+END
 $$;
 -- Without what belongs to it.
-CREATE FUNCTION case_snapshot(c jsonb) RETURNS jsonb LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
-    SELECT jsonb_build_object('id', c -> 'id', 'token', c -> 'token', 'number', c -> 'number',
+CREATE FUNCTION case_snapshot(c jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    RETURN jsonb_build_object('id', c -> 'id', 'token', c -> 'token', 'number', c -> 'number',
         'headline', c -> 'headline', 'channel', c -> 'channel', 'received', json_moment((c ->> 'received_at')::bigint),
         'registered', json_moment((c ->> 'registered_at')::bigint), 'registered_by', c -> 'registered_by',
         'type', c -> 'type', 'area', c -> 'area', 'category', c -> 'category', 'text', c -> 'body',
@@ -61,21 +66,26 @@ CREATE FUNCTION case_snapshot(c jsonb) RETURNS jsonb LANGUAGE sql STABLE SET sea
         'first_answered', json_moment((c ->> 'first_answered_at')::bigint),
         'first_closed', json_moment((c ->> 'first_closed_at')::bigint), 'again_due', json_day((c ->> 'again_due')::bigint),
         'answered_again', json_moment((c ->> 'again_answered_at')::bigint),
-        'closed', json_moment((c ->> 'closed_at')::bigint), 'escalation', c -> 'escalation', 'version', c -> 'version')
+        'closed', json_moment((c ->> 'closed_at')::bigint), 'escalation', c -> 'escalation', 'version', c -> 'version');
+END
 $$;
 CREATE FUNCTION links_snapshot(of_case bigint) RETURNS jsonb
-    LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
-    SELECT coalesce(jsonb_agg(jsonb_build_object('number', number, 'kind', kind) ORDER BY position), '[]')
-    FROM links WHERE case_id = of_case
+    LANGUAGE plpgsql STABLE SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    RETURN (SELECT coalesce(jsonb_agg(jsonb_build_object('number', number, 'kind', kind) ORDER BY position), '[]')
+        FROM links WHERE case_id = of_case);
+END
 $$;
 CREATE FUNCTION whole_snapshot(c case_rows) RETURNS jsonb
-    LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
-    SELECT case_snapshot(to_jsonb(c) - 'words') || jsonb_build_object(
+    LANGUAGE plpgsql STABLE SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    RETURN case_snapshot(to_jsonb(c) - 'words') || jsonb_build_object(
         'assignments', (SELECT coalesce(jsonb_agg(assignment_snapshot(to_jsonb(a)) ORDER BY a.id), '[]')
             FROM assignment_rows a WHERE a.case_id = c.id),
         'consultations', (SELECT coalesce(jsonb_agg(consultation_snapshot(to_jsonb(a)) ORDER BY a.position), '[]')
             FROM consultation_rows a WHERE a.case_id = c.id),
-        'links', links_snapshot(c.id))
+        'links', links_snapshot(c.id));
+END
 $$;
 
 -- Each case that is being changed as it was before, until the change is committed: as it is, and as whoever changes it
@@ -111,9 +121,11 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION fields_that_differ(one jsonb, other jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
-    SELECT coalesce(array_agg(o.key), '{}') FROM pg_catalog.jsonb_each(one) o
-    WHERE o.value IS DISTINCT FROM other -> o.key
+CREATE FUNCTION fields_that_differ(one jsonb, other jsonb) RETURNS text[] LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    RETURN (SELECT coalesce(array_agg(o.key), '{}') FROM pg_catalog.jsonb_each(one) o
+        WHERE o.value IS DISTINCT FROM other -> o.key);
+END
 $$;
 
 -- What became of a case is told by its events of this transaction, each by those that are of it. `back` is what comes back
@@ -230,14 +242,26 @@ CREATE CONSTRAINT TRIGGER was_changed AFTER UPDATE ON case_rows DEFERRABLE INITI
 
 -- The latest step, if it led to this version and is the person's to take back.
 CREATE FUNCTION step_to_undo(of_case bigint, at_version bigint) RETURNS steps
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
-    SELECT s.* FROM (SELECT * FROM steps WHERE case_id = of_case ORDER BY id DESC LIMIT 1) s
-    WHERE s.version = at_version AND (s.by_login = acting_login() OR may('undo'))
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    s steps;
+BEGIN
+    SELECT * INTO s FROM steps WHERE case_id = of_case ORDER BY id DESC LIMIT 1;
+    IF s.version = at_version AND (s.by_login = acting_login() OR may('undo')) THEN
+        RETURN s;
+    END IF;
+    RETURN NULL;
+END
 $$;
 -- What the case had before that step, while this transaction takes it back; of its questions, among others.
 CREATE FUNCTION undone_to(c case_rows) RETURNS jsonb
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
-    SELECT (step_to_undo(c.id, c.version - 1)).before::jsonb WHERE is_being_changed(c.id)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    IF NOT is_being_changed(c.id) THEN
+        RETURN NULL;
+    END IF;
+    RETURN (step_to_undo(c.id, c.version - 1)).before::jsonb;
+END
 $$;
 
 -- A step has been taken back: the one before it becomes the latest, standing at the case's version.
@@ -315,10 +339,16 @@ $$;
 
 -- The fields of a case that are as they were before the step.
 CREATE FUNCTION fields_taken_back(c case_rows, step steps) RETURNS text[]
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
-    SELECT CASE WHEN step.id IS NULL THEN '{}' ELSE (SELECT coalesce(array_agg(o.key), '{}')
-        FROM jsonb_each(step.before::jsonb) o
-        WHERE o.value = case_snapshot(to_jsonb(c) - 'words') -> o.key) END
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    now_ jsonb;
+BEGIN
+    IF step.id IS NULL THEN
+        RETURN '{}';
+    END IF;
+    now_ := case_snapshot(to_jsonb(c) - 'words');
+    RETURN (SELECT coalesce(array_agg(o.key), '{}') FROM jsonb_each(step.before::jsonb) o WHERE o.value = now_ -> o.key);
+END
 $$;
 
 CREATE OR REPLACE FUNCTION check_change(now_ case_rows, new_ case_rows, changed text[]) RETURNS void

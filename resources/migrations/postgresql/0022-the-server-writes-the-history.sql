@@ -481,7 +481,9 @@ BEGIN
             PERFORM refuse('changing what was not shown');
         END IF;
         -- The server's clock, but for what comes back.
-        r.received_at := CASE WHEN 'received' = ANY (back) THEN r.received_at ELSE not_to_come(r.received_at) END;
+        IF diff ? 'received_at' AND NOT 'received' = ANY (back) THEN
+            r.received_at := not_to_come(r.received_at);
+        END IF;
         IF diff ? 'closed_at' AND NOT 'closed' = ANY (back) THEN
             r.closed_at := now_or_none(r.closed_at);
         END IF;

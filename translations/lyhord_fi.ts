@@ -7919,6 +7919,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>You are signed in as %1, who has no role in this database.</source>
         <translation>Olet kirjautunut tunnuksella %1, jolla ei ole roolia tässä tietokannassa.</translation>
     </message>
+    <message>
+        <source>On a server the time is the server&apos;s. Only whoever keeps the database may say another.</source>
+        <translation>Palvelimella on voimassa palvelimen aika. Vain tietokannan ylläpitäjä saa ilmoittaa toisen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::OfficeThread</name>

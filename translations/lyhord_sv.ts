@@ -7919,6 +7919,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>You are signed in as %1, who has no role in this database.</source>
         <translation>Du är inloggad som %1, som inte har någon roll i den här databasen.</translation>
     </message>
+    <message>
+        <source>On a server the time is the server&apos;s. Only whoever keeps the database may say another.</source>
+        <translation>På en server gäller serverns tid. Bara den som sköter databasen får ange en annan.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::OfficeThread</name>

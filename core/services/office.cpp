@@ -146,11 +146,19 @@ Result<std::unique_ptr<Clock>> correctedFor(Database &database, const Clock &clo
     return std::make_unique<CorrectedClock>(clock, *there - here);
 }
 
-//! A server judges by the day that was given to the program, where it lets the session do so
+//! A server judges by the day that was given to the program where whoever keeps the database gave it; nobody else's
+//! steps are dated otherwise than now
 Result<> tellDay(Database &database, const Clock &clock, QDate today)
 {
     if (database.kind() == DatabaseKind::Sqlite || clock.isThisMachines())
         return {};
+    const auto here = session::of(database);
+    if (!here)
+        return tl::unexpected(here.error());
+    if (!here->ownsSchema) {
+        return failed(ErrorCode::NotPermitted,
+            Tr::tr("On a server the time is the server's. Only whoever keeps the database may say another."));
+    }
     return session::pretendDay(database, today);
 }
 

@@ -4,6 +4,7 @@
 #include "core/services/office.h"
 #include "core/services/reports.h"
 #include "core/store/leasestore.h"
+#include "core/store/session.h"
 
 namespace lyhord {
 
@@ -12,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int monthsInARound = 3;
+constexpr std::chrono::seconds patience{ 30 }; // with a session that stops others
 
 QString leaseName()
 {
@@ -36,6 +38,8 @@ Result<WorkDone> Worker::runDue()
 {
     if (const auto permitted = m_office.reminders().mayRun(); !permitted)
         return tl::unexpected(permitted.error());
+    if (const auto ended = session::endBlockers(m_office.database(), patience); !ended)
+        return tl::unexpected(ended.error());
     const Result<bool> taken = takeLease();
     if (!taken)
         return tl::unexpected(taken.error());

@@ -41,7 +41,11 @@ Result<> CaseMarkStore::flag(CaseId id, const CaseFlag &flag)
 
 Result<> CaseMarkStore::unflag(CaseId id)
 {
-    return sql::prepare(m_db, u"DELETE FROM case_flags WHERE login = ? AND case_id = ?"_s).bind(m_login, id).run();
+    return sql::prepare(m_db,
+        m_db.kind() == DatabaseKind::Postgresql ? u"SELECT forget_case_flag(?, ?)"_s
+                                                : u"DELETE FROM case_flags WHERE login = ? AND case_id = ?"_s)
+        .bind(m_login, id)
+        .run();
 }
 
 Result<> CaseMarkStore::noteLook(CaseId id, EventId newest, const QDateTime &now)
@@ -55,7 +59,9 @@ Result<> CaseMarkStore::noteLook(CaseId id, EventId newest, const QDateTime &now
 
 Result<> CaseMarkStore::forgetLooksBefore(const QDateTime &moment)
 {
-    return sql::prepare(m_db, u"DELETE FROM case_looks WHERE login = ? AND looked_at < ?"_s)
+    return sql::prepare(m_db,
+        m_db.kind() == DatabaseKind::Postgresql ? u"SELECT forget_case_looks(?, ?)"_s
+                                                : u"DELETE FROM case_looks WHERE login = ? AND looked_at < ?"_s)
         .bind(m_login, moment)
         .run();
 }

@@ -160,7 +160,9 @@ Result<> saveLinks(Database &db, const QList<CaseLink> &before, const Case &afte
     if (before == after.links)
         return {};
     if (!before.isEmpty()) {
-        if (auto done = removeOf(db, u"DELETE FROM links WHERE case_id = ?"_s, after.id); !done)
+        const QString all = db.kind() == DatabaseKind::Postgresql ? u"SELECT forget_links(?)"_s
+                                                                  : u"DELETE FROM links WHERE case_id = ?"_s;
+        if (auto done = removeOf(db, all, after.id); !done)
             return done;
     }
     int position = 0;

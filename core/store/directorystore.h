@@ -46,7 +46,8 @@ public:
     [[nodiscard]] Result<Person> person(const QString &login); //!< NotFound in words
     //! Names of those who took the steps of a case, by login
     [[nodiscard]] Result<QMap<QString, QString>> namesInTimeline(CaseId id);
-    [[nodiscard]] Result<> savePerson(const Person &person); //!< grants replaced by these
+    //! Grants become these; on a server those that are none of them stay, ended
+    [[nodiscard]] Result<> savePerson(const Person &person);
 
     //! Different after every markChanged(): what was read before it is old
     [[nodiscard]] Result<QString> revision();

@@ -151,7 +151,9 @@ Result<> moveFiles(Database &db, InboxItemId id, CaseId caseId)
     const auto files = filesOf(db, id);
     if (!files)
         return tl::unexpected(files.error());
-    auto query = sql::prepare(db, u"DELETE FROM inbox_files WHERE item_id = ?"_s);
+    auto query = sql::prepare(db,
+        db.kind() == DatabaseKind::Postgresql ? u"SELECT forget_inbox_files(?)"_s
+                                              : u"DELETE FROM inbox_files WHERE item_id = ?"_s);
     if (auto done = query.bind(id).run(); !done)
         return done;
     for (const Attachment &file : *files) {

@@ -34,7 +34,9 @@ Result<QString> LeaseStore::holder(const QString &name, const QDateTime &now)
 
 Result<> LeaseStore::giveBack(const QString &name, const QString &holder)
 {
-    auto query = sql::prepare(m_db, u"DELETE FROM leases WHERE name = ? AND holder = ?"_s);
+    auto query = sql::prepare(m_db,
+        m_db.kind() == DatabaseKind::Postgresql ? u"SELECT give_back_lease(?, ?)"_s
+                                                : u"DELETE FROM leases WHERE name = ? AND holder = ?"_s);
     return query.bind(name, holder).run();
 }
 

@@ -70,6 +70,11 @@ Result<> NoteStore::change(NoteId note, CaseId id, const QString &author, const 
 
 Result<> NoteStore::remove(NoteId note, CaseId id, const QString &author)
 {
+    if (m_db.kind() == DatabaseKind::Postgresql) {
+        auto removed = sql::prepare(m_db, u"SELECT remove_case_note(?, ?, ?)"_s);
+        return foundOne(
+            removed.bind(note.value, id, author).first().map([&removed](bool) { return removed.number(0); }));
+    }
     auto query = sql::prepare(m_db, u"DELETE FROM case_notes WHERE id = ? AND case_id = ? AND author = ?"_s);
     return foundOne(query.bind(note.value, id, author).change());
 }

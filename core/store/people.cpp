@@ -3,6 +3,9 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +28,83 @@ Person personOf(const sql::Query &row)
 Grant grantOf(const sql::Query &row)
 {
     return { row.named(1, Role::BoardReader), row.text(2), row.text(3), row.day(4), row.maybeDay(5) };
+}
+
+struct StoredGrant
+{
+    qint64 id = 0;
+    Grant grant;
+};
+
+Result<QList<StoredGrant>> storedGrants(Database &db, const QString &login)
+{
+    QList<StoredGrant> stored;
+    auto query = sql::prepare(db,
+        u"SELECT login, role, department, agreement, valid_from, valid_to, id FROM grants WHERE login = ? ORDER BY id"_s);
+    auto done = query.bind(login).each([&stored](const sql::Query &row) {
+        stored.append({ row.integer(6), grantOf(row) });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return stored;
+}
+
+//! The same grant, which ends earlier
+bool endsEarlier(const Grant &grant, const Grant &before)
+{
+    Grant asBefore = grant;
+    asBefore.validTo = before.validTo;
+    return asBefore == before && grant.validTo && (!before.validTo || *grant.validTo < *before.validTo);
+}
+
+Result<> addGrant(Database &db, const QString &login, const Grant &grant)
+{
+    auto add = sql::prepare(db,
+        u"INSERT INTO grants (login, role, department, agreement, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    return add
+        .bind(login, grant.role, grant.department, grant.agreement, sql::toDayColumn(grant.validFrom), grant.validTo)
+        .run();
+}
+
+Result<> endGrant(Database &db, qint64 id, QDate lastDay)
+{
+    auto end = sql::prepare(db, u"UPDATE grants SET valid_to = ? WHERE id = ?"_s);
+    return end.bind(lastDay, id).run();
+}
+
+//! A server remembers who held what: there it ends with yesterday, unless it has ended already
+Result<> dropGrant(Database &db, qint64 id)
+{
+    auto drop = sql::prepare(db,
+        db.kind() == DatabaseKind::Sqlite
+            ? u"DELETE FROM grants WHERE id = ?"_s
+            : u"UPDATE grants SET valid_to = yesterday() WHERE id = ? AND (valid_to IS NULL OR valid_to >= today())"_s);
+    return drop.bind(id).run();
+}
+
+//! What stays is not touched, so that its history goes on
+Result<> saveGrants(Database &db, const Person &person)
+{
+    const auto stored = storedGrants(db, person.login);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    QList<Grant> wanted = person.grants;
+    for (const StoredGrant &there : *stored) {
+        if (wanted.removeOne(there.grant))
+            continue;
+        const auto ended = std::find_if(
+            wanted.begin(), wanted.end(), [&there](const Grant &one) { return endsEarlier(one, there.grant); });
+        const Result<> done = ended == wanted.end() ? dropGrant(db, there.id) : endGrant(db, there.id, *ended->validTo);
+        if (!done)
+            return done;
+        if (ended != wanted.end())
+            wanted.erase(ended);
+    }
+    for (const Grant &grant : std::as_const(wanted)) {
+        if (auto done = addGrant(db, person.login, grant); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace
@@ -69,19 +149,7 @@ Result<> DirectoryStore::savePerson(const Person &person)
     query.bind(person.login, person.name, person.email, person.mayReadSecret, person.retired);
     if (auto done = query.run(); !done)
         return done;
-    auto old = sql::prepare(m_db, u"DELETE FROM grants WHERE login = ?"_s);
-    if (auto done = old.bind(person.login).run(); !done)
-        return done;
-    for (const Grant &grant : person.grants) {
-        auto add = sql::prepare(m_db,
-            u"INSERT INTO grants (login, role, department, agreement, valid_from, valid_to) "
-            "VALUES (?, ?, ?, ?, ?, ?)"_s);
-        add.bind(person.login, grant.role, grant.department, grant.agreement, sql::toDayColumn(grant.validFrom),
-            grant.validTo);
-        if (auto done = add.run(); !done)
-            return done;
-    }
-    return {};
+    return saveGrants(m_db, person);
 }
 
 Result<QMap<QString, QString>> DirectoryStore::namesInTimeline(CaseId id)

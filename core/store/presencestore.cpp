@@ -22,7 +22,9 @@ Result<> PresenceStore::note(const QString &login, const QString &workplace, Cas
 
 Result<> PresenceStore::leave(const QString &login, const QString &workplace)
 {
-    auto query = sql::prepare(m_db, u"DELETE FROM presence WHERE login = ? AND workplace = ?"_s);
+    auto query = sql::prepare(m_db,
+        m_db.kind() == DatabaseKind::Postgresql ? u"SELECT leave_case(?, ?)"_s
+                                                : u"DELETE FROM presence WHERE login = ? AND workplace = ?"_s);
     return query.bind(login, workplace).run();
 }
 
@@ -38,7 +40,11 @@ Result<int> PresenceStore::leaveAll(const QString &login, const QStringList &wor
 
 Result<> PresenceStore::forgetBefore(const QDateTime &moment)
 {
-    return sql::prepare(m_db, u"DELETE FROM presence WHERE seen_at < ?"_s).bind(moment).run();
+    return sql::prepare(m_db,
+        m_db.kind() == DatabaseKind::Postgresql ? u"SELECT forget_presence(?)"_s
+                                                : u"DELETE FROM presence WHERE seen_at < ?"_s)
+        .bind(moment)
+        .run();
 }
 
 Result<QList<Onlooker>> PresenceStore::others(

@@ -28,6 +28,14 @@ Result<> pretendDay(Database &db, QDate day)
     return db.setForSession(u"lyhord.today"_s, day.toString(u"yyyyMMdd"));
 }
 
+Result<> endBlockers(Database &db, std::chrono::seconds waited)
+{
+    if (db.kind() == DatabaseKind::Sqlite)
+        return {};
+    auto query = sql::prepare(db, u"SELECT end_blockers(?)"_s);
+    return query.bind(qint64(waited.count())).run();
+}
+
 Result<std::chrono::milliseconds> sinceEpoch(Database &db)
 {
     auto query = sql::prepare(db, u"SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)"_s);

@@ -27,6 +27,9 @@ struct Session
 [[nodiscard]] Result<> pretendDay(Database &db, QDate day);
 //! The server's moment
 [[nodiscard]] Result<std::chrono::milliseconds> sinceEpoch(Database &db);
+//! Ends the sessions that others have waited for that long: a client stopped in the middle of a transaction. For the
+//! worker; nobody waits so in a file.
+[[nodiscard]] Result<> endBlockers(Database &db, std::chrono::seconds waited);
 
 } // namespace session
 } // namespace lyhord

@@ -113,6 +113,10 @@ Result<Case> StepStore::before(const Case &now)
 
 Result<> StepStore::pop(CaseId id, int versionNow)
 {
+    if (m_db.kind() == DatabaseKind::Postgresql) { // steps are the server's
+        auto query = sql::prepare(m_db, u"SELECT take_back_step(?)"_s);
+        return query.bind(id).run();
+    }
     auto remove = sql::prepare(m_db, u"DELETE FROM steps WHERE id = (SELECT max(id) FROM steps WHERE case_id = ?)"_s);
     if (auto done = remove.bind(id).run(); !done)
         return done;
@@ -123,6 +127,10 @@ Result<> StepStore::pop(CaseId id, int versionNow)
 
 Result<> StepStore::follow(CaseId id, int from, int to)
 {
+    if (m_db.kind() == DatabaseKind::Postgresql) {
+        auto query = sql::prepare(m_db, u"SELECT step_follows(?, ?)"_s);
+        return query.bind(id, from).run();
+    }
     auto query = sql::prepare(m_db,
         u"UPDATE steps SET version = ? WHERE id = (SELECT max(id) FROM steps WHERE case_id = ?) AND version = ?"_s);
     return query.bind(to, id, from).run();

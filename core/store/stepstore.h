@@ -30,7 +30,8 @@ class StepStore
 public:
     explicit StepStore(Database &db);
 
-    //! In the caller's transaction; before and after as saved, step.version == after.version
+    //! In the caller's transaction, after the case and its events; before and after as saved, step.version ==
+    //! after.version. A server keeps what it saw itself, and of this no more than which event it was.
     [[nodiscard]] Result<> push(const Step &step, const Case &before, const Case &after);
     [[nodiscard]] Result<std::optional<Step>> latest(CaseId id);
     //! The case as it was before its latest step, given as it is now

@@ -32,7 +32,11 @@ Result<> ViewSettingStore::save(const QString &login, const QString &key, const 
 
 Result<> ViewSettingStore::remove(const QString &login, const QString &key)
 {
-    return sql::prepare(m_db, u"DELETE FROM view_settings WHERE login = ? AND key = ?"_s).bind(login, key).run();
+    return sql::prepare(m_db,
+        m_db.kind() == DatabaseKind::Postgresql ? u"SELECT forget_view_setting(?, ?)"_s
+                                                : u"DELETE FROM view_settings WHERE login = ? AND key = ?"_s)
+        .bind(login, key)
+        .run();
 }
 
 } // namespace lyhord

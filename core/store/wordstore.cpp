@@ -35,6 +35,10 @@ Result<bool> WordStore::add(const QString &word, const QString &login, const QDa
 
 Result<bool> WordStore::remove(const QString &word, const QString &addedBy)
 {
+    if (m_db.kind() == DatabaseKind::Postgresql) {
+        auto removed = sql::prepare(m_db, u"SELECT remove_spelling_word(?, ?)"_s);
+        return removed.bind(word, addedBy).first().map([&removed](bool) { return removed.number(0) > 0; });
+    }
     auto query = sql::prepare(m_db, u"DELETE FROM spelling_words WHERE word = ? AND (? = '' OR added_by = ?)"_s);
     return query.bind(word, addedBy, addedBy).change().map([](int rows) { return rows > 0; });
 }

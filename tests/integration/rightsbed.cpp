@@ -217,9 +217,9 @@ Case RightsBed::newCase(Situation situation, bool closed)
 {
     CaseDraft draft = snowDraft();
     const QString department = situation == Situation::Other ? u"KFF"_s : u"SBF"_s;
-    draft.departments = { department };
     draft.secrecy = situation == Situation::Secret;
-    Case made = certainly(m_owner->cases().registerCase(draft));
+    const Case registered = certainly(m_owner->cases().registerCase(draft));
+    Case made = certainly(m_owner->cases().apply(registered.number, Assign{ { department } }));
     asOwner(u"INSERT INTO consultation_rows VALUES (%1, 0, '%2', 'Är det ett ärende?', 1, 'rights', '', NULL, '')"_s
                 .arg(made.id.value)
                 .arg(department));

@@ -72,7 +72,8 @@ public:
     [[nodiscard]] Office &officeOf(const Person &person);
     [[nodiscard]] PlainSession &plain(const Person &person);
 
-    //! A new case that awaits an answer; a question of R18 to the same department beside it
+    //! A new case that awaits an answer, asked for in a step of the owner's; a question of R18 to the same department
+    //! beside it
     Case newCase(Situation situation, bool closed = false);
     //! As the owner of the tables
     PlainSession::Answer asOwner(const QString &statements);

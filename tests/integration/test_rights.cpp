@@ -23,11 +23,16 @@ constexpr std::array onCases{ Action::ReadCase, Action::ReadNames, Action::ReadS
 constexpr std::array onNoCase{ Action::Register, Action::HandleInbox, Action::Import, Action::ReadStatistics,
     Action::SendReports, Action::Administer, Action::GrantRoles, Action::Audit, Action::Work };
 
-QString eventOf(const Case &subject, const QString &kind, const QString &login)
+QString eventOf(const Case &subject, const QString &kind, const QString &login, const QString &details = {})
 {
-    return u"INSERT INTO events (case_id, at, by_login, kind) VALUES (%1, extract(epoch FROM now())::bigint, '%2', '%3')"_s
-        .arg(subject.id.value)
-        .arg(login, kind);
+    return u"INSERT INTO events (case_id, at, by_login, kind, details) "
+           "VALUES (%1, extract(epoch FROM now())::bigint, '%2', '%3', '%4')"_s.arg(subject.id.value)
+               .arg(login, kind, details);
+}
+
+QString dayIn(int days)
+{
+    return u"to_char(now() + make_interval(days => %1), 'YYYYMMDD')::bigint"_s.arg(days);
 }
 
 QString changeOf(const Case &subject, const QString &columns)
@@ -69,7 +74,7 @@ QStringList inPlainSql(Action action, const Case &subject, Situation situation, 
                 id, login),
             eventOf(subject, u"consult_answered"_s, login) };
     case Action::Send:
-        return { changeOf(subject, u"interim_due = 20991231,"_s),
+        return { changeOf(subject, u"interim_due = %1,"_s.arg(dayIn(9))),
             u"INSERT INTO outbox (case_id, kind, by_way, department, state, language, created_at, not_before, to_name, "
             "to_address, failure, subject, body) VALUES (%1, 'interim_answer', 'email', '', 'queued', 'sv', 1, 1, '', "
             "'x@example.org', '', 's', 'b')"_s.arg(id),
@@ -86,7 +91,8 @@ QStringList inPlainSql(Action action, const Case &subject, Situation situation, 
         return { changeOf(subject, u"headline = 'Annan rubrik',"_s), eventOf(subject, u"corrected"_s, login) };
     case Action::Undo: // of a step somebody else has taken
         return { changeOf(subject, u"status = 10, asked = '', awaited = '',"_s),
-            u"DELETE FROM assignments WHERE case_id = %1"_s.arg(id), eventOf(subject, u"undone"_s, login) };
+            u"DELETE FROM assignments WHERE case_id = %1"_s.arg(id),
+            eventOf(subject, u"undone"_s, login, u"{\"kind\":\"assigned\"}"_s) };
     default:
         return {};
     }
@@ -103,8 +109,8 @@ QStringList inPlainSql(Action action)
             "process, register_number, answer_due, rules_version, calendar_version, asked, department, status, ladder, "
             "awaited, referral_statute, referral_to, referral_told, answer, answered_directly, standard_answer, "
             "escalation) VALUES ('', '', 1, 'somebody else', 'Snö', 'web', 1, 'view', '', '', '', 'sv', 1, '', '', '', "
-            "'', 'not_stated', 0, 0, 0, '', '', '', '', '', 20991231, 1, 1, '', '', 10, 0, '', '', '', '', '', 0, "
-            "'', 0)"_s,
+            "'', 'not_stated', 0, 0, 0, '', '', '', '', '', %1, 1, 1, '', '', 10, 0, '', '', '', '', '', 0, "
+            "'', 0)"_s.arg(dayIn(14)),
             u"INSERT INTO events (case_id, at, by_login, kind) SELECT max(id), 1, 'somebody else', 'registered' FROM cases "
             "WHERE registered_by = session_user"_s
         };
@@ -127,8 +133,8 @@ QStringList inPlainSql(Action action)
     case Action::Administer:
         return { u"UPDATE departments SET board = 'x' WHERE key = 'SBF'"_s };
     case Action::GrantRoles:
-        return { u"INSERT INTO grants (login, role, department, agreement, valid_from) VALUES (session_user, "
-                 "'chief_legal_officer', '', '', 20200101)"_s };
+        return { u"INSERT INTO grants (login, role, department, agreement, valid_from) VALUES ('rights_late', "
+                 "'chief_legal_officer', '', 'Avtal', 20200101)"_s };
     case Action::Audit: // the whole chain, without a gap
         return { u"SELECT 1 / (count(*) = (SELECT last_event FROM chain_head))::int FROM events"_s };
     case Action::Work:
@@ -411,7 +417,7 @@ private Q_SLOTS:
             const bool registers = may(who, Action::Register, today);
             QCOMPARE(psql.attempt(add(who.login)).done, registers);
             QVERIFY(!psql.attempt(add(u"somebody"_s)).done);
-            const QString remove = u"DELETE FROM spelling_words WHERE word = '%1'"_s;
+            const QString remove = u"SELECT 1 / remove_spelling_word('%1', '')"_s;
             QCOMPARE(psql.attempt({ remove.arg(u"vilsta"_s) }).done, may(who, Action::Administer, today));
             QCOMPARE(psql.attempt(add(who.login) + QStringList{ remove.arg(u"gredby"_s) }).done, registers);
         }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void isNotLetIn_data();
     void isNotLetIn();
     void theServersTimeCounts();
+    void nobodySaysAnotherTime();
 
 private:
     [[nodiscard]] QString at(const QString &url, const QString &login) const;
@@ -113,6 +114,15 @@ void TestServerDoor::theServersTimeCounts()
     QVERIFY(qAbs((*office)->clock().now().secsTo(right)) < 60);
     // A role that begins today is there already, though it is yesterday on this workstation.
     QCOMPARE((*office)->today(), localDay((*office)->clock().now()));
+}
+
+void TestServerDoor::nobodySaysAnotherTime()
+{
+    const FixedClock given(SystemClock().now().addDays(1));
+    const auto office = Office::open(m_bed->urlOf(u"rights_contact_centre_officer"_s), {}, given);
+    QVERIFY(!office);
+    QCOMPARE(office.error().code, ErrorCode::NotPermitted);
+    QVERIFY(Office::open(m_bed->urlOf(u"lyhord_test_keeper"_s), {}, given));
 }
 
 LYHORD_TEST(TestServerDoor)

@@ -1,0 +1,228 @@
+#include "core/services/worker.h"
+#include "tests/integration/rightsbed.h"
+#include "tests/support/postgresserver.h"
+#include "tests/support/smallprofile.h"
+#include "tests/support/testmain.h"
+
+#include <thread>
+
+using namespace lyhord;
+using namespace lyhord::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString officer = u"rights_contact_centre_officer"_s;
+const QString administrator = u"rights_contact_centre_administrator"_s;
+const QString handler = u"rights_handler"_s;
+const QString worker = u"rights_worker"_s;
+
+QString frozen(const QString &month, const QString &facts)
+{
+    return u"INSERT INTO frozen_figures (month, department, frozen_at, frozen_by, facts) "
+           "VALUES (%1, 'KFF', 1, session_user, decode('%2', 'hex'))"_s.arg(month, facts);
+}
+
+const QString lastMonth = u"to_char(now() - interval '40 days', 'YYYYMM')::int"_s;
+const QString thisMonth = u"to_char(now(), 'YYYYMM')::int"_s;
+const QString packet = u"00000001789c63000000010001"_s;
+
+} // namespace
+
+//! Nobody spoils what all rely on, or stops the others
+class TestSpoiling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!onServer())
+            QSKIP("In a file there is nobody but the program.");
+        m_bed = std::make_unique<RightsBed>();
+    }
+    void cleanupTestCase() { m_bed.reset(); }
+
+    void isRefused_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("statement");
+        const auto add = [](const char *name, const QString &login, const QString &statement) {
+            QTest::newRow(name) << login << statement;
+        };
+        add("a content under another's name", officer,
+            u"INSERT INTO contents (sha256, bytes) VALUES ('%1', 'x')"_s.arg(QString(64, u'a')));
+        add("the name of a content in capitals", officer,
+            u"INSERT INTO contents (sha256, bytes) VALUES (upper(encode(sha256('x'), 'hex')), 'x')"_s);
+        add("a content of another transaction", officer,
+            u"INSERT INTO contents (sha256, bytes, made_in) VALUES (encode(sha256('x'), 'hex'), 'x', '1')"_s);
+        add("a month that is not over", worker, frozen(thisMonth, packet));
+        add("no month", worker, frozen(u"202513"_s, packet));
+        add("figures that are none", worker, frozen(lastMonth, u"00"_s));
+        add("figures that cannot be unpacked", worker, frozen(lastMonth, u"000000010000000000000000000000"_s));
+        for (const auto &[table, columns, values] :
+            { std::tuple(u"attachments"_s, u"case_id, name, media_type, size, sha256"_s, u"1, '', '', 0, ''"_s),
+                std::tuple(u"inbox_files"_s, u"item_id, name, media_type, size, sha256"_s, u"1, '', '', 0, ''"_s),
+                std::tuple(u"batches"_s, u"token, by_login, at, step"_s, u"'x', session_user, 1, 'send'"_s),
+                std::tuple(u"batch_cases"_s, u"batch_id, case_id, version"_s, u"1, 1, 1"_s),
+                std::tuple(u"steps"_s, u"case_id, version, by_login, at, kind, messages_before, before"_s,
+                    u"1, 1, '', 1, '', 1, '{}'"_s) })
+            add(qPrintable(u"the next number of "_s + table), officer,
+                u"INSERT INTO %1 (id, %2) VALUES (1000001, %3)"_s.arg(table, columns, values));
+        add("files of what waits", officer, u"SELECT forget_inbox_files((SELECT min(id) FROM inbox_items))"_s);
+        add("links of a case that is not changed", officer, u"SELECT forget_links(1)"_s);
+        add("a word of another's", handler, u"SELECT remove_spelling_word('a', '')"_s);
+        add("the lease of the one at work", administrator, u"DELETE FROM leases"_s);
+    }
+    void isRefused()
+    {
+        QFETCH(const QString, login);
+        QFETCH(const QString, statement);
+        PlainSession psql(m_bed->url(), login);
+        const PlainSession::Answer answer = psql.attempt({ statement });
+        QVERIFY(!answer.done);
+        QVERIFY2(isRefusal(answer.state), qPrintable(answer.state));
+    }
+
+    //! What everybody reads is locked by nobody who does not keep it in order
+    void nobodyLocksATable()
+    {
+        const QString all = m_bed
+                                ->asOwner(u"SELECT string_agg(relname, ' ' ORDER BY relname) FROM pg_class "
+                                          "WHERE relnamespace = 'lyhord'::regnamespace AND relkind IN ('r', 'v')"_s)
+                                .first;
+        for (const Person &who : m_bed->people()) {
+            if (who.login.contains(u"administrator"_s) || who.login.contains(u"worker"_s))
+                continue;
+            PlainSession psql(m_bed->url(), who.login);
+            for (const QString &relation : all.split(u' ')) {
+                for (const QString &mode : { u"ACCESS EXCLUSIVE"_s, u"EXCLUSIVE"_s, u"SHARE"_s }) {
+                    const PlainSession::Answer locked = psql.run(
+                        u"BEGIN; LOCK TABLE lyhord.%1 IN %2 MODE"_s.arg(relation, mode));
+                    psql.run(u"ROLLBACK"_s);
+                    QVERIFY2(!locked.done, qPrintable(who.login + u" locks "_s + relation));
+                    QVERIFY2(isRefusal(locked.state), qPrintable(relation + u' ' + locked.state));
+                }
+            }
+        }
+        PlainSession psql(m_bed->url(), administrator);
+        for (const QString &relation : { u"cases"_s, u"events"_s, u"outbox"_s, u"steps"_s, u"view_settings"_s,
+                 u"presence"_s, u"inbox_items"_s, u"inbox_files"_s, u"links"_s, u"leases"_s, u"grants"_s, u"people"_s,
+                 u"counters"_s, u"chain_head"_s, u"case_looks"_s, u"case_flags"_s, u"case_notes"_s }) {
+            QVERIFY2(!psql.run(u"BEGIN; LOCK TABLE lyhord.%1 IN ACCESS EXCLUSIVE MODE"_s.arg(relation)).done,
+                qPrintable(relation));
+            psql.run(u"ROLLBACK"_s);
+        }
+        QVERIFY(isRefusal(psql.attempt({ u"SELECT last_event FROM chain_head FOR UPDATE"_s }).state));
+    }
+
+    void aContentThatWasSpoiledBecomesWhole()
+    {
+        m_bed->asOwner(u"ALTER TABLE contents DISABLE TRIGGER USER; "
+                       "INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('Kanarie'), 'hex'), 'spoiled'); "
+                       "ALTER TABLE contents ENABLE TRIGGER USER"_s);
+        const Case subject = m_bed->newCase(Situation::Own);
+        CaseDesk &cases = deskOf(officer);
+        const auto added = cases.attach(subject.number, { { u"a.txt"_s, u"text/plain"_s, "Kanarie" } });
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+        const auto content = cases.attachmentContent(subject.number, added->constFirst().id);
+        QVERIFY2(content, content ? "" : qPrintable(content.error().message));
+        QCOMPARE(*content, QByteArray("Kanarie"));
+    }
+
+    void aFileIsAsLongAsItIs()
+    {
+        const Case subject = m_bed->newCase(Situation::Own);
+        PlainSession psql(m_bed->url(), handler);
+        const PlainSession::Answer said = psql.run(
+            u"BEGIN; INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('Fagel'), 'hex'), 'Fagel'); "
+            "UPDATE cases SET version = version + 1 WHERE id = %1; "
+            "INSERT INTO attachments (case_id, name, media_type, size, sha256) VALUES (%1, 'a', 'b', 1, "
+            "encode(sha256('Fagel'), 'hex')); "
+            "INSERT INTO events (case_id, at, by_login, kind) VALUES (%1, 1, '', 'attached'); COMMIT; "
+            "SELECT size FROM attachments WHERE case_id = %1"_s.arg(subject.id.value));
+        QVERIFY2(said.done, qPrintable(said.state));
+        QCOMPARE(said.first, u"5"_s);
+    }
+
+    void figuresAreFrozenNow()
+    {
+        PlainSession psql(m_bed->url(), worker);
+        const PlainSession::Answer said = psql.attempt({ frozen(lastMonth, packet),
+            u"SELECT abs(frozen_at - extract(epoch FROM now())) < 60 FROM frozen_figures WHERE department = 'KFF'"_s });
+        QVERIFY2(said.done, qPrintable(said.state));
+        QCOMPARE(said.first, u"t"_s);
+    }
+
+    //! A lease is held by who is alive, and for no longer than a minute by the server's clock
+    void nobodyHoldsALeaseForEver()
+    {
+        PlainSession first(m_bed->url(), administrator);
+        PlainSession second(m_bed->url(), worker);
+        const QString take
+            = u"INSERT INTO leases (name, holder, until) VALUES ('worker', '%1', 4102444800) ON CONFLICT (name) "
+              "DO UPDATE SET holder = excluded.holder, until = excluded.until "
+              "WHERE leases.holder = excluded.holder OR leases.until <= 4102444801"_s;
+        QCOMPARE(first.run(take.arg(u"a"_s)).rows, 1);
+        QCOMPARE(
+            m_bed->asOwner(u"SELECT until - extract(epoch FROM now()) BETWEEN 30 AND 61 FROM leases"_s).first, u"t"_s);
+        QCOMPARE(second.run(take.arg(u"b"_s)).rows, 0); // whatever it says the time is
+        QCOMPARE(second.run(take.arg(u"a"_s)).rows, 0); // nor by the other's name
+        QVERIFY(second.run(u"SELECT give_back_lease('worker', 'a')"_s).done);
+        QCOMPARE(first.run(take.arg(u"a"_s)).rows, 1); // goes on
+        Worker sees(officeOf(worker), u"c"_s);
+        const auto round = sees.runDue();
+        QVERIFY2(round, round ? "" : qPrintable(round.error().message + round.error().detail));
+        QCOMPARE(round->heldBy, u"a"_s);
+        m_bed->asOwner(u"UPDATE leases SET until = extract(epoch FROM now())::bigint - 1"_s);
+        const auto next = sees.runDue();
+        QVERIFY2(next, next ? "" : qPrintable(next.error().message + next.error().detail));
+        QCOMPARE(next->heldBy, QString());
+        QVERIFY(sees.leave());
+        QCOMPARE(m_bed->asOwner(u"SELECT count(*) FROM leases"_s).first, u"0"_s);
+    }
+
+    //! A transaction that is left open holds the end of the chain, and with it every registration
+    void whoStopsOthersIsEnded()
+    {
+        const Case subject = m_bed->newCase(Situation::Own);
+        const Case other = m_bed->newCase(Situation::Own);
+        const auto step = [](const Case &of) {
+            return u"BEGIN; SET idle_in_transaction_session_timeout = 0; UPDATE cases SET version = version + 1 WHERE id = %1; "
+                   "INSERT INTO events (case_id, at, by_login, kind) VALUES (%1, 1, '', 'attached')"_s.arg(of.id.value);
+        };
+        PlainSession stops(m_bed->url(), handler);
+        QVERIFY(stops.run(step(subject)).done);
+        PlainSession waits(m_bed->url(), officer);
+        PlainSession::Answer done;
+        std::thread waiting([&] { done = waits.run(step(other) + u"; COMMIT"_s); });
+        QTRY_COMPARE(m_bed
+                         ->asOwner(u"SELECT count(*) FROM pg_locks l JOIN pg_stat_activity a USING (pid) "
+                                   "WHERE NOT l.granted AND a.datname = current_database()"_s)
+                         .first,
+            u"1"_s);
+        PlainSession ends(m_bed->url(), worker);
+        const QString long_ = ends.run(u"SELECT end_blockers(3600)"_s).first;
+        const QString now = ends.run(u"SELECT end_blockers(0)"_s).first;
+        waiting.join();
+        QCOMPARE(long_, u"0"_s);
+        QCOMPARE(now, u"1"_s);
+        QVERIFY2(done.done, qPrintable(done.state));
+        QVERIFY(!stops.run(u"COMMIT"_s).done);
+        QVERIFY(isRefusal(waits.run(u"SELECT end_blockers(0)"_s).state));
+    }
+
+private:
+    Office &officeOf(const QString &login)
+    {
+        const auto &all = m_bed->people();
+        return m_bed->officeOf(
+            *std::find_if(all.cbegin(), all.cend(), [&](const Person &one) { return one.login == login; }));
+    }
+    CaseDesk &deskOf(const QString &login) { return officeOf(login).cases(); }
+
+    std::unique_ptr<RightsBed> m_bed;
+};
+
+LYHORD_TEST(TestSpoiling)
+#include "test_spoiling.moc"

@@ -114,6 +114,77 @@ private Q_SLOTS:
             QString());
     }
 
+    // --- marks
+
+    void aMarkIsLiftedAfterALookOnly()
+    {
+        const QString lift = u"UPDATE cases SET secrecy = 0 WHERE id = %1"_s.arg(m_secret.id.value);
+        const QString read = u"SELECT body FROM cases WHERE id = %1"_s.arg(m_secret.id.value);
+        PlainSession psql(m_bed->url(), secretOfficer);
+        for (int round = 0; round < 3; ++round) {
+            psql.run(u"BEGIN"_s);
+            const auto lifted = psql.run(lift);
+            const auto seen = psql.run(read);
+            psql.run(u"ROLLBACK"_s);
+            QVERIFY(isRefusal(lifted.state));
+            QCOMPARE(seen.first, QString());
+        }
+        QVERIFY(isRefusal(psql.run(u"BEGIN; SELECT open_secret_case(%1); "_s.arg(m_secret.id.value) + lift).state));
+        psql.run(u"ROLLBACK"_s);
+        QVERIFY(psql.run(u"SELECT open_secret_case(%1)"_s.arg(m_secret.id.value)).done);
+        psql.run(u"BEGIN"_s);
+        QVERIFY(psql.run(lift).done);
+        psql.run(u"ROLLBACK"_s);
+    }
+
+    void aProtectedIdentityIsLiftedAfterALookOnly()
+    {
+        const Case one = m_bed->newCase(Situation::Own);
+        m_bed->asOwner(
+            u"UPDATE case_rows SET protected_identity = 1, submitter_name = 'qzhemlignamn' WHERE id = %1"_s.arg(
+                one.id.value));
+        PlainSession psql(m_bed->url(), secretOfficer);
+        psql.run(u"BEGIN"_s);
+        QVERIFY(
+            isRefusal(psql.run(u"UPDATE cases SET protected_identity = 0 WHERE id = %1"_s.arg(one.id.value)).state));
+        psql.run(u"ROLLBACK"_s);
+    }
+
+    //! Whoever set the mark by mistake takes it back, and reads the text when that is committed
+    void aMarkOfOnesOwnIsTakenBack()
+    {
+        const Person person = *std::ranges::find(m_bed->people(), officer, &Person::login);
+        Office &office = m_bed->officeOf(person);
+        for (int round = 0; round < 3; ++round) {
+            const Case one = m_bed->newCase(Situation::Own);
+            const QString read = u"SELECT body FROM cases WHERE id = %1"_s.arg(one.id.value);
+            QVERIFY(office.cases().apply(one.number, Correct{ .secrecy = true }));
+            QCOMPARE(m_bed->plain(person).run(read).first, QString());
+            m_bed->plain(person).run(u"BEGIN"_s);
+            m_bed->plain(person).run(u"UPDATE cases SET secrecy = 0 WHERE id = %1"_s.arg(one.id.value));
+            QCOMPARE(m_bed->plain(person).run(read).first, QString());
+            m_bed->plain(person).run(u"ROLLBACK"_s);
+            const auto back = office.cases().undo(one.number);
+            QVERIFY2(back, back ? "" : qPrintable(back.error().message + back.error().detail));
+            QVERIFY(!m_bed->plain(person).run(read).first.isEmpty());
+        }
+    }
+
+    void aLookEndsByTheClock()
+    {
+        PlainSession psql(m_bed->url(), secretOfficer);
+        const QString read = u"SELECT body FROM cases WHERE id = %1"_s.arg(m_secret.id.value);
+        psql.run(u"SELECT open_secret_case(%1)"_s.arg(m_secret.id.value));
+        QVERIFY(!psql.run(read).first.isEmpty());
+        psql.run(u"BEGIN"_s);
+        QVERIFY(!psql.run(read).first.isEmpty());
+        m_bed->asOwner(u"UPDATE secret_looks SET looked_at = clock_timestamp() - interval '1 hour'"_s);
+        QCOMPARE(psql.run(read).first, QString());
+        psql.run(u"COMMIT"_s);
+        psql.run(u"SELECT open_secret_case(%1)"_s.arg(m_secret.id.value));
+        QVERIFY(!psql.run(read).first.isEmpty());
+    }
+
 private:
     std::unique_ptr<RightsBed> m_bed;
     Case m_own, m_secret;

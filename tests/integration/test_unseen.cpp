@@ -185,6 +185,186 @@ private Q_SLOTS:
         QVERIFY(!psql.run(read).first.isEmpty());
     }
 
+    // --- search, letters, inbox, files
+
+    void aSearchAsksOnlyForWhatStandsThere_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const QString &query :
+            { u"!''qzhemlignamn''"_s, u"''huset'' & !''qzhemlignamn'':*"_s, u"''huset'' & !(''x'' & ''qz'':*)"_s,
+                u"''huset'' <-> ''är''"_s, u"''huset'' <2> ''är''"_s, u"!''är'':B & ''huset''"_s })
+            QTest::newRow(qPrintable(query)) << query;
+    }
+    void aSearchAsksOnlyForWhatStandsThere()
+    {
+        QFETCH(const QString, query);
+        for (const QString &login : { worker, officer, handler, u"rights_quality_officer"_s }) {
+            const auto found = PlainSession(m_bed->url(), login)
+                                   .run(u"SELECT count(*) FROM search_cases('%1', 99999999, 100)"_s.arg(query));
+            QVERIFY2(!found.done, qPrintable(login));
+        }
+    }
+    void aSearchFindsNothingByWhatIsHidden()
+    {
+        const QString search = u"SELECT count(*) FROM search_cases('%1', 99999999, 100)"_s;
+        PlainSession psql(m_bed->url(), worker);
+        QCOMPARE(psql.run(search.arg(u"''qzhemligblått''"_s)).first, u"1"_s); // its own case's text
+        for (const QString &query : { u"''qzhemlignamn''"_s, u"''qzhemlign'':*"_s, u"''qzhemliggatan'':B"_s,
+                 u"''qzhemligblått'' & ''qzhemlignamn''"_s, u"''xx'' | ''qzhemlignamn'':*AB"_s })
+            QCOMPARE(psql.run(search.arg(query)).first, u"0"_s);
+    }
+
+    void whyALetterFailedIsToldToWhoSeesItsAddress()
+    {
+        const QString read = u"SELECT string_agg(failure, '') FROM outbox WHERE case_id = %1"_s;
+        QVERIFY(!PlainSession(m_bed->url(), worker).run(read.arg(m_own.id.value)).told.contains(hidden));
+        QVERIFY(!PlainSession(m_bed->url(), officer).run(read.arg(m_secret.id.value)).told.contains(hidden));
+        QVERIFY(PlainSession(m_bed->url(), officer).run(read.arg(m_own.id.value)).told.contains(hidden));
+    }
+    void aLetterMarkedAsSentKeepsWhyItFailed()
+    {
+        m_bed->asOwner(
+            u"UPDATE outbox_rows SET state = 'queued', by_way = 'email' WHERE case_id = %1 AND kind = 'answer'"_s.arg(
+                m_secret.id.value));
+        PlainSession psql(m_bed->url(), officer);
+        psql.run(u"BEGIN; UPDATE outbox SET state = 'cancelled' WHERE case_id = %1"_s.arg(m_secret.id.value));
+        psql.run(u"COMMIT"_s);
+        QVERIFY(m_bed
+                    ->asOwner(u"SELECT failure FROM outbox_rows WHERE case_id = %1 AND kind = 'answer'"_s.arg(
+                        m_secret.id.value))
+                    .first.startsWith("qzhemlig"_L1));
+    }
+
+    void whyAQuestionWasWithdrawnIsPartOfTheText()
+    {
+        const QString read = u"SELECT string_agg(withdrawn_reason, '') FROM assignments WHERE case_id = %1"_s.arg(
+            m_secret.id.value);
+        m_bed->asOwner(
+            u"UPDATE assignment_rows SET withdrawn_at = 1, withdrawn_reason = 'qzhemligskäl' WHERE case_id = %1"_s.arg(
+                m_secret.id.value));
+        PlainSession psql(m_bed->url(), officer);
+        QVERIFY(!psql.run(read).told.contains(hidden));
+        QVERIFY(
+            psql.run(u"BEGIN; UPDATE cases SET version = version + 1 WHERE id = %1; UPDATE assignments SET ladder = 1 "
+                     "WHERE case_id = %1; INSERT INTO events (case_id, at, by_login, kind) VALUES (%1, 1, "
+                     "session_user, 'attached'); COMMIT"_s.arg(m_secret.id.value))
+                .done);
+        QVERIFY(
+            m_bed->asOwner(u"SELECT withdrawn_reason FROM assignment_rows WHERE case_id = %1"_s.arg(m_secret.id.value))
+                .first.startsWith("qzhemlig"_L1));
+    }
+
+    void theInboxShowsNamesToWhoReadsThem()
+    {
+        const auto item = [this](const QString &id, int isProtected) {
+            m_bed->asOwner(
+                u"INSERT INTO inbox_items (source, received_at, language, anonymous, submitter_name, email, phone, address, "
+                "gender, protected_identity, suggested_department, suggested_case, suggested_area, external_id, subject, "
+                "unmapped, body) VALUES ('import', 1, 'sv', 0, 'qzhemlignamn', '', '', '', 'woman', %2, '', '', '', "
+                "'%1', 'Snö', '[]', 'qzhemligt')"_s.arg(id)
+                    .arg(isProtected));
+        };
+        item(u"unseen:1"_s, 0);
+        item(u"unseen:2"_s, 1);
+        const QString read = u"SELECT string_agg(external_id, ' ' ORDER BY external_id) FROM inbox_items WHERE "
+                             "external_id LIKE 'unseen:%' AND submitter_name <> ''"_s;
+        QCOMPARE(PlainSession(m_bed->url(), secretOfficer).run(read).first, u"unseen:1 unseen:2"_s);
+        QCOMPARE(PlainSession(m_bed->url(), officer).run(read).first, u"unseen:1"_s);
+        QVERIFY(!PlainSession(m_bed->url(), worker).run(u"SELECT * FROM inbox_items"_s).told.contains(hidden));
+    }
+
+    //! R101: also where what came before may not be read
+    void whatComesAgainIsNotLostToWhoMayNotReadIt()
+    {
+        for (const QString &login : { worker, officer, secretOfficer }) {
+            const Person person = *std::ranges::find(m_bed->people(), login, &Person::login);
+            InboxDesk inbox(m_bed->officeOf(person));
+            for (const bool isProtected : { false, true }) {
+                InboxItem come;
+                come.received = m_bed->clock().now();
+                come.externalId = u"again:%1:%2"_s.arg(login).arg(isProtected);
+                come.rawSha256 = "a" + come.externalId.toUtf8();
+                come.text = u"Gungan är trasig."_s;
+                come.submitter.name = u"Bo Ek"_s;
+                come.submitter.protectedIdentity = isProtected;
+                come.files = { { u"gunga.png"_s, u"image/png"_s, "png" + come.externalId.toUtf8() } };
+                const auto first = inbox.add(come);
+                QVERIFY2(first, first ? "" : qPrintable(first.error().message + first.error().detail));
+                QVERIFY(first->has_value());
+                QVERIFY(!inbox.add(come)->has_value()); // the same
+                come.rawSha256 = "b" + come.externalId.toUtf8();
+                come.text = u"Gungan är borta."_s;
+                const auto again = inbox.add(come);
+                QVERIFY2(again, again ? "" : qPrintable(again.error().message + again.error().detail));
+                QVERIFY(again->has_value());
+                const QString differs = m_bed
+                                            ->asOwner(u"SELECT differs FROM inbox_items WHERE id = %1"_s.arg(
+                                                again->value().value))
+                                            .first;
+                QCOMPARE(differs.contains(u"trasig"_s), !isProtected || login == secretOfficer);
+            }
+        }
+    }
+
+    void theWorkerErasesWhatItDoesNotRead()
+    {
+        m_bed->asOwner(
+            u"INSERT INTO inbox_items (source, received_at, language, anonymous, submitter_name, email, phone, address, "
+            "gender, protected_identity, suggested_department, suggested_case, suggested_area, external_id, subject, "
+            "unmapped, body, ended_as, ended_at, ended_by, ended_reason) VALUES ('import', 1, 'sv', 0, 'qzhemlignamn', '', "
+            "'', '', 'woman', 1, '', '', '', 'unseen:3', 'Snö', '[]', 'qzhemligt', 'discarded', 1, 'x', 'Reklam')"_s);
+        const Person person = *std::ranges::find(m_bed->people(), worker, &Person::login);
+        const auto erased = InboxDesk(m_bed->officeOf(person)).eraseDue();
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message + erased.error().detail));
+        QCOMPARE(m_bed
+                     ->asOwner(u"SELECT submitter_name || body || (erased_at IS NOT NULL) FROM inbox_items WHERE "
+                               "external_id = 'unseen:3'"_s)
+                     .first,
+            u"true"_s);
+    }
+
+    void aFileIsNotReachedByItsHash()
+    {
+        m_bed->asOwner(
+            u"INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('qzhemligfil'), 'hex'), 'qzhemligfil'); INSERT INTO "
+            "attachments (case_id, name, media_type, size, sha256) VALUES (%1, 'a', 'b', 11, "
+            "encode(sha256('qzhemligfil'), 'hex'))"_s.arg(m_secret.id.value));
+        const QString hash = m_bed->asOwner(u"SELECT encode(sha256('qzhemligfil'), 'hex')"_s).first;
+        const QString read = u"SELECT encode(bytes, 'escape') FROM contents WHERE sha256 = '%1'"_s.arg(hash);
+        PlainSession psql(m_bed->url(), officer);
+        QCOMPARE(psql.run(read).rows, 0);
+        const QString item = m_bed->asOwner(u"SELECT min(id) FROM inbox_items WHERE protected_identity = 0"_s).first;
+        const QString change = u"UPDATE cases SET version = version + 1 WHERE id = %1; "_s.arg(m_own.id.value);
+        for (const QString &statement :
+            { u"INSERT INTO inbox_files (item_id, name, media_type, size, sha256) VALUES (%1, 'a', 'b', 1, '%2')"_s.arg(
+                  item, hash),
+                change
+                    + u"INSERT INTO attachments (case_id, name, media_type, size, sha256) VALUES (%1, 'a', 'b', 1, '%2')"_s
+                          .arg(m_own.id.value)
+                          .arg(hash) }) {
+            psql.run(u"BEGIN"_s);
+            QVERIFY(isRefusal(psql.run(statement).state));
+            psql.run(u"ROLLBACK"_s);
+            psql.run(u"BEGIN"_s);
+            psql.run(u"INSERT INTO contents VALUES ('%1', 'anything') ON CONFLICT DO NOTHING"_s.arg(hash));
+            psql.run(statement);
+            QVERIFY(!psql.run(read).told.contains(hidden));
+            psql.run(u"ROLLBACK"_s);
+        }
+        // Who has the very file keeps it like any other, and is not told that it is there already.
+        const QString keep = u"INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('%1'), 'hex'), '%1') "
+                             "ON CONFLICT (sha256) DO NOTHING"_s;
+        psql.run(u"BEGIN"_s);
+        const qint64 known = psql.run(keep.arg(u"qzhemligfil"_s)).rows;
+        QVERIFY(
+            psql.run(
+                    u"INSERT INTO inbox_files (item_id, name, media_type, size, sha256) VALUES (%1, 'a', 'b', 11, '%2')"_s
+                        .arg(item, hash))
+                .done);
+        QCOMPARE(psql.run(keep.arg(u"en annan fil"_s)).rows, known);
+        psql.run(u"ROLLBACK"_s);
+    }
+
 private:
     std::unique_ptr<RightsBed> m_bed;
     Case m_own, m_secret;

@@ -107,6 +107,207 @@ BEGIN
 END
 $$;
 
+-- Search ----------------------------------------------------------------------------------------------------------------
+
+-- The index knows words that the person may not read. Asked for what stands there, a hit depends on none of them; asked for
+-- what does not stand there, or in which order, it would.
+DO $$
+DECLARE
+    definition CONSTANT text := pg_get_functiondef('search_cases'::regproc);
+    changed CONSTANT text := replace(definition, E'\nBEGIN\n', $with$
+BEGIN
+    IF regexp_replace(wanted::text, '''([^'']|'''')*''', '', 'g') ~ '[!<]' THEN
+        PERFORM refuse('a search for what does not stand in a case');
+    END IF;
+$with$);
+BEGIN
+    IF changed = definition THEN
+        RAISE EXCEPTION 'the function search_cases is not the one that was expected';
+    END IF;
+    EXECUTE changed;
+END
+$$;
+
+-- Letters and questions -------------------------------------------------------------------------------------------------
+
+-- A mail server's refusal names the address.
+DO $$
+DECLARE
+    definition CONSTANT text := pg_get_viewdef('outbox'::regclass);
+    changed CONSTANT text := replace(definition, E'\n    o.failure,', E'\n    CASE WHEN o.department <> '''' OR o.case_id IS NULL '
+        'OR o.kind = ''handed_over'' OR c.names_shown OR m.carried OR o.failure = '''' THEN o.failure ELSE ''•'' END AS failure,');
+BEGIN
+    IF changed = definition THEN
+        RAISE EXCEPTION 'the view outbox is not the one that was expected';
+    END IF;
+    EXECUTE 'CREATE OR REPLACE VIEW outbox AS ' || changed;
+END
+$$;
+-- Who was shown that there is a reason, or none, writes that back.
+CREATE FUNCTION keep_failure() RETURNS trigger LANGUAGE plpgsql SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    NEW.failure := OLD.failure;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER keep_failure BEFORE UPDATE ON outbox_rows FOR EACH ROW
+    WHEN (NEW.failure = '•') EXECUTE FUNCTION keep_failure();
+
+DO $$
+DECLARE
+    definition CONSTANT text := pg_get_viewdef('assignments'::regclass);
+    changed CONSTANT text := replace(definition, E'\n    a.withdrawn_reason,',
+        E'\n    CASE WHEN c.texts_shown THEN a.withdrawn_reason ELSE '''' END AS withdrawn_reason,');
+BEGIN
+    IF changed = definition THEN
+        RAISE EXCEPTION 'the view assignments is not the one that was expected';
+    END IF;
+    EXECUTE 'CREATE OR REPLACE VIEW assignments AS ' || changed;
+END
+$$;
+CREATE FUNCTION keep_withdrawn_reason() RETURNS trigger LANGUAGE plpgsql SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    NEW.withdrawn_reason := OLD.withdrawn_reason;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER keep_withdrawn_reason BEFORE UPDATE ON assignment_rows FOR EACH ROW
+    WHEN (NEW.withdrawn_reason = '' AND OLD.withdrawn_reason <> ''
+        AND NEW.withdrawn_at IS NOT DISTINCT FROM OLD.withdrawn_at)
+    EXECUTE FUNCTION keep_withdrawn_reason();
+
+-- The inbox -------------------------------------------------------------------------------------------------------------
+
+-- Names are for who reads names, and an item with a protected identity is for who may read what is secret (L9). Whoever
+-- brings something in has it at hand until that is committed.
+ALTER TABLE inbox_items ADD COLUMN made_in xid8;
+ALTER TABLE inbox_items ALTER COLUMN made_in SET DEFAULT pg_current_xact_id();
+
+CREATE FUNCTION reads_inbox(protected bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    RETURN may('handle_inbox') AND may('read_names') AND (protected = 0 OR may('read_secret'));
+END
+$$;
+DROP POLICY handled ON inbox_items;
+CREATE POLICY seen ON inbox_items FOR SELECT
+    USING (CASE protected_identity WHEN 0 THEN (SELECT reads_inbox(0)) ELSE (SELECT reads_inbox(1)) END
+        OR (made_in = (SELECT pg_current_xact_id_if_assigned()) AND (SELECT may('import'))));
+CREATE POLICY added ON inbox_items FOR INSERT WITH CHECK ((SELECT may('handle_inbox')) OR (SELECT may('import')));
+CREATE POLICY handled ON inbox_items FOR UPDATE
+    USING (CASE protected_identity WHEN 0 THEN (SELECT reads_inbox(0)) ELSE (SELECT reads_inbox(1)) END)
+    WITH CHECK ((SELECT may('handle_inbox')));
+
+-- A content is used by who sees it already or brings it along.
+CREATE FUNCTION may_use_content(wanted text) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    RETURN is_keeper()
+        OR EXISTS (SELECT 1 FROM contents WHERE sha256 = wanted AND made_in = pg_current_xact_id_if_assigned())
+        OR EXISTS (SELECT 1 FROM attachments a JOIN shown c ON c.id = a.case_id WHERE a.sha256 = wanted AND c.texts_shown)
+        OR EXISTS (SELECT 1 FROM inbox_files f JOIN inbox_items i ON i.id = f.item_id
+            WHERE f.sha256 = wanted AND reads_inbox(i.protected_identity))
+        OR EXISTS (SELECT 1 FROM outbox_files f JOIN outbox o ON o.id = f.message_id WHERE f.sha256 = wanted);
+END
+$$;
+-- Whoever reads a file need not reach the inbox.
+CREATE FUNCTION item_in_sight(item bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM inbox_items WHERE id = item AND (reads_inbox(protected_identity)
+        OR (made_in = pg_current_xact_id_if_assigned() AND may('import'))));
+END
+$$;
+DROP POLICY handled ON inbox_files;
+CREATE POLICY seen ON inbox_files FOR SELECT
+    USING (((SELECT may('handle_inbox')) OR (SELECT may('import'))) AND item_in_sight(item_id));
+CREATE POLICY added ON inbox_files FOR INSERT WITH CHECK (item_in_sight(item_id) AND may_use_content(sha256));
+CREATE POLICY handled ON inbox_files FOR DELETE USING ((SELECT may('handle_inbox')) AND item_in_sight(item_id));
+ALTER POLICY added ON attachments WITH CHECK (may_attach(case_id)
+    AND (inbox_item_id IS NULL OR (SELECT may('handle_inbox'))) AND may_use_content(sha256));
+ALTER POLICY added ON outbox_files WITH CHECK (((SELECT may('work')) OR (SELECT may('administer')))
+    AND EXISTS (SELECT 1 FROM outbox o WHERE o.id = message_id AND o.case_id IS NULL AND o.state = 'queued')
+    AND may_use_content(sha256));
+
+-- Who has the very bytes may use them though they are there already, and is not told that they are: the server stores them
+-- itself, whichever it is.
+CREATE FUNCTION content_comes() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    IF pg_trigger_depth() > 1 OR is_keeper() THEN
+        RETURN NEW;
+    END IF;
+    IF NOT (may('record_answer') OR may('handle_inbox') OR may('import')) THEN
+        PERFORM refuse('storing a file');
+    END IF;
+    IF NEW.sha256 IS DISTINCT FROM encode(sha256(NEW.bytes), 'hex') THEN
+        PERFORM refuse('storing a file under a checksum that is not its own');
+    END IF;
+    INSERT INTO contents (sha256, bytes) VALUES (NEW.sha256, NEW.bytes)
+    ON CONFLICT (sha256) DO UPDATE SET made_in = excluded.made_in;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER z_content_comes BEFORE INSERT ON contents FOR EACH ROW EXECUTE FUNCTION content_comes();
+
+-- For who brings in without reading: whether it has come before, and what it said then if that may be told.
+CREATE FUNCTION has_come(external text, raw text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT (may('import') OR may('handle_inbox')) AND EXISTS (SELECT 1 FROM inbox_items
+        WHERE external_id = nullif(external, '') OR raw_sha256 = nullif(raw, ''))
+$$;
+CREATE FUNCTION came_before(external text) RETURNS SETOF inbox_items
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    item inbox_items;
+BEGIN
+    IF external = '' OR NOT may('import') THEN
+        RETURN;
+    END IF;
+    SELECT * INTO item FROM inbox_items
+    WHERE external_id = external OR (external_id > external || '#' AND external_id < external || '$')
+    ORDER BY id DESC LIMIT 1;
+    IF item.protected_identity = 1 AND NOT reads_inbox(1) THEN
+        item.submitter_name := '';
+        item.email := '';
+        item.phone := '';
+        item.address := '';
+        item.subject := '';
+        item.unmapped := '[]';
+        item.body := '';
+        item.differs := '[]';
+    END IF;
+    IF item.id IS NOT NULL THEN
+        RETURN NEXT item;
+    END IF;
+END
+$$;
+
+-- What was discarded before that moment loses its words and files.
+CREATE FUNCTION erase_discarded(discarded_before bigint, at bigint) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    items bigint[];
+BEGIN
+    IF NOT may('work') THEN
+        PERFORM refuse('erasing what was discarded');
+    END IF;
+    WITH erased AS (
+        UPDATE inbox_items SET erased_at = moment(at), submitter_name = '', email = '', phone = '', address = '',
+            subject = '', unmapped = '[]', body = '', differs = '[]'
+        WHERE ended_as = 'discarded' AND erased_at IS NULL AND ended_at < discarded_before RETURNING id
+    ) SELECT array_agg(id) INTO items FROM erased;
+    DELETE FROM inbox_files WHERE item_id = ANY (items);
+    RETURN coalesce(cardinality(items), 0);
+END
+$$;
+
 -- Rights ----------------------------------------------------------------------------------------------------------------
 
-REVOKE EXECUTE ON FUNCTION look_comes, may_lift, mark_is_lifted FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION look_comes, may_lift, mark_is_lifted, keep_failure, keep_withdrawn_reason, content_comes,
+    has_come, came_before, erase_discarded, reads_inbox, item_in_sight, may_use_content FROM PUBLIC;
+-- Asked by policies, in the name of whoever reads.
+GRANT EXECUTE ON FUNCTION reads_inbox, item_in_sight, may_use_content TO PUBLIC;
+GRANT EXECUTE ON FUNCTION has_come, came_before
+    TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_worker;
+GRANT EXECUTE ON FUNCTION erase_discarded TO lyhord_contact_centre_administrator, lyhord_worker;

@@ -365,6 +365,91 @@ private Q_SLOTS:
         psql.run(u"ROLLBACK"_s);
     }
 
+    // --- notifications, groups, plans, the check
+
+    void aNotificationTellsNothing()
+    {
+        onServerDatabase(m_bed->url(), u"DROP ROLE IF EXISTS rights_nobody; CREATE ROLE rights_nobody LOGIN"_s);
+        PlainSession nobody(m_bed->url(), u"rights_nobody"_s);
+        QVERIFY(nobody.run(u"LISTEN lyhord_changed; LISTEN lyhord_presence"_s).done);
+        m_bed->newCase(Situation::Bribery);
+        m_bed->asOwner(
+            u"INSERT INTO presence VALUES ('rights', 'a', %1, 1); DELETE FROM presence"_s.arg(m_own.id.value));
+        nobody.run(u"SELECT 1"_s);
+        const QByteArray heard = nobody.notified();
+        QVERIFY(heard.contains("lyhord_changed=\n"));
+        QVERIFY(heard.contains("lyhord_presence=\n"));
+        for (const QByteArray &one : heard.split('\n'))
+            QVERIFY2(one.isEmpty() || one.endsWith('='), heard.constData());
+    }
+
+    void aGroupIsNobody_data()
+    {
+        QTest::addColumn<QString>("login");
+        onServerDatabase(m_bed->url(), u"DROP ROLE IF EXISTS rights_group; CREATE ROLE rights_group NOLOGIN"_s);
+        for (const char *login : { "lyhord_handler", "lyhord_views", "lyhord_worker", "rights_group" })
+            QTest::newRow(login) << QString::fromLatin1(login);
+    }
+    void aGroupIsNobody()
+    {
+        QFETCH(const QString, login);
+        PlainSession psql(m_bed->url(), u"rights_contact_centre_administrator"_s);
+        psql.run(u"BEGIN"_s);
+        psql.run(u"INSERT INTO people (login, name, email, may_read_secret) VALUES ('%1', 'x', '', 0)"_s.arg(login));
+        psql.run(u"INSERT INTO grants (login, role, department, agreement, valid_from) VALUES ('%1', "
+                 "'contact_centre_administrator', '', 'x', 1)"_s.arg(login));
+        const auto settled = psql.run(u"SET CONSTRAINTS ALL IMMEDIATE"_s);
+        const auto nested = psql.run(
+            u"SELECT count(*) FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member WHERE "
+            "r.rolname = '%1'"_s.arg(login));
+        psql.run(u"ROLLBACK"_s);
+        QVERIFY(!settled.done);
+        QVERIFY(!nested.done);
+    }
+
+    void whatTablesHoldIsNotToldByTheirStatistics()
+    {
+        m_bed->asOwner(
+            u"INSERT INTO case_rows (version, status, ladder, number, headline, type, channel, asked, awaited, "
+            "submitter_name, secrecy, protected_identity, reply_wanted, received_at, answer_due, token, "
+            "department, registered_at, registered_by, area, category, language, anonymous, gender, "
+            "referral_ground, referral_statute, rules_version, calendar_version, answered_directly, "
+            "standard_answer, escalation, concerns, campaign, service_declaration, process, register_number, "
+            "email, phone, address, referral_to, referral_told, body, answer) SELECT 1, 80, 0, 'H-' || n, "
+            "'qzhemligrubrik', 'complaint', 'phone', '', '', 'qzhemlignamn', 1, 0, 1, 1, 1, 'h' || n, '', 1, "
+            "'x', '', '', 'sv', 0, 'woman', 'bribery_or_crime', '', 1, 1, 0, '', 0, '', '', '', '', '', '', '', "
+            "'', '', '', 'qzhemlig', '' FROM generate_series(1, 300) AS n; ANALYZE"_s);
+        for (const QString &login : { officer, handler, worker, u"rights_quality_strategist"_s }) {
+            PlainSession psql(m_bed->url(), login);
+            for (const char *view : { "pg_stats", "pg_stats_ext", "pg_stats_ext_exprs", "pg_statistic" }) {
+                const auto told = psql.run(u"SELECT t::text FROM %1 t"_s.arg(QString::fromLatin1(view))).told;
+                QVERIFY2(!told.contains(hidden), view);
+            }
+        }
+        // How many rows a plan expects tells as much: a word that many hidden rows have is expected no more often.
+        PlainSession psql(m_bed->url(), officer);
+        const auto expected = [&psql](const QString &headline) {
+            return psql.run(u"EXPLAIN SELECT 1 FROM cases WHERE headline = '%1'"_s.arg(headline)).told;
+        };
+        const auto told = expected(u"qzhemligrubrik"_s).replace("qzhemligrubrik", "");
+        const auto other = expected(u"finnsintealls"_s).replace("finnsintealls", "");
+        QCOMPARE(told, other);
+        m_bed->asOwner(
+            u"DELETE FROM asked_departments WHERE case_id IN (SELECT id FROM case_rows WHERE number LIKE 'H-%'); "
+            "DELETE FROM case_rows WHERE number LIKE 'H-%'"_s);
+    }
+
+    void theCheckFindsAFileThatIsNotWhatWasStored()
+    {
+        const Person person = *std::ranges::find(
+            m_bed->people(), u"rights_contact_centre_administrator"_s, &Person::login);
+        const qsizetype before = m_bed->officeOf(person).check()->problems.size();
+        m_bed->asOwner(u"UPDATE contents SET bytes = 'en annan' WHERE bytes = 'qzhemligfil'"_s);
+        const qsizetype found = m_bed->officeOf(person).check()->problems.size();
+        QCOMPARE(found, before + 1);
+        m_bed->asOwner(u"UPDATE contents SET bytes = 'qzhemligfil' WHERE bytes = 'en annan'"_s);
+    }
+
 private:
     std::unique_ptr<RightsBed> m_bed;
     Case m_own, m_secret;

@@ -302,12 +302,72 @@ BEGIN
 END
 $$;
 
+-- Notifications, groups, statistics, the check --------------------------------------------------------------------------
+
+-- Any login of the server may listen: it hears that something is new, and what it may not see it finds no more than before.
+CREATE OR REPLACE FUNCTION tell_others() RETURNS trigger LANGUAGE plpgsql SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    PERFORM pg_notify('lyhord_changed', '');
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE FUNCTION tell_presence() RETURNS trigger LANGUAGE plpgsql SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    PERFORM pg_notify('lyhord_presence', '');
+    RETURN NULL;
+END
+$$;
+
+-- A group in a group would give its role to everybody in it.
+CREATE FUNCTION is_nobodys_login(login text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = login AND NOT rolcanlogin) OR login ~ '^pg_'
+$$;
+CREATE FUNCTION person_comes() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+BEGIN
+    IF is_nobodys_login(NEW.login) THEN
+        RAISE EXCEPTION 'a login of the server has at most 63 bytes and no reserved name' USING ERRCODE = 'LY006';
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER comes BEFORE INSERT OR UPDATE OF login ON people FOR EACH ROW EXECUTE FUNCTION person_comes();
+CREATE TRIGGER comes BEFORE INSERT OR UPDATE OF login ON grants FOR EACH ROW EXECUTE FUNCTION person_comes();
+
+-- How many rows a plan expects is reckoned from the words that stand in a column, those of hidden rows too. Of what a column
+-- is computed from nothing is known.
+DO $$
+DECLARE
+    definition text := pg_get_viewdef('cases'::regclass);
+    changed text;
+    one text;
+BEGIN
+    FOREACH one IN ARRAY ARRAY['headline', 'register_number', 'referral_to'] LOOP
+        changed := replace(definition, E'\n    c.' || one || ',', E'\n    c.' || one || ' || '''' AS ' || one || ',');
+        IF changed = definition THEN
+            RAISE EXCEPTION 'the view cases is not the one that was expected';
+        END IF;
+        definition := changed;
+    END LOOP;
+    EXECUTE 'CREATE OR REPLACE VIEW cases AS ' || definition;
+END
+$$;
+
+-- For the check: how many files are not what their checksum says.
+CREATE FUNCTION wrong_contents() RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT count(*) FROM contents WHERE (SELECT may('audit')) AND sha256 IS DISTINCT FROM encode(sha256(bytes), 'hex')
+$$;
+
 -- Rights ----------------------------------------------------------------------------------------------------------------
 
 REVOKE EXECUTE ON FUNCTION look_comes, may_lift, mark_is_lifted, keep_failure, keep_withdrawn_reason, content_comes,
-    has_come, came_before, erase_discarded, reads_inbox, item_in_sight, may_use_content FROM PUBLIC;
+    has_come, came_before, erase_discarded, is_nobodys_login, person_comes, wrong_contents, reads_inbox, item_in_sight,
+    may_use_content FROM PUBLIC;
 -- Asked by policies, in the name of whoever reads.
 GRANT EXECUTE ON FUNCTION reads_inbox, item_in_sight, may_use_content TO PUBLIC;
 GRANT EXECUTE ON FUNCTION has_come, came_before
     TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_worker;
 GRANT EXECUTE ON FUNCTION erase_discarded TO lyhord_contact_centre_administrator, lyhord_worker;
+GRANT EXECUTE ON FUNCTION wrong_contents TO lyhord_contact_centre_administrator;

@@ -152,7 +152,8 @@ public:
         case 0:
             return { reading() };
         case 1:
-            return { u"EXPLAIN (ANALYZE, VERBOSE, FORMAT %1) "_s.arg(oneOf({ u"TEXT"_s, u"JSON"_s, u"XML"_s }))
+            return { u"EXPLAIN (%1VERBOSE, FORMAT %2) "_s.arg(
+                         oneOf({ u""_s, u"ANALYZE, "_s }), oneOf({ u"TEXT"_s, u"JSON"_s, u"XML"_s }))
                 + reading() };
         case 2:
             return { u"DECLARE c SCROLL CURSOR FOR "_s + reading(), u"FETCH ALL FROM c"_s,

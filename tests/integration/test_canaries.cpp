@@ -181,7 +181,7 @@ public:
     {
         const QString sought = beginning(oneOf(m_sought));
         const Relation &from = oneOf(m_relations);
-        switch (m_random.bounded(4)) {
+        switch (m_random.bounded(5)) {
         case 0:
             return u"SELECT count(*) FROM %1 t WHERE strpos(t::text, '%2' || 'x') > 0"_s.arg(from.name, sought);
         case 1:
@@ -189,6 +189,9 @@ public:
         case 2:
             return u"SELECT count(*) FROM search_cases('''%1'':*%2', 999999, 100)"_s.arg(
                 sought, oneOf({ u""_s, u"A"_s, u"B"_s, u"ABC"_s }));
+        case 3: // one more or one less tells whether it stands there
+            return u"SELECT count(*) FROM search_cases('''huset'' & !''%1'':*%2', 999999, 100)"_s.arg(
+                sought, oneOf({ u""_s, u"B"_s }));
         default:
             return u"SELECT count(*) FROM search_cases('''qzz'' | (''%1'':* & ''%1'':*)', 999999, 100)"_s.arg(sought);
         }

@@ -431,7 +431,18 @@ private Q_SLOTS:
             "email, phone, address, referral_to, referral_told, body, answer) SELECT 1, 80, 0, 'H-' || n, "
             "'qzhemligrubrik', 'complaint', 'phone', '', '', 'qzhemlignamn', 1, 0, 1, 1, 1, 'h' || n, '', 1, "
             "'x', '', '', 'sv', 0, 'woman', 'bribery_or_crime', '', 1, 1, 0, '', 0, '', '', '', '', '', '', '', "
-            "'', '', '', 'qzhemlig', '' FROM generate_series(1, 300) AS n; ANALYZE"_s);
+            "'', '', '', 'qzhemlig', '' FROM generate_series(1, 300) AS n"_s);
+        m_bed->asOwner(
+            u"INSERT INTO outbox_rows (case_id, kind, by_way, department, state, language, created_at, not_before, to_name, "
+            "to_address, failure, subject, body) SELECT id, 'receipt', 'letter', '', 'failed', 'sv', 1, 1, 'qzhemligrubrik', "
+            "'x', '', 'qzhemligrubrik', 'x' FROM case_rows WHERE number LIKE 'H-%'; "
+            "INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('H'), 'hex'), 'H'); "
+            "INSERT INTO attachments (case_id, name, media_type, size, sha256) SELECT id, 'qzhemligrubrik', 'x', 1, "
+            "encode(sha256('H'), 'hex') FROM case_rows WHERE number LIKE 'H-%'; "
+            "INSERT INTO inbox_items (source, received_at, language, anonymous, submitter_name, email, phone, address, "
+            "gender, protected_identity, suggested_department, suggested_case, suggested_area, external_id, subject, "
+            "unmapped, body) SELECT 'import', 1, 'sv', 0, 'qzhemligrubrik', '', '', '', 'woman', 1, '', '', '', 'H-' || n, "
+            "'x', '[]', 'qzhemligrubrik' FROM generate_series(1, 300) AS n; ANALYZE"_s);
         for (const QString &login : { officer, handler, worker, u"rights_quality_strategist"_s }) {
             PlainSession psql(m_bed->url(), login);
             for (const char *view : { "pg_stats", "pg_stats_ext", "pg_stats_ext_exprs", "pg_statistic" }) {
@@ -440,15 +451,27 @@ private Q_SLOTS:
             }
         }
         // How many rows a plan expects tells as much: a word that many hidden rows have is expected no more often.
+        const std::pair<const char *, const char *> columns[] = { { "cases", "headline" }, { "cases", "referral_to" },
+            { "outbox", "subject" }, { "outbox", "to_name" }, { "inbox_items", "submitter_name" },
+            { "inbox_items", "body" }, { "attachments", "name" } };
         PlainSession psql(m_bed->url(), officer);
-        const auto expected = [&psql](const QString &headline) {
-            return psql.run(u"EXPLAIN SELECT 1 FROM cases WHERE headline = '%1'"_s.arg(headline)).told;
-        };
-        const auto told = expected(u"qzhemligrubrik"_s).replace("qzhemligrubrik", "");
-        const auto other = expected(u"finnsintealls"_s).replace("finnsintealls", "");
-        QCOMPARE(told, other);
+        for (const auto &[relation, column] : columns) {
+            for (const char *comparison : { "=", "<", ">" }) {
+                const auto expected = [&](const QByteArray &word) {
+                    const QString text = u"EXPLAIN SELECT 1 FROM %1 WHERE %2 %3 '%4'"_s.arg(
+                        QString::fromLatin1(relation), QString::fromLatin1(column), QString::fromLatin1(comparison),
+                        QString::fromLatin1(word));
+                    return psql.run(text).told.replace(word, "");
+                };
+                const QByteArray told = expected("qzhemligrubrik");
+                QVERIFY(told.contains("rows="));
+                QCOMPARE(told, expected("finnsintealls"));
+            }
+        }
         m_bed->asOwner(
-            u"DELETE FROM asked_departments WHERE case_id IN (SELECT id FROM case_rows WHERE number LIKE 'H-%'); "
+            u"DELETE FROM outbox_rows WHERE subject = 'qzhemligrubrik'; DELETE FROM attachments WHERE name = 'qzhemligrubrik'; "
+            "DELETE FROM inbox_items WHERE external_id LIKE 'H-%'; "
+            "DELETE FROM asked_departments WHERE case_id IN (SELECT id FROM case_rows WHERE number LIKE 'H-%'); "
             "DELETE FROM case_rows WHERE number LIKE 'H-%'"_s);
     }
 

@@ -695,4 +695,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lyhord::Integrity</name>
+    <message numerus="yes">
+        <source>%Ln stored file(s) are not what was attached. Look for them in a backup.</source>
+        <translation>
+            <numerusform>%Ln stored file is not what was attached. Look for it in a backup.</numerusform>
+            <numerusform>%Ln stored files are not what was attached. Look for them in a backup.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

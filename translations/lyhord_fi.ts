@@ -6377,6 +6377,13 @@
         <source>The check was stopped.</source>
         <translation>Tarkistus keskeytettiin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stored file(s) are not what was attached. Look for them in a backup.</source>
+        <translation>
+            <numerusform>%Ln tallennettu tiedosto ei vastaa liitettyä. Etsi se varmuuskopiosta.</numerusform>
+            <numerusform>%Ln tallennettua tiedostoa ei vastaa liitettyä. Etsi ne varmuuskopiosta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::JsonCase</name>

@@ -6377,6 +6377,13 @@
         <source>The check was stopped.</source>
         <translation>Kontrollen avbröts.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stored file(s) are not what was attached. Look for them in a backup.</source>
+        <translation>
+            <numerusform>%Ln lagrad fil är inte den som bifogades. Sök den i en säkerhetskopia.</numerusform>
+            <numerusform>%Ln lagrade filer är inte de som bifogades. Sök dem i en säkerhetskopia.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::JsonCase</name>

@@ -56,11 +56,12 @@ bool chiefLegalOfficerMay(Action action)
         { Action::ReadCase, Action::ReadNames, Action::ReadSecret, Action::ReadBribery, Action::Send, Action::Close });
 }
 
+// It brings in what comes, and does not read who sent it.
 bool workerMay(Action action)
 {
     return isOneOf(action,
-        { Action::Work, Action::ReadCase, Action::Send, Action::HandleInbox, Action::Import, Action::ReadStatistics,
-            Action::SendReports, Action::Backup });
+        { Action::Work, Action::ReadCase, Action::Send, Action::Import, Action::ReadStatistics, Action::SendReports,
+            Action::Backup });
 }
 
 bool holds(const Grant &grant, QDate day)

@@ -35,6 +35,13 @@ QStringList attachedNames(const InboxItem &item)
     return names;
 }
 
+//! Who a person with a protected identity is, and where, is for who may read what is secret (L9)
+bool isHiddenFrom(const Person &person, const InboxItem &item, QDate day)
+{
+    return item.submitter.protectedIdentity
+        && !(may(person, Action::ReadNames, day) && may(person, Action::ReadSecret, day));
+}
+
 QString inOneText(const QList<UnmappedValue> &values)
 {
     QStringList lines;
@@ -174,6 +181,9 @@ Result<std::optional<InboxItem>> InboxDesk::changedSince(const InboxItem &item)
     InboxItem changed = item;
     changed.externalId = InboxStore::idOfChange(item.externalId, item.rawSha256);
     InboxItem before = (*earlier)->item;
+    if (isHiddenFrom(
+            m_office.person(), before, m_office.today())) // that something stands otherwise is all that is told
+        return std::optional(changed);
     const bool isCase = (*earlier)->caseId.isValid();
     bool isTold = true; // all that stands otherwise
     if (isCase) {
@@ -340,22 +350,13 @@ Result<int> InboxDesk::eraseDue()
 {
     const QDateTime now = m_office.clock().now();
     const QDateTime before = erasedIfDealtWithBefore(now);
-    InboxStore inbox(m_office.database());
-    const auto due = inbox.discardedBefore(before);
-    if (!due)
-        return tl::unexpected(due.error());
-    for (const InboxItemId id : *due) {
-        auto transaction = sql::Transaction::begin(m_office.database());
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        const auto erased = inbox.erase(id, now).and_then([&transaction] { return transaction->commit(); });
-        if (!erased)
-            return tl::unexpected(erased.error());
-    }
+    const Result<int> erased = InboxStore(m_office.database()).eraseDiscarded(before, now);
+    if (!erased)
+        return erased;
     const auto kept = KeptMessages(m_office.database()).eraseAddedBefore(before);
     if (!kept)
         return tl::unexpected(kept.error());
-    return int(due->size());
+    return *erased;
 }
 
 } // namespace lyhord

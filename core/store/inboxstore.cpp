@@ -2,6 +2,7 @@
 
 #include "core/store/contents.h"
 #include "core/store/database.h"
+#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -215,6 +216,10 @@ Result<std::optional<InboxItemId>> InboxStore::add(const InboxItem &item)
 
 Result<bool> InboxStore::hasCome(const QString &externalId, const QByteArray &rawSha256)
 {
+    if (m_db.kind() == DatabaseKind::Postgresql) { // which looks at what the person may not see, too
+        auto query = sql::prepare(m_db, u"SELECT 1 WHERE has_come(?, ?)"_s);
+        return query.bind(externalId, QString::fromLatin1(rawSha256)).first();
+    }
     if (!externalId.isEmpty()) {
         auto query = sql::prepare(m_db, u"SELECT 1 FROM inbox_items WHERE external_id = ?"_s);
         if (auto found = query.bind(externalId).first(); !found || *found)
@@ -230,14 +235,16 @@ Result<std::optional<InboxStore::Earlier>> InboxStore::earlier(const QString &ex
 {
     if (externalId.isEmpty() || rawSha256.isEmpty())
         return std::nullopt;
-    auto same = sql::prepare(m_db, u"SELECT 1 FROM inbox_items WHERE raw_sha256 = ?"_s);
-    if (auto found = same.bind(QString::fromLatin1(rawSha256)).first(); !found || *found)
-        return found.map([](bool) { return std::optional<Earlier>(); });
-    static const QString text = u"SELECT id, %1, case_id FROM inbox_items "
-                                "WHERE external_id = ? OR (external_id > ? AND external_id < ?) "
-                                "ORDER BY id DESC LIMIT 1"_s.arg(columns);
-    auto query = sql::prepare(m_db, text);
-    const auto found = query.bind(externalId, externalId + u'#', externalId + u'$').first();
+    if (auto same = hasCome({}, rawSha256); !same || *same)
+        return same.map([](bool) { return std::optional<Earlier>(); });
+    static const QString inFile = u"SELECT id, %1, case_id FROM inbox_items "
+                                  "WHERE external_id = ? OR (external_id > ? AND external_id < ?) "
+                                  "ORDER BY id DESC LIMIT 1"_s.arg(columns);
+    static const QString onServer = u"SELECT id, %1, case_id FROM came_before(?)"_s.arg(columns);
+    const bool isFile = m_db.kind() == DatabaseKind::Sqlite;
+    auto query = sql::prepare(m_db, isFile ? inFile : onServer);
+    const auto found = isFile ? query.bind(externalId, externalId + u'#', externalId + u'$').first()
+                              : query.bind(externalId).first();
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
@@ -364,6 +371,25 @@ Result<> InboxStore::erase(InboxItemId id, const QDateTime &at)
     if (!changed)
         return tl::unexpected(changed.error());
     return *changed == 0 ? Result<>() : moveFiles(m_db, id, {}); // brought back meanwhile
+}
+
+Result<int> InboxStore::eraseDiscarded(const QDateTime &before, const QDateTime &at)
+{
+    if (m_db.kind() == DatabaseKind::Postgresql) {
+        auto query = sql::prepare(m_db, u"SELECT erase_discarded(?, ?)"_s);
+        return query.bind(before, at).first().map([&query](bool) { return query.number(0); });
+    }
+    const auto due = discardedBefore(before);
+    if (!due)
+        return tl::unexpected(due.error());
+    for (const InboxItemId id : *due) {
+        auto transaction = sql::Transaction::begin(m_db);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        if (const auto erased = erase(id, at).and_then([&transaction] { return transaction->commit(); }); !erased)
+            return tl::unexpected(erased.error());
+    }
+    return int(due->size());
 }
 
 } // namespace lyhord

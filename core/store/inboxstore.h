@@ -28,7 +28,7 @@ public:
     //! it became, if it did. Later ones have the id with a mark behind it: idOfChange().
     struct Earlier
     {
-        InboxItem item;
+        InboxItem item; //!< without its words if the person may not read them
         CaseId caseId;
     };
     [[nodiscard]] Result<std::optional<Earlier>> earlier(const QString &externalId, const QByteArray &rawSha256);
@@ -50,11 +50,14 @@ public:
     [[nodiscard]] Result<QList<InboxItem>> discarded(); //!< those not erased yet, the latest first
     [[nodiscard]] Result<InboxItem> oneDiscarded(InboxItemId id); //!< NotFound when it is back, or erased
     [[nodiscard]] Result<> bringBack(InboxItemId id); //!< to the inbox, as it was; NotFound as above
-    [[nodiscard]] Result<QList<InboxItemId>> discardedBefore(const QDateTime &moment);
-    //! In the caller's transaction; empties a discarded item. Nothing happens to one that was brought back.
-    [[nodiscard]] Result<> erase(InboxItemId id, const QDateTime &at);
+    //! Empties what was discarded before that moment, and returns how many; each in a transaction of its own in a file,
+    //! so call it outside of one. A server does it itself, also with what the worker may not read.
+    [[nodiscard]] Result<int> eraseDiscarded(const QDateTime &before, const QDateTime &at);
 
 private:
+    [[nodiscard]] Result<QList<InboxItemId>> discardedBefore(const QDateTime &moment);
+    [[nodiscard]] Result<> erase(InboxItemId id, const QDateTime &at);
+
     Database &m_db;
 };
 

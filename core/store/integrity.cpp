@@ -1,5 +1,6 @@
 #include "core/store/integrity.h"
 
+#include "core/store/contents.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 #include "core/store/transaction.h"
@@ -106,6 +107,39 @@ QString wordsProblem()
     return Tr::tr("The search index does not agree with the cases.");
 }
 
+QString contentsProblem(qint64 wrong)
+{
+    return wrong == 0
+        ? QString()
+        : Tr::tr("%Ln stored file(s) are not what was attached. Look for them in a backup.", nullptr, int(wrong));
+}
+
+//! The server adds up its files itself, since no person need see all of them
+Result<> checkServersChecksums(Database &db, QStringList &problems)
+{
+    return rowsAreProblems(db, u"SELECT wrong_contents()"_s, problems,
+        [](const sql::Query &row) { return contentsProblem(row.integer(0)); });
+}
+
+//! One file at a time: each may be large
+Result<> checkChecksums(Database &db, QStringList &problems)
+{
+    QStringList sums;
+    auto all = sql::prepare(db, u"SELECT sha256 FROM contents ORDER BY sha256"_s);
+    if (auto done = all.each([&sums](const sql::Query &row) { sums.append(row.text(0)); }); !done)
+        return done;
+    qint64 wrong = 0;
+    for (const QString &sum : std::as_const(sums)) {
+        const Result<QByteArray> loaded = contents::load(db, sum.toLatin1());
+        if (!loaded && loaded.error().code != ErrorCode::Broken)
+            return tl::unexpected(loaded.error());
+        wrong += loaded ? 0 : 1;
+    }
+    if (wrong > 0)
+        problems.append(contentsProblem(wrong));
+    return {};
+}
+
 //! Compares the words with the texts they were taken from; SQLite counts it as writing
 Result<> checkWords(Database &db, QStringList &problems)
 {
@@ -185,10 +219,11 @@ Result<QStringList> check(Database &db, const Progress &progress)
             return tl::unexpected(names.error());
         for (const QString &table : *names)
             checks.append([&db, table](QStringList &problems) { return checkTable(db, table, problems); });
-        for (const auto one : { &checkReferences, &checkWords })
+        for (const auto one : { &checkReferences, &checkWords, &checkChecksums })
             checks.append([&db, one](QStringList &problems) { return one(db, problems); });
     } else {
-        checks.append([&db](QStringList &problems) { return checkServersWords(db, problems); });
+        for (const auto one : { &checkServersWords, &checkServersChecksums })
+            checks.append([&db, one](QStringList &problems) { return one(db, problems); });
     }
     for (const auto one : { &checkCounts, &checkAsked, &checkContents, &checkNumbers })
         checks.append([&db, one](QStringList &problems) { return one(db, problems); });

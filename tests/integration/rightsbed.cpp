@@ -8,6 +8,8 @@
 
 #include <libpq-fe.h>
 
+#include <utility>
+
 namespace lyhord::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +41,36 @@ QString departmentOf(Role role)
 {
     const bool bound = role == Role::DepartmentRegistrar || role == Role::Handler || role == Role::QualityOfficer;
     return bound ? u"SBF"_s : QString();
+}
+
+void takeNotice(void *noticed, const PGresult *notice)
+{
+    *static_cast<QByteArray *>(noticed) += PQresultErrorMessage(notice);
+}
+
+//! Every cell, or every field of the error
+QByteArray allOf(const PGresult *answer)
+{
+    QByteArray told = PQresultErrorMessage(answer);
+    for (int row = 0; row < PQntuples(answer); ++row) {
+        for (int column = 0; column < PQnfields(answer); ++column)
+            told += QByteArray(PQgetvalue(answer, row, column), PQgetlength(answer, row, column)) + '\n';
+    }
+    return told;
+}
+
+//! What COPY TO STDOUT gives; null if it is no such answer
+QByteArray copiedOut(PGconn *connection, const PGresult *answer)
+{
+    if (PQresultStatus(answer) != PGRES_COPY_OUT)
+        return {};
+    QByteArray copied("");
+    char *line = nullptr;
+    for (int size = PQgetCopyData(connection, &line, 0); size > 0; size = PQgetCopyData(connection, &line, 0)) {
+        copied += QByteArray(line, size);
+        PQfreemem(line);
+    }
+    return copied;
 }
 
 Person named(Person person, const QString &login)
@@ -85,20 +117,40 @@ PlainSession::PlainSession(const QString &url, const QString &login)
     m_connection.reset(PQconnectdb(ofLogin.toEncoded().constData()));
     if (PQstatus(m_connection.get()) != CONNECTION_OK)
         qFatal("%s: %s", qPrintable(login), PQerrorMessage(m_connection.get()));
+    PQsetErrorVerbosity(m_connection.get(), PQERRORS_VERBOSE);
+    PQsetErrorContextVisibility(m_connection.get(), PQSHOW_CONTEXT_ALWAYS);
+    PQsetNoticeReceiver(m_connection.get(), takeNotice, &m_noticed);
     run(u"SET search_path = lyhord; SET client_min_messages = error"_s);
 }
 
 PlainSession::Answer PlainSession::run(const QString &statements)
 {
-    const std::unique_ptr<PGresult, ClearAnswer> got(PQexec(m_connection.get(), statements.toUtf8().constData()));
+    std::unique_ptr<PGresult, ClearAnswer> got(PQexec(m_connection.get(), statements.toUtf8().constData()));
     Answer answer;
+    const QByteArray copied = copiedOut(m_connection.get(), got.get());
+    if (!copied.isNull()) {
+        got.reset(PQgetResult(m_connection.get()));
+        while (const std::unique_ptr<PGresult, ClearAnswer> rest{ PQgetResult(m_connection.get()) }) { }
+    }
     const ExecStatusType status = PQresultStatus(got.get());
     answer.done = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
     answer.state = QString::fromLatin1(PQresultErrorField(got.get(), PG_DIAG_SQLSTATE));
     answer.rows = status == PGRES_TUPLES_OK ? PQntuples(got.get()) : QByteArray(PQcmdTuples(got.get())).toLongLong();
     if (status == PGRES_TUPLES_OK && answer.rows > 0)
         answer.first = QString::fromUtf8(PQgetvalue(got.get(), 0, 0));
+    answer.told = copied + allOf(got.get()) + std::exchange(m_noticed, {});
     return answer;
+}
+
+QByteArray PlainSession::notified()
+{
+    QByteArray told;
+    PQconsumeInput(m_connection.get());
+    while (PGnotify *notice = PQnotifies(m_connection.get())) {
+        told += QByteArray(notice->relname) + '=' + notice->extra + '\n';
+        PQfreemem(notice);
+    }
+    return told;
 }
 
 PlainSession::Answer PlainSession::attempt(const QStringList &statements)
@@ -202,6 +254,21 @@ PlainSession::Answer RightsBed::asOwner(const QString &statements)
     if (!answer.done)
         qFatal("%s: %s", qPrintable(statements), qPrintable(answer.state));
     return answer;
+}
+
+// The script that starts the server has its log beside its data.
+QByteArray RightsBed::serverLog(qint64 from)
+{
+    return PlainSession(m_url, u"postgres"_s)
+        .run(u"SELECT pg_read_file(current_setting('data_directory') || '/../log', %1, 1000000000)"_s.arg(from))
+        .told;
+}
+
+qint64 RightsBed::serverLogEnd()
+{
+    return PlainSession(m_url, u"postgres"_s)
+        .run(u"SELECT (pg_stat_file(current_setting('data_directory') || '/../log')).size"_s)
+        .first.toLongLong();
 }
 
 void RightsBed::refer(const QString &number)

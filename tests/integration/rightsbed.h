@@ -29,10 +29,13 @@ public:
         QString state; //!< SQLSTATE when refused
         qint64 rows = 0; //!< returned or changed
         QString first; //!< first column of the first row
+        QByteArray told; //!< all that came back: every cell, every field of an error, every notice
     };
     Answer run(const QString &statements);
     //! All of them in one transaction that is checked to its end and then taken back; the refusal, or the last answer
     Answer attempt(const QStringList &statements);
+    //! What another session has notified since
+    QByteArray notified();
 
 private:
     struct End
@@ -40,6 +43,7 @@ private:
         void operator()(pg_conn *connection) const;
     };
     std::unique_ptr<pg_conn, End> m_connection;
+    QByteArray m_noticed;
 };
 
 //! Not permitted, nothing to be seen (divided by their number), or not there for this login; not a mistake in a
@@ -77,6 +81,9 @@ public:
     Case newCase(Situation situation, bool closed = false);
     //! As the owner of the tables
     PlainSession::Answer asOwner(const QString &statements);
+    //! All that the server has written into its log from this place on; 0 is its beginning
+    [[nodiscard]] QByteArray serverLog(qint64 from = 0);
+    [[nodiscard]] qint64 serverLogEnd();
 
 private:
     void refer(const QString &number);

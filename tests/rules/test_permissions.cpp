@@ -60,7 +60,7 @@ const Row table[] = {
     { Action::CloseWithMissingPart, "-y--------", "-y--------", "-y--------", "----------" },
     { Action::Correct, "yy--------", "yy--------", "----------", "----------" },
     { Action::Undo, "yy--------", "yy--------", "yy--------", "----------" },
-    { Action::HandleInbox, "yy-------y", "yy-------y", "yy-------y", "----------" },
+    { Action::HandleInbox, "yy--------", "yy--------", "yy--------", "----------" },
     { Action::Import, "yy-------y", "yy-------y", "yy-------y", "----------" },
     { Action::ReadStatistics, "yy--yyy-yy", "yy---yy-yy", "yy--yyy-yy", "----------" },
     { Action::SendReports, "yy---y---y", "yy---y---y", "yy---y---y", "----------" },

@@ -67,6 +67,8 @@ void TestIntegrity::whatIsWrongIsSaid_data()
         << QStringList{ u"DELETE FROM asked_departments"_s } << u"do not agree with case 2026-000001"_s;
     QTest::newRow("a file belongs to nothing")
         << QStringList{ u"INSERT INTO contents (sha256, bytes) VALUES ('abc', x'00')"_s } << u"belongs to nothing"_s;
+    QTest::newRow("a file is not what was attached")
+        << QStringList{ u"UPDATE contents SET bytes = x'00'"_s } << u"not what was attached"_s;
 }
 
 void TestIntegrity::whatIsWrongIsSaid()

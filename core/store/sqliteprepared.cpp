@@ -17,10 +17,11 @@ SqlitePrepared::SqlitePrepared(sqlite3 *handle, const QString &text)
 void SqlitePrepared::reset()
 {
     sqlite3_reset(m_statement.get()); // a read lock goes with it
-    if (!m_bound.isEmpty()) { // the statement stays in the cache, a whole file shall not
+    if (m_bound.isEmpty())
+        return;
+    if (m_statement) // there is none where it could not be prepared, and SQLite would not bear it
         sqlite3_clear_bindings(m_statement.get());
-        m_bound.clear();
-    }
+    m_bound.clear(); // the statement stays in the cache, a whole file shall not
 }
 
 void SqlitePrepared::bindConstant(int place, QLatin1StringView text)

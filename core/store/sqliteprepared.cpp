@@ -1,5 +1,7 @@
 #include "core/store/sqliteprepared.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/store/dialect.h"
 
 namespace lyhord::sql {
@@ -54,6 +56,7 @@ Query::Prepared::Step SqlitePrepared::step()
     if (m_code == SQLITE_DONE)
         return Step::Done;
     m_code = sqlite3_extended_errcode(m_handle);
+    qCWarning(databaseLog, "failed: %s", loggable(error()).constData());
     return Step::Failed;
 }
 

@@ -3855,6 +3855,14 @@
         <source>Write the guide for staff into that file, as a web page or as PDF, and end.</source>
         <translation>Kirjoita henkilöstön opas tähän tiedostoon verkkosivuna tai PDF-muodossa ja lopeta.</translation>
     </message>
+    <message>
+        <source>How much is logged: %1.</source>
+        <translation>Miten paljon kirjataan lokiin: %1.</translation>
+    </message>
+    <message>
+        <source>Where it is logged. Otherwise in the folder .local/state/lyhord; - is standard error.</source>
+        <translation>Mihin loki kirjoitetaan. Muuten kansioon .local/state/lyhord; - on standard error.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DirectAnswerBox</name>
@@ -7835,6 +7843,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (Error code %2)</source>
+        <translation>%1 (Virhekoodi %2)</translation>
     </message>
 </context>
 <context>
@@ -12982,6 +12994,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>F12</source>
         <translation>F12</translation>
     </message>
+    <message>
+        <source>Save a &amp;report for support…</source>
+        <translation>Tallenna &amp;raportti tukea varten…</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WordList</name>
@@ -13694,10 +13710,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 <context>
     <name>lyhord::ctl</name>
     <message>
-        <source>Usage: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] COMMAND …</source>
-        <translation>Käyttö: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] KOMENTO …</translation>
-    </message>
-    <message>
         <source>The option %1 needs a value.</source>
         <translation>Valitsin %1 tarvitsee arvon.</translation>
     </message>
@@ -13728,6 +13740,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Usage: %1</source>
         <translation>Käyttö: %1</translation>
+    </message>
+    <message>
+        <source>Usage: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] [--log-level error|warning|info|debug] [--log-file FILE] COMMAND …</source>
+        <translation>Käyttö: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] [--log-level error|warning|info|debug] [--log-file TIEDOSTO] KOMENTO …</translation>
     </message>
 </context>
 <context>
@@ -14194,28 +14210,168 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 <context>
     <name>lyhord::ctl::WorkerCommands</name>
     <message>
-        <source>%1 first reminders, %2 second reminders, %3 proposals to write off.</source>
-        <translation>%1 ensimmäistä muistutusviestiä, %2 toista muistutusviestiä, %3 ehdotusta jättää asia sillensä.</translation>
-    </message>
-    <message>
-        <source>At work.</source>
-        <translation>Työssä.</translation>
-    </message>
-    <message>
-        <source>Standing by: %1 is at work.</source>
-        <translation>Valmiudessa: %1 on työssä.</translation>
-    </message>
-    <message>
-        <source>%1 Trying again until it works.</source>
-        <translation>%1 Yritetään uudelleen, kunnes se onnistuu.</translation>
-    </message>
-    <message>
-        <source>%1 reports put into the outbox, %2 can be looked through before they go.</source>
-        <translation>%1 raporttia pantu lähteviin, %2 voi katsoa läpi ennen lähettämistä.</translation>
-    </message>
-    <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutusviestit, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LogFile</name>
+    <message>
+        <source>The log %1 cannot be written: %2.</source>
+        <translation>Lokia %1 ei voi kirjoittaa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LogOptions</name>
+    <message>
+        <source>“%1” is no level of the log: %2.</source>
+        <translation>”%1” ei ole lokin taso: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SupportDialog</name>
+    <message>
+        <source>System</source>
+        <translation>Käyttöjärjestelmä</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Ikkunajärjestelmä</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Näytöt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma ulkoasu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Tallenna…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopioi</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Raportti tukea varten</translation>
+    </message>
+    <message>
+        <source>This is the &amp;whole report. It holds nothing about people or cases; read it through, save it, and send the file to whoever helps you.</source>
+        <translation>Tämä on k&amp;oko raportti. Siinä ei ole mitään henkilöistä eikä asioista. Lue se läpi, tallenna se ja lähetä tiedosto auttajallesi.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Save the report for support</source>
+        <translation>Tallenna raportti tukea varten</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Teksti (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another place.</source>
+        <translation>Raporttia ei voitu tallentaa nimellä %1: %2. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Raportti on kopioitu.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SupportReport</name>
+    <message>
+        <source>not counted yet</source>
+        <translation>ei vielä laskettu</translation>
+    </message>
+    <message>
+        <source>under %L1</source>
+        <translation>alle %L1</translation>
+    </message>
+    <message>
+        <source>about %L1</source>
+        <translation>noin %L1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Tietokanta</translation>
+    </message>
+    <message>
+        <source>It cannot be read now</source>
+        <translation>Sitä ei voi nyt lukea</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Tables and their rows</source>
+        <translation>Taulut ja niiden rivit</translation>
+    </message>
+    <message>
+        <source>Rule values</source>
+        <translation>Sääntöjen arvot</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>on asetettu</translation>
+    </message>
+    <message>
+        <source>Report for support, Lyhörd</source>
+        <translation>Raportti tukea varten, Lyhörd</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Program and workstation</source>
+        <translation>Ohjelma ja työasema</translation>
+    </message>
+    <message>
+        <source>The end of the log</source>
+        <translation>Lokin loppu</translation>
+    </message>
+    <message>
+        <source>There is none in a file.</source>
+        <translation>Tiedostossa ei ole lokia.</translation>
     </message>
 </context>
 </TS>

@@ -3855,6 +3855,14 @@
         <source>Write the guide for staff into that file, as a web page or as PDF, and end.</source>
         <translation>Skriv vägledningen för medarbetare till den filen, som webbsida eller PDF, och avsluta.</translation>
     </message>
+    <message>
+        <source>How much is logged: %1.</source>
+        <translation>Hur mycket som loggas: %1.</translation>
+    </message>
+    <message>
+        <source>Where it is logged. Otherwise in the folder .local/state/lyhord; - is standard error.</source>
+        <translation>Var det loggas. Annars i mappen .local/state/lyhord; - är standard error.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DirectAnswerBox</name>
@@ -7835,6 +7843,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (Error code %2)</source>
+        <translation>%1 (Felkod %2)</translation>
     </message>
 </context>
 <context>
@@ -12982,6 +12994,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>F12</source>
         <translation>F12</translation>
     </message>
+    <message>
+        <source>Save a &amp;report for support…</source>
+        <translation>Spara en &amp;rapport till supporten…</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WordList</name>
@@ -13694,10 +13710,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::ctl</name>
     <message>
-        <source>Usage: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] COMMAND …</source>
-        <translation>Så här skriver du: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] KOMMANDO …</translation>
-    </message>
-    <message>
         <source>The option %1 needs a value.</source>
         <translation>Väljaren %1 måste ha ett värde.</translation>
     </message>
@@ -13728,6 +13740,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Usage: %1</source>
         <translation>Så här: %1</translation>
+    </message>
+    <message>
+        <source>Usage: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] [--log-level error|warning|info|debug] [--log-file FILE] COMMAND …</source>
+        <translation>Så här skriver du: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] [--quiet] [--log-level error|warning|info|debug] [--log-file FIL] KOMMANDO …</translation>
     </message>
 </context>
 <context>
@@ -14194,28 +14210,168 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::ctl::WorkerCommands</name>
     <message>
-        <source>%1 first reminders, %2 second reminders, %3 proposals to write off.</source>
-        <translation>%1 första påminnelser, %2 andra påminnelser, %3 förslag till avskrivning.</translation>
-    </message>
-    <message>
-        <source>At work.</source>
-        <translation>I arbete.</translation>
-    </message>
-    <message>
-        <source>Standing by: %1 is at work.</source>
-        <translation>Väntar i beredskap: %1 är i arbete.</translation>
-    </message>
-    <message>
-        <source>%1 Trying again until it works.</source>
-        <translation>%1 Försöker igen tills det går.</translation>
-    </message>
-    <message>
-        <source>%1 reports put into the outbox, %2 can be looked through before they go.</source>
-        <translation>%1 rapporter lagda i utkorgen, %2 kan tittas igenom innan de går.</translation>
-    </message>
-    <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LogFile</name>
+    <message>
+        <source>The log %1 cannot be written: %2.</source>
+        <translation>Loggen %1 kan inte skrivas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LogOptions</name>
+    <message>
+        <source>“%1” is no level of the log: %2.</source>
+        <translation>”%1” är ingen nivå för loggen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SupportDialog</name>
+    <message>
+        <source>System</source>
+        <translation>Operativsystem</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fönstersystem</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt utseende</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Spara…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Rapport till supporten</translation>
+    </message>
+    <message>
+        <source>This is the &amp;whole report. It holds nothing about people or cases; read it through, save it, and send the file to whoever helps you.</source>
+        <translation>Det här är &amp;hela rapporten. Den innehåller inget om personer eller ärenden. Läs igenom den, spara den och skicka filen till den som hjälper dig.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Stän&amp;g</translation>
+    </message>
+    <message>
+        <source>Save the report for support</source>
+        <translation>Spara rapporten till supporten</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another place.</source>
+        <translation>Rapporten gick inte att spara som %1: %2. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Rapporten är kopierad.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SupportReport</name>
+    <message>
+        <source>not counted yet</source>
+        <translation>inte räknat än</translation>
+    </message>
+    <message>
+        <source>under %L1</source>
+        <translation>under %L1</translation>
+    </message>
+    <message>
+        <source>about %L1</source>
+        <translation>ungefär %L1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>It cannot be read now</source>
+        <translation>Den går inte att läsa nu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Tables and their rows</source>
+        <translation>Tabeller och deras rader</translation>
+    </message>
+    <message>
+        <source>Rule values</source>
+        <translation>Regelvärden</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>är angivet</translation>
+    </message>
+    <message>
+        <source>Report for support, Lyhörd</source>
+        <translation>Rapport till supporten, Lyhörd</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Program and workstation</source>
+        <translation>Program och arbetsplats</translation>
+    </message>
+    <message>
+        <source>The end of the log</source>
+        <translation>Det senaste ur loggen</translation>
+    </message>
+    <message>
+        <source>There is none in a file.</source>
+        <translation>Det finns ingen i en fil.</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int noDisplay = 1;
+constexpr int noLog = 1;
 
 void nameTheProgram()
 {
@@ -89,6 +90,10 @@ int main(int argc, char **argv)
     lyhord::installLanguage(lyhord::defaultLanguage());
     const lyhord::DesktopOptions options = lyhord::optionsOf(application);
     lyhord::installLanguage(options.launch.language);
+    if (const auto started = lyhord::startDesktopLog(options.log); !started) {
+        std::fprintf(stderr, "lyhord: %s\n", qUtf8Printable(started.error().message));
+        return noLog;
+    }
     const auto remembered = lyhord::ThemeChoice(
         std::clamp(QSettings().value(u"window/theme"_s).toInt(), 0, int(lyhord::ThemeChoice::Dark)));
     lyhord::Theme::install(*qApp, options.theme.value_or(remembered));

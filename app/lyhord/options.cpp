@@ -37,6 +37,10 @@ QList<QCommandLineOption> allOptions()
         { u"profile"_s, Tr::tr("For a new database: %1.").arg(builtInProfileKeys().join(u", "_s)), u"PROFILE"_s },
         { u"sample"_s, Tr::tr("Put that many made-up cases into a new database."), u"NUMBER"_s },
         { u"theme"_s, Tr::tr("light, dark or system."), u"THEME"_s },
+        { u"log-level"_s, Tr::tr("How much is logged: %1.").arg(logLevels().join(u", "_s)), u"LEVEL"_s },
+        { u"log-file"_s,
+            Tr::tr("Where it is logged. Otherwise in the folder .local/state/lyhord; - is standard error."),
+            u"FILE"_s },
         { u"guide"_s, Tr::tr("Write the guide for staff into that file, as a web page or as PDF, and end."),
             u"FILE"_s },
         { u"pictures"_s, Tr::tr("Save a picture of every page in that folder and end."), u"FOLDER"_s },
@@ -98,6 +102,9 @@ DesktopOptions optionsOf(const QCoreApplication &application)
         refuse(Tr::tr("“%1” is no number of cases.").arg(parser.value(u"sample"_s)));
     launch.pictures = parser.value(u"pictures"_s);
     launch.guide = parser.value(u"guide"_s);
+    options.log = { parser.value(u"log-level"_s), parser.value(u"log-file"_s) };
+    if (const auto level = logLevelFrom(options.log, LogLevel::Info); !level)
+        refuse(level.error().message);
     options.theme = themeNamed(parser.value(u"theme"_s));
     return options;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/logoptions.h"
 #include "ui/shell/launcher.h"
 
 #include <optional>
@@ -11,6 +12,7 @@ namespace lyhord {
 struct DesktopOptions
 {
     LaunchOptions launch;
+    LogOptions log;
     std::optional<ThemeChoice> theme; //!< empty: as chosen last time
 };
 

@@ -1,4 +1,5 @@
 #include "app/common/defaults.h"
+#include "app/common/logoptions.h"
 #include "app/common/translations.h"
 #include "app/lyhordctl/command.h"
 #include "app/lyhordctl/output.h"
@@ -86,7 +87,7 @@ QString help(const QList<Command> &commands)
 {
     QString text = Tr::tr(
                        "Usage: lyhordctl [--database URL] [--as LOGIN] [--now ISO8601] [--language sv|fi|en] [--json] "
-                       "[--quiet] COMMAND …")
+                       "[--quiet] [--log-level error|warning|info|debug] [--log-file FILE] COMMAND …")
         + u"\n\n"_s;
     for (const Command &command : commands)
         text += u"  %1\n      %2\n"_s.arg(command.usage.line().section(u' ', 1), command.summary);
@@ -98,6 +99,7 @@ struct Opening
 {
     Setup setup;
     QString now;
+    LogOptions log;
     bool help = false;
     QString problem;
 };
@@ -116,6 +118,8 @@ Opening readOpening(QStringList &words)
                 : option == u"--as"                         ? &opening.setup.login
                 : option == u"--now"                        ? &opening.now
                 : option == u"--language"                   ? &opening.setup.language
+                : option == u"--log-level"                  ? &opening.log.level
+                : option == u"--log-file"                   ? &opening.log.file
                                                             : nullptr) {
             if (words.isEmpty())
                 opening.problem = Tr::tr("The option %1 needs a value.").arg(option);
@@ -151,6 +155,14 @@ const Command *commandIn(const QList<Command> &commands, QStringList &words)
     return nullptr;
 }
 
+//! Who calls a command is told what went wrong; the worker has nobody to tell
+LogLevel usualLevel(const Command &command, const Setup &setup)
+{
+    if (command.usage.words != u"worker")
+        return LogLevel::Error;
+    return setup.quiet ? LogLevel::Warning : LogLevel::Info;
+}
+
 int runLine(QStringList words)
 {
     Opening opening = readOpening(words);
@@ -159,6 +171,8 @@ int runLine(QStringList words)
         setup.language = defaultLanguage();
     if (!installLanguage(setup.language))
         opening.problem = Tr::tr("The language %1 is not one of sv, fi, en.").arg(setup.language);
+    if (const auto level = logLevelFrom(opening.log, LogLevel::Error); !level)
+        opening.problem = level.error().message;
     if (!opening.problem.isEmpty())
         return complainOfUsage(opening.problem, setup.json);
     const QList<Command> commands = allCommands();
@@ -181,6 +195,8 @@ int runLine(QStringList words)
     const tl::expected<Arguments, QString> arguments = Arguments::parse(command->usage, words);
     if (!arguments)
         return complainOfUsage(arguments.error(), setup.json);
+    if (const auto started = startCommandLog(opening.log, usualLevel(*command, setup)); !started)
+        return complain(document(started.error()), started.error().message, setup.json, exitCode(ErrorCode::Broken));
     std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
     if (!opening.now.isEmpty()) {
         const QDateTime moment = momentFromIso(opening.now);
@@ -261,5 +277,6 @@ int main(int argc, char **argv)
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     QCoreApplication::setApplicationName(QStringLiteral("lyhord"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LYHORD_VERSION));
     return runLine(words);
 }

@@ -1,6 +1,8 @@
 #include "app/lyhordctl/command.h"
 #include "app/lyhordctl/output.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/services/worker.h"
 
 #include <QtCore/QCoreApplication>
@@ -10,8 +12,8 @@
 
 #include <atomic>
 #include <csignal>
-#include <cstdio>
 #include <optional>
+#include <utility>
 
 // What comes due by itself: once, or again and again until it is asked to stop.
 namespace lyhord::ctl {
@@ -56,37 +58,6 @@ QJsonObject documentOf(const WorkDone &done)
         { u"held_by"_s, done.heldBy.isEmpty() ? QJsonValue() : QJsonValue(done.heldBy) } };
 }
 
-bool isWorthTelling(const WorkDone &done)
-{
-    const RemindersDone &reminders = done.reminders;
-    return !reminders.firstReminders.isEmpty() || !reminders.secondReminders.isEmpty()
-        || !reminders.writeOffProposals.isEmpty() || !reminders.failed.isEmpty() || !done.reports.queued.isEmpty()
-        || !done.reports.drafts.isEmpty() || !done.reports.failed.isEmpty();
-}
-
-void tell(const QString &sentence)
-{
-    std::fprintf(stderr, "lyhordctl: %s\n", qUtf8Printable(sentence));
-}
-
-void tell(const Setup &setup, const WorkDone &done)
-{
-    if (setup.quiet || !isWorthTelling(done))
-        return;
-    const RemindersDone &reminders = done.reminders;
-    tell(Tr::tr("%1 first reminders, %2 second reminders, %3 proposals to write off.")
-             .arg(reminders.firstReminders.size())
-             .arg(reminders.secondReminders.size())
-             .arg(reminders.writeOffProposals.size()));
-    if (!done.reports.queued.isEmpty() || !done.reports.drafts.isEmpty())
-        tell(Tr::tr("%1 reports put into the outbox, %2 can be looked through before they go.")
-                 .arg(done.reports.queued.size())
-                 .arg(done.reports.drafts.size()));
-    const QStringList failures = reminders.failed + done.reports.failed;
-    for (const QString &failure : failures)
-        tell(failure);
-}
-
 void rest()
 {
     for (auto rested = 0ms; rested < betweenRounds && !stopWished; rested += lookAtSignals)
@@ -115,11 +86,11 @@ public:
         const Result<WorkDone> done = m_worker->runDue();
         if (!done)
             return lost(done.error());
-        m_toldOfLoss = false;
-        if (done->heldBy != m_standingBy && !m_setup.quiet)
-            tell(done->heldBy.isEmpty() ? Tr::tr("At work.") : Tr::tr("Standing by: %1 is at work.").arg(done->heldBy));
-        m_standingBy = done->heldBy;
-        tell(m_setup, *done);
+        if (std::exchange(m_isLost, false))
+            qCInfo(workerLog, "the database is back");
+        const auto state = done->heldBy.isEmpty() ? State::AtWork : State::StandingBy;
+        if (std::exchange(m_state, state) != state)
+            qCInfo(workerLog, "%s", state == State::AtWork ? "at work" : "standing by: another worker is at work");
         return {};
     }
 
@@ -132,15 +103,16 @@ private:
         m_office.reset();
         if (error.code == ErrorCode::NotPermitted)
             return tl::unexpected(error);
-        if (!std::exchange(m_toldOfLoss, true))
-            tell(Tr::tr("%1 Trying again until it works.").arg(error.message));
+        if (!std::exchange(m_isLost, true))
+            qCWarning(workerLog, "trying again until it works: %s", loggable(error).constData());
         return {};
     }
 
+    enum class State { Unknown, AtWork, StandingBy };
     const Setup &m_setup;
     QString m_name = ownName();
-    QString m_standingBy = u"?"_s; // nothing has been told yet
-    bool m_toldOfLoss = false;
+    State m_state = State::Unknown;
+    bool m_isLost = false;
     std::unique_ptr<Office> m_office;
     std::optional<Worker> m_worker;
 };

@@ -1,6 +1,8 @@
 #include "core/services/importer.h"
 
 #include "core/intake/importreader.h"
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/rules/validation.h"
 #include "core/services/casedesk.h"
 #include "core/services/inboxdesk.h"
@@ -10,6 +12,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 #include <QtCore/QSet>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -116,6 +120,7 @@ struct ImportRun::Private
     Arrival notedInFiles(const ImportedRow &row, Arrival arrival);
     void refuse(int line, const Error &error);
     void endFile();
+    void logEnd(const char *how);
 
     ImportOrder order;
     ImportOptions options;
@@ -126,6 +131,7 @@ struct ImportRun::Private
     qint64 before = 0; //!< bytes of the files that are done
     qint64 total = 0;
     ImportReport report;
+    bool isLogged = false;
     QHash<QString, QStringList> seenUnderId; //!< where one only looks: what stands in the files themselves
     QSet<QByteArray> seenKeys;
 };
@@ -321,12 +327,24 @@ void ImportRun::Private::refuse(int line, const Error &error)
     report.refused.append({ file, line, error.field, error.message });
 }
 
+//! Once; of what was refused neither the words nor the places
+void ImportRun::Private::logEnd(const char *how)
+{
+    if (std::exchange(isLogged, true))
+        return;
+    qCInfo(importLog, "%s: %lld read, %lld imported, %lld known already, %lld refused", how, qlonglong(report.read),
+        qlonglong(report.imported), qlonglong(report.already), qlonglong(report.refused.size()));
+}
+
 ImportRun::ImportRun()
     : d(std::make_unique<Private>())
 {
 }
 
-ImportRun::~ImportRun() = default;
+ImportRun::~ImportRun()
+{
+    d->logEnd("broken off");
+}
 
 Result<std::unique_ptr<ImportRun>> ImportRun::begin(Office &office, const ImportOrder &order)
 {
@@ -334,16 +352,23 @@ Result<std::unique_ptr<ImportRun>> ImportRun::begin(Office &office, const Import
     run->d->order = order;
     if (const auto prepared = run->d->prepare(office); !prepared)
         return tl::unexpected(prepared.error());
+    qCInfo(importLog, "%s: %lld files, %lld bytes%s", qUtf8Printable(order.format), qlonglong(order.files.size()),
+        qlonglong(run->d->total), order.onlyLook ? ", only to look at" : "");
     return run;
 }
 
 Result<bool> ImportRun::step(Office &office, int rows)
 {
     for (; rows > 0 && d->openNext(); --rows) {
-        if (const auto taken = d->takeRow(office); !taken)
+        if (const auto taken = d->takeRow(office); !taken) {
+            qCWarning(importLog, "ended by an error: %s", loggable(taken.error()).constData());
             return tl::unexpected(taken.error());
+        }
     }
-    return d->openNext();
+    const bool more = d->openNext();
+    if (!more)
+        d->logEnd("read to the end");
+    return more;
 }
 
 const ImportReport &ImportRun::report() const

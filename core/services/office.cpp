@@ -1,5 +1,7 @@
 #include "core/services/office.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/rules/nameversions.h"
 #include "core/services/batchdesk.h"
 #include "core/services/casedesk.h"
@@ -28,7 +30,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDeadlineTimer>
-#include <QtCore/QDebug>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -237,7 +238,7 @@ Office::~Office()
     // The others need not wait until it has run out.
     if (d && d->presence) {
         if (const auto left = d->presence->leave(); !left)
-            qInfo("Leaving: %s", qUtf8Printable(left.error().detail));
+            qCInfo(workplaceLog, "presence not left: %s", loggable(left.error()).constData());
     }
 }
 

@@ -1,5 +1,7 @@
 #include "core/services/reminders.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/services/casedesk.h"
 #include "core/services/office.h"
 #include "core/store/casestore.h"
@@ -65,10 +67,12 @@ Result<RemindersDone> Reminders::runDue(const Progress &progress)
         if (progress && !progress(looked++, due->size()))
             break;
         const Result<Case> reminded = m_office.cases().applyBy(acting, number, Remind{});
-        if (!reminded)
-            done.failed.append(u"%1: %2"_s.arg(number, reminded.error().message));
-        else
+        if (reminded) {
             note(done, number, reminded->ladder);
+            continue;
+        }
+        qCWarning(workerLog, "a case was not reminded of: %s", loggable(reminded.error()).constData());
+        done.failed.append(u"%1: %2"_s.arg(number, reminded.error().message));
     }
     return done;
 }

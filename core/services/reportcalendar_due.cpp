@@ -1,3 +1,5 @@
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/reportdates.h"
 #include "core/rules/reportrecipients.h"
@@ -264,6 +266,7 @@ Result<ReportsDone> ReportCalendar::runDue(const Progress &progress)
         if (const auto attended = attend(*outlook, due, done); !attended) {
             if (attended.error().code == ErrorCode::Unreachable)
                 return tl::unexpected(attended.error());
+            qCWarning(workerLog, "a report did not go: %s", loggable(attended.error()).constData());
             done.failed.append(u"%1: %2"_s.arg(keyOf(due), attended.error().message));
         }
     }

@@ -1,5 +1,8 @@
 #include "core/services/worker.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
+#include "core/log/slowstep.h"
 #include "core/services/inboxdesk.h"
 #include "core/services/office.h"
 #include "core/services/reports.h"
@@ -18,6 +21,25 @@ constexpr std::chrono::seconds patience{ 30 }; // with a session that stops othe
 QString leaseName()
 {
     return u"worker"_s;
+}
+
+//! Numbers of things only: which cases they were stands in their timelines
+void logRound(const WorkDone &done)
+{
+    const RemindersDone &reminders = done.reminders;
+    const qsizetype steps = reminders.firstReminders.size() + reminders.secondReminders.size()
+        + reminders.writeOffProposals.size() + done.reports.queued.size() + done.reports.drafts.size();
+    const qsizetype failures = reminders.failed.size() + done.reports.failed.size();
+    if (steps + failures + done.summed + done.erased == 0) {
+        qCDebug(workerLog, "a round: nothing was due");
+        return;
+    }
+    qCInfo(workerLog,
+        "a round: %lld first and %lld second reminders, %lld proposals to write off, %lld reports into the outbox, "
+        "%lld drafts of reports, %d months added up, %d items erased, %lld failures",
+        qlonglong(reminders.firstReminders.size()), qlonglong(reminders.secondReminders.size()),
+        qlonglong(reminders.writeOffProposals.size()), qlonglong(done.reports.queued.size()),
+        qlonglong(done.reports.drafts.size()), done.summed, done.erased, qlonglong(failures));
 }
 
 } // namespace
@@ -49,8 +71,10 @@ Result<WorkDone> Worker::runDue()
         if (!holder)
             return tl::unexpected(holder.error());
         done.heldBy = *holder;
+        qCDebug(workerLog, "another worker is at work");
         return done;
     }
+    const SlowStep round("a worker's round");
     const auto worked = withLease([&](const Progress &progress) {
         return m_office.reminders().runDue(progress).map([&done](const RemindersDone &sent) { done.reminders = sent; });
     })
@@ -70,9 +94,12 @@ Result<WorkDone> Worker::runDue()
                                 });
                             })
                             .and_then([&] { return m_office.inbox().eraseDue(); });
-    if (!worked)
+    if (!worked) {
+        qCWarning(workerLog, "a round ended early: %s", loggable(worked.error()).constData());
         return tl::unexpected(worked.error());
+    }
     done.erased = *worked;
+    logRound(done);
     return done;
 }
 

@@ -1,5 +1,7 @@
 #include "core/store/backup.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 #include "core/store/migrations.h"
@@ -44,7 +46,9 @@ struct FinalizeStatement
 
 tl::unexpected<Error> failure(int code, const QString &what)
 {
-    return tl::unexpected(dialect::errorFor(code, what));
+    const Error error = dialect::errorFor(code, what);
+    qCWarning(databaseLog, "failed: %s", loggable(error).constData());
+    return tl::unexpected(error);
 }
 
 Result<Handle> opened(const QString &file, int flags)
@@ -76,7 +80,7 @@ Result<> isWhole(sqlite3 *handle)
     if (!said)
         return tl::unexpected(said.error());
     if (*said != "ok"_L1)
-        return tl::unexpected(dialect::errorFor(dialect::Fault::Damaged, *said));
+        return tl::unexpected(dialect::errorFor(dialect::Fault::Damaged, u"SQLite: quick_check"_s));
     return {};
 }
 

@@ -21,6 +21,8 @@ public:
     virtual ~Connection() = default;
 
     [[nodiscard]] virtual DatabaseKind kind() const = 0;
+    //! Which database and how it is reached, for the log: neither its name nor its place
+    [[nodiscard]] virtual QString description() const = 0;
     //! A new statement; kept: it will be run again and again
     [[nodiscard]] virtual std::shared_ptr<sql::Query::Prepared> prepare(const QString &text, bool kept) = 0;
     //! Several statements without values, as they stand in a file

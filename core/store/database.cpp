@@ -1,5 +1,7 @@
 #include "core/store/database.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/store/postgresconnection.h"
 #include "core/store/sqliteconnection.h"
 
@@ -73,8 +75,11 @@ Database::~Database() = default;
 Result<std::unique_ptr<Database>> Database::open(const QString &url, OpenMode mode)
 {
     auto connection = connectionTo(url, mode);
-    if (!connection)
+    if (!connection) {
+        qCWarning(databaseLog, "not opened: %s", loggable(connection.error()).constData());
         return tl::unexpected(connection.error());
+    }
+    qCInfo(databaseLog, "opened: %s", qUtf8Printable((*connection)->description()));
     auto priv = std::make_unique<Private>();
     priv->url = url;
     priv->connection = std::move(*connection);

@@ -1,11 +1,14 @@
 #include "core/store/migrations.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QMap>
 
@@ -61,8 +64,13 @@ Result<> applyOne(Database &db, int version, const QStringList &files, const QDa
     const auto script = textOf(files);
     if (!script)
         return tl::unexpected(script.error());
-    if (auto done = db.runScript(*script); !done)
+    QElapsedTimer since;
+    since.start();
+    if (auto done = db.runScript(*script); !done) {
+        qCCritical(migrationLog, "version %d failed: %s", version, loggable(done.error()).constData());
         return done;
+    }
+    qCInfo(migrationLog, "version %d: %lld ms", version, qlonglong(since.elapsed()));
     auto note = sql::prepare(db, u"INSERT INTO schema_version (version, applied_at, program) VALUES (?, ?, ?)"_s);
     return note.bind(version, now, QCoreApplication::applicationVersion()).run();
 }
@@ -174,6 +182,8 @@ Result<int> apply(Database &db, const QDateTime &now, std::optional<int> upTo)
     }
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
+    if (*found < last)
+        qCInfo(migrationLog, "the database was brought from version %d to %d", *found, last);
     return last;
 }
 

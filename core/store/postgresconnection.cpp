@@ -1,5 +1,7 @@
 #include "core/store/postgresconnection.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/store/dialect.h"
 #include "core/store/postgresfailure.h"
 #include "core/store/postgresprepared.h"
@@ -37,6 +39,12 @@ QString connectTimeout(const postgresurl::Parameters &parameters)
             return value;
     }
     return {};
+}
+
+tl::unexpected<Error> loggedFailure(const Error &error)
+{
+    qCWarning(databaseLog, "failed: %s", loggable(error).constData());
+    return tl::unexpected(error);
 }
 
 //! Notices quote data; what matters arrives as an error
@@ -115,6 +123,30 @@ bool PostgresConnection::settle()
     return true;
 }
 
+QString PostgresConnection::description() const
+{
+    constexpr int inOneNumber = 10'000; // 150007 is 15.7
+    const int version = PQserverVersion(m_handle);
+    return u"PostgreSQL %1.%2, %3"_s.arg(version / inOneNumber)
+        .arg(version % inOneNumber)
+        .arg(PQsslInUse(m_handle) == 1 ? "encrypted"_L1 : "not encrypted"_L1);
+}
+
+void PostgresConnection::noteLost()
+{
+    if (m_lostSince.isValid())
+        return;
+    m_lostSince.start();
+    qCWarning(databaseLog, "the connection was lost%s", m_isInTransaction ? " in a transaction" : "");
+}
+
+void PostgresConnection::noteFound()
+{
+    if (m_lostSince.isValid())
+        qCWarning(databaseLog, "the connection is back after %lld ms", qlonglong(m_lostSince.elapsed()));
+    m_lostSince.invalidate();
+}
+
 bool PostgresConnection::connectAgain()
 {
     if (m_triedAt.isValid() && m_triedAt.elapsed() < pauseMs)
@@ -125,6 +157,7 @@ bool PostgresConnection::connectAgain()
     if (PQstatus(m_handle) != CONNECTION_OK || !settle())
         return false;
     m_triedAt.invalidate();
+    noteFound();
     return true;
 }
 
@@ -133,6 +166,7 @@ PGconn *PostgresConnection::sessionFor(const QByteArray &statement)
     const bool isLost = PQstatus(m_handle) != CONNECTION_OK;
     if (!isLost)
         return m_handle;
+    noteLost();
     const bool brokenOff = m_isInTransaction || endsTransaction(statement);
     if (endsTransaction(statement))
         m_isInTransaction = false;
@@ -143,6 +177,8 @@ void PostgresConnection::noteTransaction()
 {
     if (PQstatus(m_handle) == CONNECTION_OK)
         m_isInTransaction = PQtransactionStatus(m_handle) != PQTRANS_IDLE;
+    else
+        noteLost();
 }
 
 bool PostgresConnection::isThere() const
@@ -201,9 +237,9 @@ Result<> PostgresConnection::runScript(const QString &script)
     const postgresfailure::Answer answer(answerTo(PQsendQuery(session, script.toUtf8().constData()) == 1));
     noteTransaction();
     const ExecStatusType status = PQresultStatus(answer.get());
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        return tl::unexpected(postgresfailure::errorOf(session, answer.get(), u"script"_s));
-    return {};
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
+        return {};
+    return loggedFailure(postgresfailure::errorOf(session, answer.get(), u"script"_s));
 }
 
 Result<> PostgresConnection::setForSession(const QString &name, const QString &value)
@@ -216,16 +252,16 @@ Result<> PostgresConnection::setForSession(const QString &name, const QString &v
         answerTo(PQsendQueryParams(
                      m_handle, "SELECT pg_catalog.set_config($1, $2, false)", 2, nullptr, values, nullptr, nullptr, 0)
             == 1));
-    if (PQresultStatus(answer.get()) != PGRES_TUPLES_OK)
-        return tl::unexpected(postgresfailure::errorOf(m_handle, answer.get(), u"set "_s + name));
-    return {};
+    if (PQresultStatus(answer.get()) == PGRES_TUPLES_OK)
+        return {};
+    return loggedFailure(postgresfailure::errorOf(m_handle, answer.get(), u"set "_s + name));
 }
 
 void PostgresConnection::setPatience(std::chrono::milliseconds patience)
 {
     const qint64 atLeastOne = std::max<qint64>(1, patience.count()); // 0 would be for ever
     if (auto done = setForSession(u"lock_timeout"_s, QString::number(atLeastOne)); !done)
-        qInfo("Patience: %s", qUtf8Printable(done.error().detail));
+        qCInfo(databaseLog, "the patience stays as it was: %s", loggable(done.error()).constData());
 }
 
 QString PostgresConnection::dataVersionText() const

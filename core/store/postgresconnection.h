@@ -22,6 +22,7 @@ public:
     static void giveTo(QSqlDatabase &connection, const postgresurl::Parameters &parameters);
 
     [[nodiscard]] DatabaseKind kind() const override { return DatabaseKind::Postgresql; }
+    [[nodiscard]] QString description() const override;
     [[nodiscard]] std::shared_ptr<sql::Query::Prepared> prepare(const QString &text, bool kept) override;
     [[nodiscard]] Result<> runScript(const QString &script) override;
     [[nodiscard]] Result<> setForSession(const QString &name, const QString &value) override;
@@ -44,6 +45,8 @@ private:
     [[nodiscard]] Result<> connect();
     [[nodiscard]] bool settle();
     [[nodiscard]] bool connectAgain();
+    void noteLost();
+    void noteFound();
     [[nodiscard]] bool isThere() const;
     void awaitAnswer() const;
 
@@ -56,6 +59,7 @@ private:
     int m_session = 1;
     int m_lastStatement = 0;
     bool m_isInTransaction = false;
+    QElapsedTimer m_lostSince; //!< valid while it is lost
 };
 
 } // namespace lyhord

@@ -1,5 +1,7 @@
 #include "core/store/postgresprepared.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/store/dialect.h"
 #include "core/store/postgresconnection.h"
 
@@ -267,6 +269,7 @@ void PostgresPrepared::take(PGconn *session, PGresult *answer)
 void PostgresPrepared::fail(PGconn *session, const PGresult *answer)
 {
     m_error = postgresfailure::errorOf(session, answer, QString::fromUtf8(m_text));
+    qCWarning(databaseLog, "failed: %s", loggable(m_error).constData());
 }
 
 int PostgresPrepared::changes() const

@@ -54,6 +54,7 @@ private:
         QList<qint64> numbers;
     };
     void reset() override;
+    [[nodiscard]] QByteArray statement() const override { return m_text; }
     Value &at(int place);
     void run();
     [[nodiscard]] bool prepareFor(PGconn *session);

@@ -3,6 +3,7 @@
 #include "core/store/sql.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QElapsedTimer>
 
 namespace lyhord::sql {
 
@@ -49,6 +50,11 @@ public:
     [[nodiscard]] virtual int changes() const = 0; //!< rows
     [[nodiscard]] virtual Error error() const = 0;
 
+    // Logged where it takes long
+    void startTiming() { m_since.start(); }
+    void noteFirstStep() const;
+    void noteEnd() const; //!< all rows were read
+
     // Of the row it stands on
     [[nodiscard]] virtual ValueKind kindOf(int column) const = 0;
     [[nodiscard]] virtual qint64 integer(int column) const = 0;
@@ -59,7 +65,9 @@ public:
 private:
     //! Neither rows nor values nor locks stay behind
     virtual void reset() = 0;
+    [[nodiscard]] virtual QByteArray statement() const = 0;
     bool m_inUse = false;
+    QElapsedTimer m_since;
 };
 
 } // namespace lyhord::sql

@@ -130,7 +130,9 @@ tl::unexpected<Error> Query::failure() const
 
 Result<> Query::run()
 {
+    m_prepared->startTiming();
     const Step step = m_prepared->step();
+    m_prepared->noteFirstStep();
     m_isRow = step == Step::Row;
     m_isFirst = m_isRow;
     m_hasFailed = step == Step::Failed;
@@ -161,6 +163,8 @@ bool Query::next()
         const Step step = m_prepared->step();
         m_isRow = step == Step::Row;
         m_hasFailed = step == Step::Failed;
+        if (!m_isRow)
+            m_prepared->noteEnd();
     }
     return m_isRow;
 }

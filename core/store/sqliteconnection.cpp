@@ -1,5 +1,7 @@
 #include "core/store/sqliteconnection.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/store/collation.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
@@ -60,7 +62,7 @@ Result<> checkFile(const QString &file, OpenMode mode)
     if (!info.exists() && mode == OpenMode::Existing)
         return failed(ErrorCode::NotFound, Tr::tr("There is no database at %1.").arg(file));
     if (!isWritable(info.path()) || (info.exists() && !isWritable(file)))
-        return tl::unexpected(dialect::errorFor(dialect::Fault::ReadOnly, file));
+        return tl::unexpected(dialect::errorFor(dialect::Fault::ReadOnly, u"SQLite: open"_s));
     return {};
 }
 
@@ -123,6 +125,12 @@ QString SqliteConnection::fileName() const
     return isInMemory() ? QString() : m_file;
 }
 
+QString SqliteConnection::description() const
+{
+    const QLatin1StringView place = isInMemory() ? "in memory"_L1 : m_shared ? "on a share"_L1 : "on this computer"_L1;
+    return u"SQLite %1, %2"_s.arg(QLatin1StringView(sqlite3_libversion()), place);
+}
+
 QString SqliteConnection::dataVersionText() const
 {
     return u"PRAGMA data_version"_s;
@@ -136,9 +144,11 @@ std::shared_ptr<sql::Query::Prepared> SqliteConnection::prepare(const QString &t
 Result<> SqliteConnection::runScript(const QString &script)
 {
     const int code = sqlite3_exec(m_handle, script.toUtf8().constData(), nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK)
-        return tl::unexpected(dialect::errorFor(sqlite3_extended_errcode(m_handle), u"script"_s));
-    return {};
+    if (code == SQLITE_OK)
+        return {};
+    const Error error = dialect::errorFor(sqlite3_extended_errcode(m_handle), u"script"_s);
+    qCWarning(databaseLog, "failed: %s", loggable(error).constData());
+    return tl::unexpected(error);
 }
 
 Result<> SqliteConnection::connect()
@@ -225,7 +235,7 @@ Result<> SqliteConnection::readOnce()
     if (auto found = sql::Query(prepare(u"SELECT count(*) FROM sqlite_schema"_s, false)).first(); !found)
         return tl::unexpected(found.error());
     if (sqlite3_db_readonly(m_handle, "main") == 1)
-        return tl::unexpected(dialect::errorFor(dialect::Fault::ReadOnly, m_file));
+        return tl::unexpected(dialect::errorFor(dialect::Fault::ReadOnly, u"SQLite: open"_s));
     return {};
 }
 

@@ -16,6 +16,7 @@ public:
     ~SqliteConnection() override;
 
     [[nodiscard]] DatabaseKind kind() const override { return DatabaseKind::Sqlite; }
+    [[nodiscard]] QString description() const override;
     [[nodiscard]] std::shared_ptr<sql::Query::Prepared> prepare(const QString &text, bool kept) override;
     [[nodiscard]] Result<> runScript(const QString &script) override;
     [[nodiscard]] Result<> setFilling(bool filling) override;

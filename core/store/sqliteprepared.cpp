@@ -1,5 +1,7 @@
 #include "core/store/sqliteprepared.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/store/dialect.h"
 
 namespace lyhord::sql {
@@ -17,10 +19,11 @@ SqlitePrepared::SqlitePrepared(sqlite3 *handle, const QString &text)
 void SqlitePrepared::reset()
 {
     sqlite3_reset(m_statement.get()); // a read lock goes with it
-    if (!m_bound.isEmpty()) { // the statement stays in the cache, a whole file shall not
+    if (m_bound.isEmpty())
+        return;
+    if (m_statement) // there is none where it could not be prepared, and SQLite would not bear it
         sqlite3_clear_bindings(m_statement.get());
-        m_bound.clear();
-    }
+    m_bound.clear(); // the statement stays in the cache, a whole file shall not
 }
 
 void SqlitePrepared::bindConstant(int place, QLatin1StringView text)
@@ -53,6 +56,7 @@ Query::Prepared::Step SqlitePrepared::step()
     if (m_code == SQLITE_DONE)
         return Step::Done;
     m_code = sqlite3_extended_errcode(m_handle);
+    qCWarning(databaseLog, "failed: %s", loggable(error()).constData());
     return Step::Failed;
 }
 

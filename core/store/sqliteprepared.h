@@ -35,6 +35,7 @@ private:
         void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
     };
     void reset() override;
+    [[nodiscard]] QByteArray statement() const override { return m_text; }
     sqlite3 *m_handle;
     QByteArray m_text;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;

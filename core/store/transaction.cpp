@@ -1,9 +1,9 @@
 #include "core/store/transaction.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
-
-#include <QtCore/QDebug>
 
 #include <utility>
 
@@ -42,7 +42,7 @@ Transaction::~Transaction()
         return;
     // A full disk makes SQLite roll back by itself; then there is nothing left to roll back.
     if (auto done = run(*m_db, u"ROLLBACK"_s); !done)
-        qInfo("Rolling back: %s", qUtf8Printable(done.error().detail));
+        qCInfo(databaseLog, "not rolled back: %s", loggable(done.error()).constData());
 }
 
 } // namespace lyhord::sql

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aRolledBackTransactionLeavesNothing();
     void swedishOrder();
     void aStatementInUseCanBeRunAgain();
+    void aStatementThatCannotBePreparedIsAnError();
     void anothersWriteIsSeen();
     void aTextWithAByteOrderMarkSurvives();
 
@@ -235,6 +236,16 @@ void TestDatabase::aStatementInUseCanBeRunAgain()
     }));
     QVERIFY(outerKeys.size() > 2);
     QCOMPARE(outerKeys, innerKeys);
+}
+
+void TestDatabase::aStatementThatCannotBePreparedIsAnError()
+{
+    const auto db = memoryDatabase();
+    for (int again = 0; again < 3; ++again) {
+        auto query = sql::prepare(*db, u"UPDATE departments SET nowhere = ?"_s);
+        QVERIFY(!query.bind(u"a text"_s).run());
+    }
+    QCOMPARE(valueOf(*db, u"SELECT count(*) FROM view_settings"_s), u"0"_s);
 }
 
 void TestDatabase::anothersWriteIsSeen()

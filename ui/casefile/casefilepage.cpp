@@ -407,7 +407,7 @@ void CaseFilePage::showMissing(const Error &error)
     m_content->hide();
     m_empty->show(Icon::Warning,
         isAway ? tr("The database cannot be reached. The case is shown as soon as it is there again.")
-               : inSentences(error));
+               : inSentencesWithCode(error));
     m_empty->show();
     if (!isAway && showKeptWords())
         return;

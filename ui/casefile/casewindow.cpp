@@ -155,7 +155,7 @@ void CaseWindow::showMissing(const Error &error)
     m_text->clear();
     m_headline->clear();
     m_content->hide();
-    m_missing->show(Icon::Warning, inSentences(error));
+    m_missing->show(Icon::Warning, inSentencesWithCode(error));
     m_missing->QWidget::show();
 }
 

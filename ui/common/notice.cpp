@@ -1,5 +1,7 @@
 #include "ui/common/notice.h"
 
+#include "core/log/loggable.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace lyhord {
@@ -36,7 +38,19 @@ QString inSentences(const Error &error)
 
 Notice noticeFor(const Error &error)
 {
-    return { Notice::Kind::Failure, inSentences(error), {}, {} };
+    return { .kind = Notice::Kind::Failure,
+        .text = inSentences(error),
+        .code = isWorthReporting(error) ? reportedCode(error) : QString() };
+}
+
+QString wholeText(const Notice &notice)
+{
+    return notice.code.isEmpty() ? notice.text : Tr::tr("%1 (Error code %2)").arg(notice.text, notice.code);
+}
+
+QString inSentencesWithCode(const Error &error)
+{
+    return wholeText(noticeFor(error));
 }
 
 } // namespace lyhord

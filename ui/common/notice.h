@@ -25,9 +25,15 @@ struct Notice
     bool ofMany = false; //!< it takes back a step on many cases
     bool takesBack = false; //!< the first button takes a step back: it can be had for long, and with Ctrl+Z
     bool tookBack = false; //!< a step was taken back: the one that was told before it can now be taken back in its turn
+    QString code; //!< under which the error stands in the log; empty: none does
 };
 
+//! Logs what somebody may need help with
 [[nodiscard]] Notice noticeFor(const Error &error);
+//! What is read on the screen: the text, and the code to tell whoever helps
+[[nodiscard]] QString wholeText(const Notice &notice);
+//! The same of an error that is shown where it belongs and not as a notice; logs it too
+[[nodiscard]] QString inSentencesWithCode(const Error &error);
 //! The error's message, with what was kept and what to do where the message leaves it open
 [[nodiscard]] QString inSentences(const Error &error);
 

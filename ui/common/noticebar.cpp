@@ -98,11 +98,11 @@ private:
 QLabel *labelFor(const Notice &notice, QWidget *parent)
 {
     if (notice.topic == QLatin1StringView(draftTopic)) { // it is told while a form needs the room
-        auto *line = new OneLine(notice.text, parent);
+        auto *line = new OneLine(wholeText(notice), parent);
         line->setObjectName(u"oneLine"_s);
         return line;
     }
-    auto *label = new QLabel(notice.text, parent);
+    auto *label = new QLabel(wholeText(notice), parent);
     label->setWordWrap(true);
     return label;
 }
@@ -130,7 +130,7 @@ public:
         m_earlier->setObjectName(u"earlierMessages"_s);
         m_earlier->setToolTip(NoticeBar::tr("Earlier messages (F12)"));
         m_earlier->hide();
-        setAccessibleName(notice.text);
+        setAccessibleName(wholeText(notice));
         colour();
     }
     //! Behind the message's own buttons

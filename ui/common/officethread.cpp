@@ -1,5 +1,6 @@
 #include "ui/common/officethread.h"
 
+#include "core/log/slowstep.h"
 #include "core/store/database.h"
 
 #include <QtCore/QBasicTimer>
@@ -38,8 +39,10 @@ public:
     }
     void runNext()
     {
-        if (const Job job = next())
+        if (const Job job = next()) {
+            const SlowStep step("a question of the window");
             job(m_office.get());
+        }
         m_rest.start(restAfter, this);
     }
     Result<Person> take(Result<std::unique_ptr<Office>> office, const std::function<void(const Changes &)> &tell)

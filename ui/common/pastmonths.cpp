@@ -1,5 +1,7 @@
 #include "ui/common/pastmonths.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/services/office.h"
 #include "core/services/reports.h"
 #include "ui/common/whendone.h"
@@ -14,7 +16,7 @@ void sumPastMonths(Workplace &workplace)
         Lane::Background);
     whenDone(summed, &workplace, [&workplace](const Result<int> &months) {
         if (!months) // the cases are read instead, and the next report tries again
-            qInfo("Adding up a month: %s", qUtf8Printable(months.error().detail));
+            qCInfo(workplaceLog, "a past month was not added up: %s", loggable(months.error()).constData());
         else if (*months > 0)
             sumPastMonths(workplace);
     });

@@ -1,5 +1,7 @@
 #include "ui/common/personalmemory.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/services/personalsettings.h"
 #include "ui/common/officethread.h"
 
@@ -25,7 +27,7 @@ PersonalMemory::~PersonalMemory()
     m_office.askLast([values = m_values, keys = m_unwritten](Office &office) {
         for (const QString &key : keys) {
             if (const auto done = office.personalSettings().save(key, values.value(key)); !done)
-                qInfo("Remembering: %s", qUtf8Printable(done.error().detail));
+                qCInfo(workplaceLog, "a personal setting was not kept: %s", loggable(done.error()).constData());
         }
     });
 }

@@ -1,5 +1,7 @@
 #include "ui/common/presencewatch.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/services/presence.h"
 #include "ui/common/officethread.h"
 
@@ -45,7 +47,7 @@ void PresenceWatch::renew()
         whenDone(m_office.ask([](Office &office) { return office.presence().leave(); }, Lane::Background), this,
             [](const Result<> &left) {
                 if (!left) // it runs out by itself
-                    qInfo("Leaving a case: %s", qUtf8Printable(left.error().detail));
+                    qCInfo(workplaceLog, "presence not left: %s", loggable(left.error()).constData());
             });
         return;
     }

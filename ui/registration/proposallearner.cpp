@@ -1,11 +1,10 @@
 #include "ui/registration/proposallearner.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "ui/common/workplace.h"
 
-#include <QtCore/QLoggingCategory>
 #include <QtCore/QPromise>
-
-Q_LOGGING_CATEGORY(learningLog, "lyhord.learning")
 
 namespace lyhord {
 
@@ -53,7 +52,7 @@ void ProposalLearner::readFile()
     whenDone(inBackground([path = m_path, now = m_workplace.now()] { return ProposalFile(path).read(now); }), this,
         [this](const Result<std::optional<ProposalModel>> &model) {
             if (!model)
-                qCWarning(learningLog, "%s", qUtf8Printable(model.error().message));
+                qCWarning(learningLog, "what was learned was not read: %s", loggable(model.error()).constData());
             if (model && *model)
                 take(*model);
             else
@@ -86,7 +85,7 @@ void ProposalLearner::train()
         if (!model)
             return model;
         if (const Result<> kept = ProposalFile(path).write(*model); !kept)
-            qCWarning(learningLog, "%s", qUtf8Printable(kept.error().message));
+            qCWarning(learningLog, "what was learned was not kept: %s", loggable(kept.error()).constData());
         return model;
     };
     whenDone(inBackground(work), this, [this](const std::optional<ProposalModel> &model) {

@@ -147,7 +147,7 @@ void Launcher::failed(const Error &error)
         return QApplication::exit(1);
     }
     if (m_dialog)
-        return m_dialog->showQuestions(inSentences(error));
+        return m_dialog->showQuestions(inSentencesWithCode(error));
     askWhatNow(error);
 }
 
@@ -155,15 +155,15 @@ void Launcher::askWhatNow(const Error &error)
 {
     const bool onServer = fileOf(m_options.place.url).isEmpty();
     const bool isStranger = error.code == ErrorCode::NotPermitted;
+    const QString why = inSentencesWithCode(error);
     auto *box = new QMessageBox(QMessageBox::Critical,
-        isStranger ? tr("You have no access to this database") : tr("Lyhörd cannot open its database"),
-        inSentences(error));
+        isStranger ? tr("You have no access to this database") : tr("Lyhörd cannot open its database"), why);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The database is %1").arg(m_options.place.url));
-    const auto offer = [this, box, said = inSentences(error)](const QString &name, const QString &text, auto then) {
+    const auto offer = [this, box, why](const QString &name, const QString &text, auto then) {
         QPushButton *button = box->addButton(text, QMessageBox::ActionRole);
         button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, [said, then] { then(said); });
+        connect(button, &QPushButton::clicked, this, [why, then] { then(why); });
     };
     offer(u"again"_s, tr("&Try again"), [this](const QString &) {
         QApplication::setQuitOnLastWindowClosed(false); // this box was the only one there is

@@ -12,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/help/helpdesk.h"
+#include "ui/help/supportdialog.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listexports.h"
 #include "ui/queues/listpane.h"
@@ -383,6 +384,8 @@ void WindowMenus::helpMenu()
     add(menu, tr("&Contents of the guide"), tr("Ctrl+F1"), place(u"welcome"_s));
     add(menu, tr("&First day: ten minutes on made-up cases"), {}, place(u"first-day"_s));
     add(menu, tr("&Keys"), {}, place(u"keys"_s))->setIcon(icon(Icon::Keyboard));
+    add(menu, tr("Save a &report for support…"), {},
+        [this] { (new SupportDialog(m_window.m_workplace, m_window, &m_window))->open(); });
     menu->addSeparator();
     add(menu, tr("&About Lyhörd"), {}, [this] { showAbout(); });
 }

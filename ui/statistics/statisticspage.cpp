@@ -392,7 +392,7 @@ void StatisticsPage::showFailure(const Error &error)
 {
     m_exports->setReport({});
     const bool again = error.code != ErrorCode::Refused && error.code != ErrorCode::NotPermitted;
-    showEmpty(Icon::Warning, inSentences(error), again ? tr("&Try again") : QString());
+    showEmpty(Icon::Warning, inSentencesWithCode(error), again ? tr("&Try again") : QString());
 }
 
 void StatisticsPage::stop()
@@ -575,7 +575,7 @@ void StatisticsPage::openCases(const FigurePlace &place)
             if (rows)
                 m_cases->showCases(*rows, mostCases);
             else
-                m_cases->showFailure(inSentences(rows.error()));
+                m_cases->showFailure(inSentencesWithCode(rows.error()));
         });
 }
 

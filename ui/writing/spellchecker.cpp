@@ -1,5 +1,7 @@
 #include "ui/writing/spellchecker.h"
 
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
 #include "core/rules/listedword.h"
 #include "core/services/wordlist.h"
 #include "core/spelling/dictionary.h"
@@ -205,8 +207,10 @@ void SpellChecker::readList()
 {
     whenDone(m_workplace.ask([](Office &office) { return WordList(office).all(); }, Lane::Background), this,
         [this](const Result<QList<ListedWord>> &words) {
-            if (!words)
-                return qInfo("The word list: %s", qUtf8Printable(words.error().detail));
+            if (!words) {
+                qCInfo(spellingLog, "the word list was not read: %s", loggable(words.error()).constData());
+                return;
+            }
             m_common.clear();
             for (const ListedWord &one : *words)
                 m_common.insert(one.word, one);

@@ -319,7 +319,7 @@ Result<Letter> renderLetter(const LetterRequest &request, const Case &about, con
     }
     if (auto checked = checkTemplate(*letter); !checked)
         return tl::unexpected(checked.error());
-    // The template's language, which is Swedish where there is none in the person's: no letter in two languages.
+    // The template's language, which is Swedish where there is none in the person's (L17): no letter in two languages.
     const QMap<QString, QString> values = Filling(request, about, profile, letter->language).values();
     const auto valueOf = [&](const QString &field) { return values.value(field); };
     const bool isWithoutOutcome = request.kind == LetterKind::Answer && values.value(u"outcome"_s).isEmpty();

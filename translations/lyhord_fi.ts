@@ -662,6 +662,10 @@
         <source>A database on a server is backed up there: with pg_dump or pg_basebackup, and brought back with pg_restore. Ask the administrator of the server. Nothing was done.</source>
         <translation>Palvelimella oleva tietokanta varmuuskopioidaan siellä: komennolla pg_dump tai pg_basebackup, ja palautetaan komennolla pg_restore. Kysy palvelimen ylläpitäjältä. Mitään ei tehty.</translation>
     </message>
+    <message>
+        <source>The backup cannot be written to %1.</source>
+        <translation>Varmuuskopiota ei voi kirjoittaa kansioon %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchDesk</name>
@@ -5031,6 +5035,13 @@
     <message>
         <source>Messages received in the period that were no cases and were referred to the right place. What was handed over to the chief legal officer is not counted.</source>
         <translation>Ajanjaksolla saapuneet, jotka eivät olleet asioita ja jotka ohjattiin oikeaan paikkaan. Johtavalle lakimiehelle luovutettuja ei lasketa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FileName</name>
+    <message>
+        <source>file</source>
+        <translation>tiedosto</translation>
     </message>
 </context>
 <context>
@@ -13645,6 +13656,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The file cannot be read as XML (line %1): %2.</source>
         <translation>Tiedostoa ei voi lukea XML:nä (rivi %1): %2.</translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>elementillä on yli %1 attribuuttia</translation>
     </message>
 </context>
 <context>

@@ -662,6 +662,10 @@
         <source>A database on a server is backed up there: with pg_dump or pg_basebackup, and brought back with pg_restore. Ask the administrator of the server. Nothing was done.</source>
         <translation>En databas på en server säkerhetskopieras där: med pg_dump eller pg_basebackup, och återställs med pg_restore. Fråga den som sköter servern. Ingenting gjordes.</translation>
     </message>
+    <message>
+        <source>The backup cannot be written to %1.</source>
+        <translation>Säkerhetskopian kan inte skrivas till %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchDesk</name>
@@ -5031,6 +5035,13 @@
     <message>
         <source>Messages received in the period that were no cases and were referred to the right place. What was handed over to the chief legal officer is not counted.</source>
         <translation>Det som kom in under perioden, inte var något ärende och hänvisades till rätt plats. Det som lämnats över till chefsjuristen räknas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FileName</name>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
     </message>
 </context>
 <context>
@@ -13645,6 +13656,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The file cannot be read as XML (line %1): %2.</source>
         <translation>Filen går inte att läsa som XML (rad %1): %2.</translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>ett element har fler än %1 attribut</translation>
     </message>
 </context>
 <context>

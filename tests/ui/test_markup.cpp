@@ -1,5 +1,6 @@
 #include "core/intake/profilefile.h"
 #include "core/services/casedesk.h"
+#include "core/services/casemarks.h"
 #include "core/services/directory.h"
 #include "core/services/inboxdesk.h"
 #include "core/services/outbox.h"
@@ -123,7 +124,20 @@ Found filled(Office &office)
     draft.departments.clear();
     found.unassigned = sure(office.cases().registerCase(draft)).number;
     sure(office.cases().attach(found.answered, { { markup + u".txt"_s, u"text/plain"_s, "x" } }));
-    static_cast<void>(office.workingNotes().add(found.answered, markup));
+    for (const QString &number : { found.asked, found.answered, found.unassigned }) {
+        if (!office.workingNotes().add(number, markup)
+            || !office.caseMarks().flag(number, { QDate(2026, 11, 27), markup }))
+            qFatal("no note or no flag");
+    }
+    const QDate later(2026, 12, 18); // than the day of the answer
+    const QList<std::pair<QString, Command>> steps{ { found.asked, FollowUp{ markup } },
+        { found.asked, NotSatisfied{ markup } }, { found.asked, SendInterimAnswer{ markup, later } },
+        { found.asked, Assign{ { u"KFF"_s } } }, { found.asked, Unassign{ u"KFF"_s, markup } },
+        { found.asked, Assign{ { u"VOF"_s } } }, { found.asked, HandBack{ u"VOF"_s, markup } },
+        { found.asked, LinkTo{ found.answered, LinkKind::Related } }, { found.unassigned, Consult{ u"SBF"_s, markup } },
+        { found.unassigned, AnswerConsultation{ u"SBF"_s, markup } } };
+    for (const auto &[number, step] : steps)
+        sure(office.cases().apply(number, step));
     sure(office.cases().apply(
         found.answered, RecordAnswer{ u"SBF"_s, Outcome::Improvement, markup + u" Lagat."_s, markup }));
     sure(office.cases().apply(found.answered, SendAnswer{ markup + u" Lagat."_s, Outcome::Improvement, {}, {} }));
@@ -389,7 +403,7 @@ void TestMarkup::noPartOfTheAdministrationReadsIt()
 //! The lists beside the page, and what the window says of itself
 void TestMarkup::noListReadsIt()
 {
-    for (const Queue queue : { Queue::WithDepartment, Queue::ToSend, Queue::Inbox }) {
+    for (const Queue queue : { Queue::ToAssign, Queue::ToSend, Queue::Inbox }) {
         m_window->showQueue(queue);
         settle(1);
         const QString problems = problemsIn(*m_window);

@@ -662,6 +662,10 @@
         <source>A database on a server is backed up there: with pg_dump or pg_basebackup, and brought back with pg_restore. Ask the administrator of the server. Nothing was done.</source>
         <translation>Palvelimella oleva tietokanta varmuuskopioidaan siellä: komennolla pg_dump tai pg_basebackup, ja palautetaan komennolla pg_restore. Kysy palvelimen ylläpitäjältä. Mitään ei tehty.</translation>
     </message>
+    <message>
+        <source>The backup cannot be written to %1.</source>
+        <translation>Varmuuskopiota ei voi kirjoittaa kansioon %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchDesk</name>
@@ -13706,6 +13710,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>The file cannot be read as XML (line %1): %2.</source>
         <translation>Tiedostoa ei voi lukea XML:nä (rivi %1): %2.</translation>
     </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>elementillä on yli %1 attribuuttia</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl</name>
@@ -14372,6 +14380,13 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>There is none in a file.</source>
         <translation>Tiedostossa ei ole lokia.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FileName</name>
+    <message>
+        <source>file</source>
+        <translation>tiedosto</translation>
     </message>
 </context>
 </TS>

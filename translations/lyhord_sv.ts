@@ -662,6 +662,10 @@
         <source>A database on a server is backed up there: with pg_dump or pg_basebackup, and brought back with pg_restore. Ask the administrator of the server. Nothing was done.</source>
         <translation>En databas på en server säkerhetskopieras där: med pg_dump eller pg_basebackup, och återställs med pg_restore. Fråga den som sköter servern. Ingenting gjordes.</translation>
     </message>
+    <message>
+        <source>The backup cannot be written to %1.</source>
+        <translation>Säkerhetskopian kan inte skrivas till %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchDesk</name>
@@ -13706,6 +13710,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>The file cannot be read as XML (line %1): %2.</source>
         <translation>Filen går inte att läsa som XML (rad %1): %2.</translation>
     </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>ett element har fler än %1 attribut</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ctl</name>
@@ -14372,6 +14380,13 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>There is none in a file.</source>
         <translation>Det finns ingen i en fil.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FileName</name>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,9 @@
 #include "app/lyhord/options.h"
 #include "ui/common/theme.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
@@ -69,6 +72,17 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString
     std::_Exit(noDisplay);
 }
 
+//! What Qt remembers of files and views tells about people. Where it is written anew it keeps these rights.
+void keepToOneself(const QString &settings)
+{
+    constexpr QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+    const QFileInfo place(settings);
+    if (place.exists())
+        QFile::setPermissions(settings, own);
+    else if (place.isAbsolute() && QDir().mkpath(place.path())) // Windows has no file, but a path of its registry
+        QFile(settings).open(QIODevice::WriteOnly | QIODevice::NewOnly, own);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -86,6 +100,8 @@ int main(int argc, char **argv)
     nameTheProgram();
     QApplication::setApplicationDisplayName(u"Lyhörd"_s);
     QApplication::setDesktopFileName(u"lyhord"_s);
+    keepToOneself(QSettings().fileName());
+    keepToOneself(QSettings(QSettings::UserScope, u"QtProject"_s).fileName()); // Qt's file dialog: where one was last
 
     lyhord::installLanguage(lyhord::defaultLanguage());
     const lyhord::DesktopOptions options = lyhord::optionsOf(application);

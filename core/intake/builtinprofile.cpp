@@ -30,6 +30,7 @@ QStringList builtInProfileKeys()
     return keys;
 }
 
+// A municipality's departments, categories and processes are data (R80)
 Result<Profile> builtInProfile(const QString &key)
 {
     const QStringList known = builtInProfileKeys();

@@ -19,6 +19,7 @@ struct Tr
 
 constexpr int maxDepth = 64;
 constexpr int maxNodes = 200'000;
+constexpr int maxAttributes = 250; // of one element: the reader compares each with all before it
 
 QStringView localName(QStringView qualifiedName)
 {
@@ -69,6 +70,59 @@ Result<QByteArray> recoded(const QByteArray &content, const QByteArray &encoding
     return content;
 }
 
+qsizetype behind(const QByteArray &xml, const char *end, qsizetype from)
+{
+    const qsizetype found = xml.indexOf(end, from);
+    return found < 0 ? xml.size() : found + qsizetype(qstrlen(end));
+}
+
+struct Tag
+{
+    qsizetype end = 0;
+    int attributes = 0; //!< of one too many the rest is not counted
+};
+
+Tag tagAt(const QByteArray &xml, qsizetype start)
+{
+    Tag tag{ start, 0 };
+    char quote = 0;
+    for (; tag.end < xml.size() && tag.attributes <= maxAttributes; ++tag.end) {
+        const char c = xml.at(tag.end);
+        if (quote != 0)
+            quote = c == quote ? char(0) : quote;
+        else if (c == '"' || c == '\'')
+            quote = c;
+        else if (c == '=')
+            ++tag.attributes;
+        else if (c == '>')
+            break;
+    }
+    return tag;
+}
+
+//! Before the reader sees it, which takes the square of their number
+Result<> checkAttributes(const QByteArray &xml)
+{
+    for (qsizetype at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
+        const QByteArrayView rest = QByteArrayView(xml).sliced(at);
+        if (rest.startsWith("<!--")) {
+            at = behind(xml, "-->", at + 4);
+        } else if (rest.startsWith("<![CDATA[")) {
+            at = behind(xml, "]]>", at);
+        } else if (rest.startsWith("<?")) {
+            at = behind(xml, "?>", at);
+        } else if (const Tag tag = tagAt(xml, at); tag.attributes <= maxAttributes) {
+            at = tag.end;
+        } else {
+            return failed(ErrorCode::Refused,
+                Tr::tr("The file cannot be read as XML (line %1): %2.")
+                    .arg(QByteArrayView(xml).first(at).count('\n') + 1)
+                    .arg(Tr::tr("an element has more than %1 attributes").arg(maxAttributes)));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 const XmlNode *XmlNode::child(QStringView childName) const
@@ -86,7 +140,9 @@ QString XmlNode::textOf(QStringView childName) const
     return found ? found->text : QString();
 }
 
-Result<QByteArray> normalisedXml(const QByteArray &bytes)
+namespace {
+
+Result<QByteArray> withoutDeclaration(const QByteArray &bytes)
 {
     QByteArray content = decodedBom(bytes);
     qsizetype start = 0;
@@ -100,6 +156,18 @@ Result<QByteArray> normalisedXml(const QByteArray &bytes)
     const QByteArray declaration = content.mid(start, end + 2 - start);
     const QByteArray kept = content.left(start) + QByteArray(declaration.count('\n'), '\n') + content.mid(end + 2);
     return recoded(kept, isUtf16(bytes) ? QByteArray() : encodingKey(declaration));
+}
+
+} // namespace
+
+Result<QByteArray> normalisedXml(const QByteArray &bytes)
+{
+    Result<QByteArray> xml = withoutDeclaration(bytes);
+    if (!xml)
+        return xml;
+    if (const Result<> checked = checkAttributes(*xml); !checked)
+        return tl::unexpected(checked.error());
+    return xml;
 }
 
 XmlElements::XmlElements(const QByteArray &utf8, const QStringList &names)

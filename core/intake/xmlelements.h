@@ -27,7 +27,7 @@ struct XmlNode
 };
 
 //! Real files declare XML 1.1, spell UTF_8, leave out a space or carry ISO-8859-1: UTF-8 without a declaration, with
-//! the same line numbers
+//! the same line numbers. An element with hundreds of attributes is refused.
 [[nodiscard]] Result<QByteArray> normalisedXml(const QByteArray &bytes);
 
 //! The elements of some names, one after the other, each as a tree. Refuses document types (entities could be made to

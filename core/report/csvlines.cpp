@@ -32,6 +32,11 @@ QString shortest(double value)
 
 } // namespace
 
+QString withoutFormula(const QString &text)
+{
+    return looksLikeFormula(text) ? u'\'' + text : text;
+}
+
 QByteArray CsvLines::opening() const
 {
     return m_kind == CsvKind::Excel ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();
@@ -48,9 +53,7 @@ CsvLines &CsvLines::raw(const QString &value)
 
 CsvLines &CsvLines::text(const QString &text)
 {
-    if (m_kind == CsvKind::Tools)
-        return raw(quoted(text, u','));
-    return raw(quoted(looksLikeFormula(text) ? u'\'' + text : text, u';'));
+    return raw(quoted(withoutFormula(text), m_kind == CsvKind::Tools ? u',' : u';'));
 }
 
 CsvLines &CsvLines::number(qint64 value)

@@ -15,9 +15,13 @@ enum class CsvKind {
 
 LYHORD_NAMES(CsvKind, 2, { CsvKind::Excel, QLatin1StringView("excel") }, { CsvKind::Tools, QLatin1StringView("tools") })
 
-//! Lines of a CSV file. In the Excel kind a text that a spreadsheet would take for a formula (it begins with = + - @, a
-//! tab, a line end, or the wide forms of those signs, spaces before them not counted) gets an apostrophe before it;
-//! numbers do not. The tools' kind holds texts as they are.
+//! A text that a spreadsheet would run (it begins with = + - @, a tab, a line end, or the wide forms of those signs,
+//! spaces before them not counted) with an apostrophe before it; any other as it is. For what is written into a CSV
+//! file or copied for a spreadsheet.
+[[nodiscard]] QString withoutFormula(const QString &text);
+
+//! Lines of a CSV file. Texts of either kind are withoutFormula(), since a spreadsheet opens both; numbers keep their
+//! sign.
 class CsvLines
 {
 public:

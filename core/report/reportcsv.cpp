@@ -2,6 +2,7 @@
 
 #include "core/report/figuretext.h"
 #include "core/report/outputfile.h"
+#include "core/rules/filename.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -73,7 +74,7 @@ Result<QStringList> writeCsvFolder(const Report &report, CsvKind kind, const QSt
     QList<OutputFile> files;
     QStringList names;
     for (const ReportTable &table : report.tables) {
-        names.append(target.filePath(table.key + u".csv"_s));
+        names.append(target.filePath(fileNameFrom(table.key + u".csv"_s)));
         files.append({ names.constLast(), tableCsv(table, kind, smallNumber) });
     }
     if (const Result<> written = writeFiles(files); !written)

@@ -39,7 +39,7 @@ QString cannotBeAskedBecause(const QString &department, const Profile &profile, 
     }
     if (!asked->valid.holdsOn(day))
         return noLongerThere(*asked, profile);
-    if (!hasContent(asked->mailbox)) {
+    if (!hasContent(asked->mailbox)) { // one mailbox a department, by whatever name (D3, O10)
         return Tr::tr("The department %1 has no official mailbox on record, so nothing can be sent to it. An "
                       "administrator can enter it.")
             .arg(name);

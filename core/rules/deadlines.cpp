@@ -97,6 +97,7 @@ QDate dayOfReceipt(
     const QDateTime &received, Channel channel, const WorkingCalendar &calendar, const RuleValues &values)
 {
     const QDate day = localDay(received);
+    // L14: the law allows the day before for what lay in the box in the morning
     const bool cameOnPaper = channel == Channel::Letter || channel == Channel::PaperForm;
     return cameOnPaper && values.postCountsAsDayBefore ? calendar.workingDayOnOrBefore(day.addDays(-1)) : day;
 }
@@ -104,7 +105,7 @@ QDate dayOfReceipt(
 CaseDeadlines deadlinesFor(QDate receivedDay, const WorkingCalendar &calendar, const RuleValues &values)
 {
     CaseDeadlines deadlines;
-    deadlines.answerDue = calendar.addWorkingDays(receivedDay, values.answerWorkingDays);
+    deadlines.answerDue = calendar.addWorkingDays(receivedDay, values.answerWorkingDays); // O3
     deadlines.firstReminder = calendar.nextWorkingDay(deadlines.answerDue);
     deadlines.secondReminder = calendar.workingDayOnOrAfter(
         secondReminderStart(receivedDay, deadlines.firstReminder, values).addDays(values.secondReminderDays));

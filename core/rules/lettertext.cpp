@@ -273,7 +273,7 @@ QString withoutGaps(QString body)
 
 Letter filledIn(const LetterTemplate &letter, const LetterRequest &request, const Case &about, const Profile &profile)
 {
-    // The template's language, which is Swedish where there is none in the person's: no letter in two languages.
+    // The template's language, which is Swedish where there is none in the person's (L17): no letter in two languages.
     const QMap<QString, QString> values = Filling(request, about, profile, letter.language).values();
     const auto valueOf = [&](const QString &field) { return values.value(field); };
     const bool isWithoutOutcome = request.kind == LetterKind::Answer && values.value(u"outcome"_s).isEmpty();

@@ -21,7 +21,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Answers)
 };
 
-//! field.md 6: the complaint is answered by the one complained about
+//! R96: the complaint is answered by the one complained about
 bool answerTheConcerned(const RecordAnswer &command, const Situation &situation)
 {
     const QString &concerned = situation.before.concerns;
@@ -131,7 +131,7 @@ QJsonObject sendingDetails(const SendAnswer &command, const Case &after, const Q
     return details;
 }
 
-//! field.md 2: who wants an answer and can be reached gets one
+//! R49: who wants an answer and can be reached gets one
 Result<> checkNeedsNoAnswer(const Situation &situation)
 {
     if (mayDoWithoutPart(situation))
@@ -190,7 +190,7 @@ Result<Change> take(const RecordAnswer &command, const Situation &situation)
     QJsonObject details{ { u"department"_s, command.department }, { u"outcome"_s, QString(toName(*command.outcome)) } };
     if (assignment.answered)
         details.insert(u"earlier"_s, earlierAnswer(assignment));
-    if (hasContent(command.givenBy))
+    if (hasContent(command.givenBy)) // R37: a manager who answers at once need not be who writes it down
         details.insert(u"given_by"_s, normalised(command.givenBy));
     if (answerTheConcerned(command, situation))
         details.insert(u"concerned_answers"_s, true);
@@ -223,7 +223,7 @@ Result<Change> take(const SendInterimAnswer &command, const Situation &situation
         !checked)
         return tl::unexpected(checked.error());
     Change change{ situation.before, {}, {} };
-    change.after.interimDue = command.newDate;
+    change.after.interimDue = command.newDate; // R50: the day of the answer stays as it was
     const QString text = normalised(command.text);
     change.events.append({ EventKind::InterimAnswerSent,
         { { u"by"_s, QString(toName(*by)) }, { u"text"_s, text },
@@ -232,6 +232,7 @@ Result<Change> take(const SendInterimAnswer &command, const Situation &situation
     return change;
 }
 
+// D2: the contact centre answers the person, not the department
 Result<Change> take(const SendAnswer &command, const Situation &situation)
 {
     if (isHandedOver(situation.before))
@@ -255,6 +256,7 @@ Result<Change> take(const SendAnswer &command, const Situation &situation)
     after.answer = text;
     after.outcome = outcome;
     after.standardAnswer = command.standardAnswer;
+    // R29, R48: by the contact centre itself
     after.answeredDirectly = !command.standardAnswer.isEmpty() || answeredDepartments(after).isEmpty();
     const QStringList missing = missingParts(command, situation);
     if (replyChannel(after))

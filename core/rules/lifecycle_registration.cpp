@@ -59,8 +59,8 @@ Case newCase(const CaseDraft &draft, const Person &by, const QDateTime &now, con
     copyWords(draft, subject);
     copyChoices(draft, subject);
     subject.received = draft.received.value_or(now).toUTC();
-    subject.registered = now;
-    subject.registeredBy = by.login;
+    subject.registered = now; // R25: paper may have lain a while
+    subject.registeredBy = by.login; // L15: what is said is written down with who and when
     subject.deadlines = deadlinesFor(
         dayOfReceipt(subject.received, subject.channel, book.calendar, book.values), book.calendar, book.values);
     subject.firstDue = subject.deadlines.answerDue;
@@ -100,6 +100,7 @@ void answerDirectly(Change &change, const CaseDraft::DirectAnswer &answer, const
 
 } // namespace
 
+// R22: the same for every channel; L7: without delay, with the day of receipt, who wrote and what about
 Result<Change> registered(const CaseDraft &draft, const Person &by, const QDateTime &now, const RuleBook &book)
 {
     if (auto checked = checkDraft(draft, by, now, book); !checked)

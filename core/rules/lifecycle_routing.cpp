@@ -257,6 +257,7 @@ Result<Change> take(const Refer &command, const Situation &situation)
     return change;
 }
 
+// R39: one message with several matters, or several messages about the same
 Result<Change> take(const LinkTo &command, const Situation &situation)
 {
     const Case &before = situation.before;

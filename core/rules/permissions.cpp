@@ -22,7 +22,8 @@ Reach inOwnDepartment(bool allowed)
     return allowed ? Reach::OwnDepartment : Reach::Never;
 }
 
-// Secret cases are read by a right of the person's own (L9), not by a role.
+// The administration of a case is the contact centre's (R28), and so is the judgement what is none (R17). Secret cases
+// are read by a right of the person's own (L9), not by a role.
 bool contactCentreOfficerMay(Action action)
 {
     return isOneOf(action,
@@ -44,6 +45,7 @@ bool departmentMay(Action action)
     return isOneOf(action, { Action::ReadCase, Action::ReadNames, Action::RecordAnswer, Action::AnswerConsultation });
 }
 
+//! R33: kept informed of what comes in, and takes no step
 bool qualityOfficerMay(Action action)
 {
     return isOneOf(action, { Action::ReadCase, Action::ReadStatistics });

@@ -181,6 +181,7 @@ qsizetype endOfLastFour(const QString &text, const PersonalDataSpan &span)
 
 } // namespace
 
+// R61: pointed out to a person, and nothing follows from it by itself
 QList<PersonalDataSpan> findPersonalData(const QString &text, QDate today, const QStringList &ownPhoneNumbers)
 {
     Spans spans = findIn(text, today, ownPhoneNumbers);

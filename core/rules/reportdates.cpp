@@ -26,7 +26,7 @@ Period months(int year, int first, int count)
     return { from.toString(u"yyyy-MM"_s) + u".."_s + to.toString(u"yyyy-MM"_s), from, to };
 }
 
-//! What the strategist gets in a month: January the past year, April January to March, September January to August
+//! What the strategist gets in a month (D5): January the past year, April January to March, September January to August
 std::optional<Period> strategistPeriod(int year, int month)
 {
     switch (month) {

@@ -80,6 +80,7 @@ RatedStatute likeliestStatute(const WordMatch &text, const Profile &profile, QDa
     return best;
 }
 
+//! The exercise of authority (R9) is told by the words of the laws too, the other grounds by their own
 std::optional<RatedHint> rated(
     const GroundRule &rule, const WordMatch &text, const RatedStatute &likeliest, const QString &language)
 {
@@ -99,7 +100,7 @@ std::optional<RatedHint> rated(
     return RatedHint{ hint, score };
 }
 
-//! Something that others see to, not something that the municipality does badly
+//! Something that others see to (R8, R13, R14, R16), not something that the municipality does badly
 bool belongsElsewhere(ReferralGround ground)
 {
     switch (ground) {
@@ -111,14 +112,15 @@ bool belongsElsewhere(ReferralGround ground)
     case ReferralGround::ExerciseOfAuthority:
     case ReferralGround::FaultReport:
     case ReferralGround::BriberyOrCrime:
-    case ReferralGround::StaffView:
+    case ReferralGround::StaffView: // R12
     case ReferralGround::Appeal:
         return false;
     }
     return false;
 }
 
-//! "Tack för den fina stunden" reports no fault, whatever else was broken. A bare "tack" ends many a fault report.
+//! "Tack för den fina stunden" reports no fault (R10), whatever else was broken. A bare "tack" ends many a fault
+//! report.
 bool isPraise(const WordMatch &text)
 {
     static const QStringList words{ u"beröm*"_s, u"tack för"_s, u"tack till"_s, u"tacka*"_s, u"underbar*"_s,

@@ -186,6 +186,7 @@ void closeWaiting(Case &subject, const QDateTime &now)
         subject.firstClosed = now;
 }
 
+// R57
 void closeAnswered(Case &subject, const QDateTime &now)
 {
     closeWaiting(subject, now);

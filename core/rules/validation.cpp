@@ -151,7 +151,7 @@ private:
 
     void checkReceipt()
     {
-        if (!m_draft.channel)
+        if (!m_draft.channel) // R21
             add(u"channel"_s, Tr::tr("Say how the message came in."));
         if (!m_draft.received)
             return;
@@ -165,7 +165,7 @@ private:
 
     void checkKind()
     {
-        if (!m_draft.type)
+        if (!m_draft.type) // R3, and D1 for the kinds there are
             add(u"type"_s, Tr::tr("Say what kind of message it is."));
         else if (!m_profile.types.contains(*m_draft.type))
             add(u"type"_s,
@@ -241,7 +241,7 @@ private:
 
     void checkReply()
     {
-        if (!m_draft.replyWanted && m_draft.channel == Channel::Phone)
+        if (!m_draft.replyWanted && m_draft.channel == Channel::Phone) // R40, R41: whoever took the call
             add(u"reply.wanted"_s, Tr::tr("Ask whether the person wants an answer."));
         if (!isReplyWanted(m_draft))
             return;
@@ -357,6 +357,7 @@ private:
                     .arg(key));
     }
 
+    //! Of R83, R84, R85
     void checkMarks()
     {
         checkLine(u"concerns"_s, m_draft.concerns, maxConcernsLength);

@@ -1,6 +1,7 @@
 #include "core/services/draftspool.h"
 
 #include "core/model/clock.h"
+#include "core/store/ownfiles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
@@ -27,7 +28,6 @@ struct Tr
 };
 
 constexpr QFile::Permissions ownFile = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions ownFolder = ownFile | QFile::ExeOwner;
 constexpr auto openSuffix = "json"_L1; //!< of an earlier version, which did not seal
 
 QString discardedIn(const QString &folder)
@@ -54,12 +54,6 @@ QString openFileOf(const QString &folder, const QString &token)
 QString attachmentsOf(const QString &folder, const QString &token)
 {
     return folder + u'/' + nameOf(token) + u".files"_s;
-}
-
-void makeOwn(const QString &folder)
-{
-    if (QDir().mkpath(folder))
-        QFile::setPermissions(folder, ownFolder);
 }
 
 tl::unexpected<Error> notSaved(const QString &why)
@@ -125,7 +119,8 @@ bool moveBoth(const QString &from, const QString &to, const QString &token)
 {
     if (!QFile::exists(fileOf(from, token)))
         return false;
-    makeOwn(to);
+    if (!ownfiles::takeFolder(to))
+        return false;
     removeBoth(to, token);
     QDir().rename(attachmentsOf(from, token), attachmentsOf(to, token));
     return QFile::rename(fileOf(from, token), fileOf(to, token));
@@ -173,7 +168,8 @@ void DraftSpool::takeIn(const QString &folder)
 void DraftSpool::putAside(const QString &folder, const QString &fileName)
 {
     const QString place = m_folder + u"/damaged"_s;
-    makeOwn(place);
+    if (!ownfiles::takeFolder(place))
+        return;
     const QString token = QFileInfo(fileName).completeBaseName();
     QString kept = place + u'/' + fileName;
     for (int number = 2; QFile::exists(kept); ++number)
@@ -233,7 +229,8 @@ Result<> DraftSpool::write(const QString &folder, const SpooledDraft &draft)
     const Result<SpoolCipher> key = cipher();
     if (!key)
         return tl::unexpected(key.error());
-    makeOwn(folder);
+    if (!ownfiles::takeFolder(folder))
+        return notSaved(QDir::toNativeSeparators(folder));
     // First what the draft names, then the draft: it never names a file that is not there.
     if (const auto copied = writeFiles(*key, folder, draft); !copied)
         return copied;
@@ -251,7 +248,8 @@ Result<> DraftSpool::writeFiles(const SpoolCipher &key, const QString &folder, c
         QDir(place).removeRecursively();
         return {};
     }
-    makeOwn(place);
+    if (!ownfiles::takeFolder(place))
+        return notSaved(QDir::toNativeSeparators(place));
     QStringList wanted;
     for (const AttachedFile &file : draft.files) {
         const QString name = key.nameFor(file.content);

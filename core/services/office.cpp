@@ -25,6 +25,7 @@
 #include "core/store/eventstore.h"
 #include "core/store/integrity.h"
 #include "core/store/migrations.h"
+#include "core/store/ownfiles.h"
 #include "core/store/session.h"
 #include "core/store/transaction.h"
 
@@ -304,7 +305,7 @@ Result<std::unique_ptr<Office>> Office::initialise(
 {
     const QString file = url.startsWith(u"sqlite:") ? url.sliced(7) : QString();
     const bool isNew = !file.isEmpty() && !QFileInfo::exists(file);
-    if (isNew && !QDir().mkpath(QFileInfo(file).absolutePath()))
+    if (isNew && !ownfiles::makeFolder(QFileInfo(file).absolutePath()))
         return failed(ErrorCode::Broken, Tr::tr("The folder of %1 cannot be created.").arg(file));
     auto office = created(url, login, clock, options, progress);
     if (!office && isNew)

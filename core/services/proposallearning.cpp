@@ -2,6 +2,7 @@
 
 #include "core/services/office.h"
 #include "core/store/learningstore.h"
+#include "core/store/ownfiles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
@@ -24,7 +25,6 @@ struct Tr
 
 constexpr int sliceSize = 1000;
 constexpr QFile::Permissions ownFile = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions ownFolder = ownFile | QFile::ExeOwner;
 
 } // namespace
 
@@ -66,9 +66,8 @@ Result<> ProposalFile::write(const ProposalModel &model) const
     const QString folder = QFileInfo(m_path).absolutePath();
     QSaveFile file(m_path);
     const QByteArray bytes = model.toBytes();
-    const bool written = QDir().mkpath(folder) && QFile::setPermissions(folder, ownFolder)
-        && file.open(QIODevice::WriteOnly) && file.setPermissions(ownFile) && file.write(bytes) == bytes.size()
-        && file.commit();
+    const bool written = ownfiles::takeFolder(folder) && file.open(QIODevice::WriteOnly) && file.setPermissions(ownFile)
+        && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
         return failed(ErrorCode::Broken,
             Tr::tr("What was learned from closed cases could not be kept on this computer."), file.errorString());

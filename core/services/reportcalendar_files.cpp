@@ -1,5 +1,6 @@
 #include "core/report/reportpdf.h"
 #include "core/report/reportxlsx.h"
+#include "core/rules/filename.h"
 #include "core/services/reportoutlook.h"
 
 #include <QtCore/QCoreApplication>
@@ -35,7 +36,7 @@ Result<QList<AttachedFile>> reportFiles(const Report &report, const DueReport &d
     if (!QCoreApplication::instance()->inherits("QGuiApplication")) // pages need fonts
         return failed(
             ErrorCode::Broken, Tr::tr("This program cannot draw pages; the worker or the desktop program can."));
-    const QString stem = stemFor(due);
+    const QString stem = fileNameFrom(stemFor(due)); // a scope is a key that a municipality has chosen
     const Result<QByteArray> workbook = xlsxOf(report, smallNumber);
     if (!workbook)
         return tl::unexpected(workbook.error());

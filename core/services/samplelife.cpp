@@ -37,6 +37,7 @@ SampleLife::SampleLife(const SampleWorld &world, const SampleStory &story, Sampl
 {
 }
 
+// R100: by the commands that staff use, so that nothing in it is impossible
 SampleCase SampleLife::lived(const QString &number, const QString &previous)
 {
     registerIt(number);

@@ -1,5 +1,7 @@
 #include "core/services/spoolcipher.h"
 
+#include "core/store/ownfiles.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -84,7 +86,7 @@ SpoolCipher::SpoolCipher(std::shared_ptr<const Key> key)
 
 Result<SpoolCipher> SpoolCipher::withKeyIn(const QString &file)
 {
-    const bool usable = sodium_init() >= 0 && QDir().mkpath(QFileInfo(file).path())
+    const bool usable = sodium_init() >= 0 && ownfiles::makeFolder(QFileInfo(file).path())
         && (QFile::exists(file) || makeKey(file));
     const std::optional<QByteArray> key = usable ? readKey(file) : std::nullopt;
     if (!key)

@@ -1,5 +1,7 @@
 #include "core/services/workplacelock.h"
 
+#include "core/store/ownfiles.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
@@ -20,7 +22,7 @@ QString digestOf(const QByteArray &content)
 QStringList placesOf(const QString &databaseUrl, const QString &login)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/lyhord"_s;
-    if (!QDir().mkpath(folder))
+    if (!ownfiles::takeFolder(folder))
         return {};
     const QString whose = digestOf((databaseUrl + u'\n' + login).toUtf8());
     QStringList paths;

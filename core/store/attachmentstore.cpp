@@ -23,6 +23,7 @@ AttachmentStore::AttachmentStore(Database &db)
 {
 }
 
+// R64: a case is whole in the database, its files too
 Result<Attachment> AttachmentStore::add(CaseId id, const AttachedFile &file)
 {
     auto attached = contents::store(m_db, file);

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 #include "core/store/migrations.h"
+#include "core/store/ownfiles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -155,6 +156,8 @@ Result<> write(Database &db, const QString &file)
         return failed(ErrorCode::NotFound, Tr::tr("The folder %1 does not exist.").arg(info.path()));
     const QString unfinished = file + u".part"_s;
     QFile::remove(unfinished);
+    if (!ownfiles::makeFile(unfinished))
+        return failed(ErrorCode::Broken, Tr::tr("The backup cannot be written to %1.").arg(info.path()));
     if (auto done = copyInto(db.handle(), unfinished); !done) {
         QFile::remove(unfinished);
         return done;

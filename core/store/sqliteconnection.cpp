@@ -5,6 +5,7 @@
 #include "core/store/collation.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
+#include "core/store/ownfiles.h"
 #include "core/store/place.h"
 #include "core/store/sqliteprepared.h"
 
@@ -107,6 +108,10 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const QString &url, O
         if (auto allowed = mayHoldDatabase(made->m_file, place); !allowed)
             return tl::unexpected(allowed.error());
         made->m_shared = place == Place::Network;
+        // SQLite would let others read what it makes; on a share that is the point. What hinders us hinders SQLite,
+        // too, which says why.
+        if (mode == OpenMode::Create && !made->m_shared && !QFileInfo::exists(made->m_file))
+            static_cast<void>(ownfiles::makeFile(made->m_file));
     }
     for (const auto step : { &SqliteConnection::connect, &SqliteConnection::configure, &SqliteConnection::readOnce }) {
         if (auto done = (made.get()->*step)(); !done)

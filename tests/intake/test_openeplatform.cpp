@@ -282,6 +282,12 @@ private Q_SLOTS:
 
     void whatIsNoFormIsRefused_data()
     {
+        const auto attributes = [](const QByteArray &value) {
+            QByteArray all;
+            for (int i = 0; i < 80'000; ++i)
+                all += " a" + QByteArray::number(i) + value;
+            return all;
+        };
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("told");
         QTest::newRow("an empty file") << QByteArray() << u"too early"_s;
@@ -295,6 +301,11 @@ private Q_SLOTS:
         QTest::newRow("nested without end") << QByteArray("<a>").repeated(100'000) << u"deeply"_s;
         QTest::newRow("nested without end in a form")
             << "<FlowInstance>" + QByteArray("<a>").repeated(100'000) << u"deeply"_s;
+        // 80,000 took the reader nine seconds, and twice as many four times that
+        QTest::newRow("attributes without end")
+            << "\n<FlowInstance" + attributes("='>'") + "/>" << u"(line 2): an element has more than"_s;
+        QTest::newRow("attributes without end behind a comment")
+            << "<a><!-- <b c=\" --><FlowInstance" + attributes("=''") + "/></a>" << u"attributes"_s;
         QTest::newRow("UTF-8 that is none")
             << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + QString::fromUtf8(form(description, {}, {})).toLatin1()
             << u"UTF-8"_s;
@@ -308,6 +319,25 @@ private Q_SLOTS:
         const Rows all = allRows(format, content);
         QVERIFY2(all.firstRefusal().contains(told), qPrintable(all.firstRefusal()));
         QVERIFY(all.rows.size() <= 1);
+    }
+
+    void whatOnlyLooksLikeAttributesIsRead_data()
+    {
+        const QByteArray many = QByteArray("a=\"b\" ").repeated(1000);
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("text") << "<Value>" + many + "</Value>";
+        QTest::newRow("text that is not parsed") << "<Value><![CDATA[<a " + many + ">]]></Value>";
+        QTest::newRow("a comment") << "<!-- <a " + many + "> --><Value>a</Value>";
+        QTest::newRow("an instruction") << "<?a " + many + "?><Value>a</Value>";
+        QTest::newRow("one long attribute") << "<Value a='> " + many + "'>a</Value>";
+        QTest::newRow("many elements with one each") << QByteArray("<Value b='c'>a</Value>").repeated(1000);
+    }
+    void whatOnlyLooksLikeAttributesIsRead()
+    {
+        QFETCH(const QByteArray, value);
+        const Rows all = allRows(format, form(question("description", "x", value), {}, {}));
+        QCOMPARE(all.firstRefusal(), QString());
+        QCOMPARE(all.rows.size(), 1);
     }
 
     void whatStandsBeforeTheDamageIsRead()

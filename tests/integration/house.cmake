@@ -36,7 +36,8 @@ forbidden("a rule is handed the time" "${clock}" core/rules)
 forbidden("only Clock knows what time it is" "${clock}" core ui app EXCEPT "core/model/clock\\.cpp")
 forbidden("a rule knows no database, file or network" "<Qt(Sql|Network)/|<QtCore/Q(File|SaveFile|Dir|Process|Settings)>" core/rules)
 forbidden("core knows no window" "<Qt(Widgets|PrintSupport)/" core)
-forbidden("nothing waits on the screen" "processEvents|waitForFinished|QEventLoop" ui)
+forbidden("nothing waits on the screen"
+    "processEvents|waitForFinished|QEventLoop|::get(Save|Open|Existing)|QMessageBox::(question|warning|critical|information)\\(" ui)
 
 if(broken)
     message(FATAL_ERROR "The house is not in order.")

@@ -1,11 +1,15 @@
 #include "tests/support/testmain.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
+
+#include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -345,6 +349,34 @@ private Q_SLOTS:
         QFile second(again);
         QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
         QCOMPARE(second.readAll(), first.readAll());
+    }
+
+    void nobodyElseReadsWhatTheProgramWrites()
+    {
+        const QString home = m_folder.filePath(u"home"_s);
+        QVERIFY(QDir().mkpath(home));
+        const QString database = home + u"/new/deep/cases.db"_s;
+        const auto runHere = [&](const QStringList &words) {
+            QProcess program;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"HOME"_s, home);
+            program.setProcessEnvironment(environment);
+            program.setChildProcessModifier([] { ::umask(0); });
+            program.start(QStringLiteral(LYHORD_LYHORDCTL),
+                QStringList{ u"--database"_s, u"sqlite:"_s + database, u"--now"_s, m_now } + words);
+            return program.waitForFinished(60'000) && program.exitCode() == 0;
+        };
+        QVERIFY(runHere({ u"init"_s, u"--profile"_s, u"eskilstuna"_s, u"--sample"_s, u"5"_s, u"--seed"_s, u"1"_s }));
+        QVERIFY(runHere({ u"backup"_s, home + u"/new/copy.db"_s }));
+        int looked = 0;
+        QDirIterator all(home, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        for (; all.hasNext(); ++looked) {
+            const QString path = all.next();
+            QVERIFY2(
+                !(QFile::permissions(path) & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther)),
+                qPrintable(path));
+        }
+        QVERIFY(looked >= 4);
     }
 
     void faultsOfTheFileAreToldInWords()

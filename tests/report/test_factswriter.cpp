@@ -91,7 +91,7 @@ private Q_SLOTS:
             "answered_directly,standard_answer,referred,feedback_working_days,handling_working_days\n"
             "2026-000123,SBF,SBF VOF,complaint,phone,services,SBF/vinter/gångväg,,,,sv,woman,0,1,2026-11-20,2026-11-20,"
             "2026-12-04,2026-11-24,2026-11-24,closed,improvement,0,,,2,2\n"
-            "2026-000124,,,view,web,,=1+1,,,,,not_stated,1,0,2026-11-21,2026-11-23,,,,referred,,0,,fault_report,,\n"_s);
+            "2026-000124,,,view,web,,'=1+1,,,,,not_stated,1,0,2026-11-21,2026-11-23,,,,referred,,0,,fault_report,,\n"_s);
     }
 
     void excelGetsTitlesAndNoFormula()

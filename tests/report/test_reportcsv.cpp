@@ -61,6 +61,16 @@ private Q_SLOTS:
             "'@torget;10;5;5\r\n"_s);
     }
 
+    //! A spreadsheet opens a file of the tools' kind too
+    void aTextIsNoFormulaForToolsEither()
+    {
+        const QString written = csv(u"subjects"_s, CsvKind::Tools);
+        for (const QChar sign : u"=+-@"_s)
+            QVERIFY2(!written.contains(u"\n"_s + sign) && !written.contains(u"\n\""_s + sign), qPrintable(written));
+        QVERIFY2(written.contains(u"\n'+46 16 710 10 00,"_s), qPrintable(written));
+        QVERIFY2(written.contains(u",-1\n"_s), qPrintable(written)); // a number keeps its sign
+    }
+
     void whatLooksLikeAFormula_data()
     {
         QTest::addColumn<QString>("text");
@@ -68,6 +78,9 @@ private Q_SLOTS:
         QTest::newRow("behind spaces") << u"  =1+1"_s << u"'  =1+1"_s;
         QTest::newRow("behind a tab") << u"\t=1"_s << u"'\t=1"_s;
         QTest::newRow("wide signs, as typed on an Asian keyboard") << u"\uFF1D1"_s << u"'\uFF1D1"_s;
+        QTest::newRow("behind a line end") << u"\r=1"_s << u"\"'\r=1\""_s;
+        QTest::newRow("behind a space that is none") << u"\u00A0@SUM(1)"_s << u"'\u00A0@SUM(1)"_s;
+        QTest::newRow("a command") << u"=cmd|' /C calc'!A0"_s << u"'=cmd|' /C calc'!A0"_s;
         QTest::newRow("a dash inside is none") << u"Vård- och omsorg"_s << u"Vård- och omsorg"_s;
         QTest::newRow("a long dash is none") << u"– inget"_s << u"– inget"_s;
         QTest::newRow("an apostrophe is left alone") << u"'sant"_s << u"'sant"_s;
@@ -77,14 +90,15 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QString, written);
         QCOMPARE(QString::fromUtf8(CsvLines(CsvKind::Excel).text(text).takeLine()), written + u"\r\n"_s);
-        CsvLines tools(CsvKind::Tools);
-        QVERIFY(!QString::fromUtf8(tools.text(text).takeLine()).contains(u"'="_s));
+        QCOMPARE(QString::fromUtf8(CsvLines(CsvKind::Tools).text(text).takeLine()), written + u"\n"_s);
     }
 
     void numbersKeepTheirSign()
     {
         CsvLines line(CsvKind::Excel);
         QCOMPARE(line.number(qint64(-12)).number(-0.5).share(-0.035).takeLine(), QByteArray("-12;-0,5;-3,5%\r\n"));
+        CsvLines tools(CsvKind::Tools);
+        QCOMPARE(tools.number(qint64(-12)).number(-0.5).share(-0.035).takeLine(), QByteArray("-12,-0.5,-0.035\n"));
     }
 
     void severalLinesStayOneCell()

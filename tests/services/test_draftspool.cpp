@@ -7,6 +7,8 @@
 #include <QtCore/QDirIterator>
 #include <QtCore/QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace lyhord;
 using namespace Qt::Literals::StringLiterals;
 
@@ -244,6 +246,19 @@ private Q_SLOTS:
             m_place->filePath(u"key"_s) };
         for (const QString &path : paths)
             QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
+    }
+
+    void norTheFoldersAbove()
+    {
+        const mode_t before = ::umask(0);
+        DraftSpool spool(m_place->filePath(u"share/lyhord/spool"_s));
+        const bool saved = spool.save(toSpool(everything())).has_value();
+        ::umask(before);
+        QVERIFY(saved);
+        for (const QString &name : { u"share"_s, u"share/lyhord"_s, u"share/lyhord/key"_s, u"share/lyhord/spool"_s,
+                 u"share/lyhord/spool/full.draft"_s })
+            QVERIFY2(!(QFile::permissions(m_place->filePath(name)) & (QFile::ReadGroup | QFile::ReadOther)),
+                qPrintable(name));
     }
 
     void aTokenIsNoWayOutOfTheFolder()

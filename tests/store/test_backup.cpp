@@ -7,7 +7,10 @@
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+
+#include <sys/stat.h>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void aPlaceThatIsNotEmptyIsRefused();
     void whatIsNoBackupIsRefused_data();
     void whatIsNoBackupIsRefused();
+    void nobodyElseReadsWhatIsWritten();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -110,6 +114,28 @@ void TestBackup::whatIsNoBackupIsRefused()
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QVERIFY2(refused.error().message.contains(says), qPrintable(refused.error().message));
     QVERIFY(!QFile::exists(path(u"new.db"_s)));
+}
+
+//! In SQLite the file is the boundary: where the system would let everybody read, the program does not
+void TestBackup::nobodyElseReadsWhatIsWritten()
+{
+    const mode_t before = ::umask(0);
+    {
+        const auto db = fileDatabase(path(u"case.db"_s));
+        inserted(*db, plainCase());
+        LYHORD_OK(backup::write(*db, path(u"copy.db"_s)));
+        LYHORD_OK(backup::restore(path(u"copy.db"_s), u"sqlite:"_s + path(u"again.db"_s)));
+        const auto again = Database::open(u"sqlite:"_s + path(u"again.db"_s));
+        LYHORD_OK(again);
+        inserted(**again, plainCase());
+        const QFileInfoList written = QDir(m_folder->path()).entryInfoList(QDir::Files | QDir::Hidden);
+        QVERIFY(written.size() >= 3);
+        for (const QFileInfo &file : written)
+            QVERIFY2(
+                !(file.permissions() & ~(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser)),
+                qPrintable(file.fileName()));
+    }
+    ::umask(before);
 }
 
 LYHORD_TEST(TestBackup)

@@ -140,6 +140,12 @@ void TestFigureModel::whatIsCopiedGoesIntoASpreadsheet()
     QCOMPARE(model.asText({ model.index(0, 1) }), u"1200"_s);
     QCOMPARE(model.asText({ model.index(3, 1), model.index(3, 2), model.index(4, 1), model.index(4, 2) }),
         u"–\t\n80\t83,4%"_s);
+    ReportTable table = handmadeTable();
+    table.rows[0].title = u"=HYPERLINK(\"http://example.org\")\tx\n@y"_s; // a department may call itself that
+    table.columns[0].title = u"+46"_s;
+    model.setTable(table, true);
+    QCOMPARE(model.asText({ model.index(0, 0) }), u"'=HYPERLINK(\"http://example.org\") x @y"_s);
+    QVERIFY2(model.wholeAsText().section(u'\n', 0, 0).contains(u"\t'+46"_s), qPrintable(model.wholeAsText()));
 }
 
 void TestFigureModel::theWholeTableIsCopiedWithItsHeadings()

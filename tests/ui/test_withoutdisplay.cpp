@@ -1,8 +1,12 @@
 #include "tests/support/testmain.h"
 
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +17,7 @@ class TestWithoutDisplay : public QObject
 private Q_SLOTS:
     void itEndsInWords_data();
     void itEndsInWords();
+    void nobodyElseReadsWhatItKeeps();
 };
 
 void TestWithoutDisplay::itEndsInWords_data()
@@ -50,6 +55,33 @@ void TestWithoutDisplay::itEndsInWords()
     QVERIFY2(program.exitStatus() == QProcess::NormalExit, qPrintable(output));
     QVERIFY2(program.exitCode() == code, qPrintable(output));
     QVERIFY2(output.contains(said), qPrintable(output));
+}
+
+void TestWithoutDisplay::nobodyElseReadsWhatItKeeps()
+{
+    const QTemporaryDir home;
+    const QTemporaryDir chosen; // what a person has saved somewhere is for whom he or she likes
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : { u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s, u"XDG_CACHE_HOME"_s })
+        environment.remove(name);
+    environment.insert(u"HOME"_s, home.path());
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.setChildProcessModifier([] { ::umask(0); });
+    for (int i = 0; i < 2; ++i) { // what is there already is looked after, too
+        program.start(QStringLiteral(LYHORD_PROGRAM), { u"--guide"_s, chosen.filePath(u"guide.html"_s) });
+        QVERIFY(program.waitForFinished(120'000));
+        QVERIFY2(program.exitCode() == 0, program.readAll().constData());
+        int looked = 0;
+        QDirIterator files(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        for (; files.hasNext(); ++looked) {
+            const QString path = files.next();
+            QVERIFY2(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(path));
+            QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadOther));
+        }
+        QVERIFY(looked > 0);
+    }
 }
 
 LYHORD_TEST(TestWithoutDisplay)

@@ -1,5 +1,6 @@
 #include "ui/administration/importreportmodel.h"
 
+#include "core/report/csvlines.h"
 #include "resources/icons/icons.h"
 #include "ui/common/linedelegate.h"
 #include "ui/common/theme.h"
@@ -38,7 +39,7 @@ QString ImportReportModel::asText(QChar delimiter) const
         for (int column = 0; column < ColumnCount; ++column) {
             const QVariant value = row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole)
                                            : data(index(row, column), Qt::DisplayRole);
-            cells.append(quoted(value.toString(), delimiter));
+            cells.append(quoted(withoutFormula(value.toString()), delimiter));
         }
         lines.append(cells.join(delimiter));
     }

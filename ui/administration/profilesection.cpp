@@ -2,6 +2,7 @@
 
 #include "core/intake/profilechanges.h"
 #include "core/intake/profilefile.h"
+#include "core/rules/filename.h"
 #include "core/services/directory.h"
 #include "ui/administration/moveslist.h"
 #include "ui/administration/questionbar.h"
@@ -99,7 +100,7 @@ void ProfileSection::chooseWhereTo()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(workplace().profile().key + u".json"_s);
+    dialog->selectFile(fileNameFrom(workplace().profile().key + u".json"_s));
     connect(dialog, &QFileDialog::fileSelected, this, &ProfileSection::write);
     dialog->open();
 }

@@ -1,6 +1,7 @@
 #include "ui/answering/letterview.h"
 
 #include "core/model/clock.h"
+#include "core/rules/filename.h"
 #include "ui/common/addressee.h"
 #include "ui/common/askprinter.h"
 #include "ui/common/notice.h"
@@ -108,12 +109,11 @@ public:
 private:
     void choosePdf()
     {
-        auto *dialog = new QFileDialog(
-            this, LetterView::tr("Save the letter as PDF"), m_message.caseNumber + u".pdf"_s);
+        auto *dialog = new QFileDialog(this, LetterView::tr("Save the letter as PDF"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(u"pdf"_s);
-        dialog->selectFile(m_message.caseNumber + u".pdf"_s);
+        dialog->selectFile(fileNameFrom(m_message.caseNumber + u".pdf"_s));
         QObject::connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
             const Result<> saved = saveLetterAsPdf(m_message, {}, path);
             m_notices->add(saved ? Notice{ Notice::Kind::Done,

@@ -43,7 +43,7 @@ void CaseExports::print(const QString &number)
 void CaseExports::saveAsPdf(const QString &number)
 {
     read(number, [this, number](const CasePaper &paper) {
-        askWhereToSave(m_window, tr("Save the case as"), { tr("PDF (*.pdf)") }, asFileName(number),
+        askWhereToSave(m_window, tr("Save the case as"), { tr("PDF (*.pdf)") }, number,
             [this, paper](const QString &file, const QString &) {
                 const Result<> saved = saveCaseAsPdf(paper, file);
                 m_navigator.showNotice(saved ? savedNotice(file) : noticeFor(saved.error()));

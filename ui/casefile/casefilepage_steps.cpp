@@ -16,6 +16,7 @@
 #include "ui/common/dispatching.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/formdraft.h"
+#include "ui/common/savedfile.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
 #include "ui/common/waitingwords.h"
@@ -600,11 +601,7 @@ void CaseFilePage::openFile(AttachmentId id)
         [id](const Attachment &attachment) { return attachment.id == id; });
     if (known == m_file.attachments.cend())
         return;
-    auto *dialog = new QFileDialog(this, tr("Save the file"), known->name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(known->name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &path) {
+    askWhereToSaveAttachment(this, tr("Save the file"), known->name, [this, id](const QString &path) {
         const auto write = [number = m_number, id, path](Office &office) -> Result<> {
             const Result<QByteArray> content = office.cases().attachmentContent(number, id);
             if (!content)
@@ -621,7 +618,6 @@ void CaseFilePage::openFile(AttachmentId id)
                     : noticeFor(done.error()));
         });
     });
-    dialog->open();
 }
 
 void CaseFilePage::showLetter(MessageId id)

@@ -1,5 +1,6 @@
 #include "ui/casefile/casehtml.h"
 
+#include "core/rules/filename.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/receivedtext.h"
@@ -361,8 +362,8 @@ QString whatBelongsToIt(const CaseFile &file)
     if (!file.attachments.isEmpty()) {
         html += heading(Tr::tr("Files"));
         for (const Attachment &one : file.attachments) {
-            html += paragraph(u"%1 – %2"_s.arg(
-                link(u"file:%1"_s.arg(one.id.value), one.name), QLocale().formattedDataSize(one.size).toHtmlEscaped()));
+            html += paragraph(u"%1 – %2"_s.arg(link(u"file:%1"_s.arg(one.id.value), fileNameFrom(one.name)),
+                QLocale().formattedDataSize(one.size).toHtmlEscaped()));
         }
     }
     if (!file.messages.isEmpty()) {

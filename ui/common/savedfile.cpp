@@ -1,5 +1,7 @@
 #include "ui/common/savedfile.h"
 
+#include "core/rules/filename.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -47,7 +49,7 @@ void askWhereToSave(QWidget *parent, const QString &caption, const QStringList &
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(kinds);
     dialog->setDefaultSuffix(suffixOf(kinds.constFirst()));
-    dialog->selectFile(offeredName + u'.' + suffixOf(kinds.constFirst()));
+    dialog->selectFile(fileNameFrom(offeredName + u'.' + suffixOf(kinds.constFirst())));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &kind) {
         const QString suffix = suffixOf(kind);
         dialog->setDefaultSuffix(suffix);
@@ -61,10 +63,18 @@ void askWhereToSave(QWidget *parent, const QString &caption, const QStringList &
     dialog->open();
 }
 
-QString asFileName(const QString &text)
+void askWhereToSaveAttachment(QWidget *parent, const QString &caption, const QString &name,
+    const std::function<void(const QString &file)> &chosen)
 {
-    static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
-    return QString(text).remove(forbidden).simplified();
+    auto *dialog = new QFileDialog(parent, caption, startFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(fileNameFrom(name));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen](const QString &file) {
+        QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+        chosen(file);
+    });
+    dialog->open();
 }
 
 Notice savedNotice(const QString &file)

@@ -114,6 +114,9 @@ void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (auto *label = qobject_cast<QLabel *>(widget)) {
+        // "<b>" in what somebody wrote is no markup, in tool tips and Qt's own dialogs neither. Who has any says so.
+        if (label->textFormat() == Qt::AutoText)
+            label->setTextFormat(Qt::PlainText);
         // A ring or dots on a capital reach above the font's ascent and would be cut off there.
         QMargins margins = label->contentsMargins();
         margins.setTop(qMax(margins.top(), aboveCapitals));

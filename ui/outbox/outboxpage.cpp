@@ -1,5 +1,6 @@
 #include "ui/outbox/outboxpage.h"
 
+#include "core/rules/filename.h"
 #include "core/rules/waitingletters.h"
 #include "core/services/outbox.h"
 #include "ui/common/dispatching.h"
@@ -298,7 +299,7 @@ void OutboxPage::saveAsPdf()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     const bool isReport = message->caseNumber.isEmpty();
-    dialog->selectFile((isReport ? tr("Letter with a report") : message->caseNumber) + u".pdf"_s);
+    dialog->selectFile(fileNameFrom((isReport ? tr("Letter with a report") : message->caseNumber) + u".pdf"_s));
     connect(dialog, &QFileDialog::fileSelected, this, [this, paper = paper()](const QString &file) {
         if (saveLetterAsPdf(paper, file))
             m_navigator.showNotice({ Notice::Kind::Done, tr("The letter was saved as %1.").arg(file), {}, {} });

@@ -1,5 +1,6 @@
 #include "ui/queues/caselistview.h"
 
+#include "core/report/csvlines.h"
 #include "ui/common/personalmemory.h"
 #include "ui/common/words.h"
 #include "ui/queues/caselistmodel.h"
@@ -645,7 +646,7 @@ void CaseListView::copySelection()
         }
         QStringList cells;
         for (const int column : std::as_const(columns))
-            cells.append(index.siblingAtColumn(column).data().toString().simplified());
+            cells.append(withoutFormula(index.siblingAtColumn(column).data().toString().simplified()));
         lines.append(cells.join(u'\t'));
     }
     if (!lines.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/queues/inboxitempage.h"
 
+#include "core/rules/filename.h"
 #include "core/rules/hadback.h"
 #include "core/services/inboxdesk.h"
 #include "ui/common/askline.h"
@@ -9,6 +10,7 @@
 #include "ui/common/otherperson.h"
 #include "ui/common/readingview.h"
 #include "ui/common/referralform.h"
+#include "ui/common/savedfile.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/style.h"
 #include "ui/common/takeback.h"
@@ -19,7 +21,6 @@
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
 
 namespace lyhord {
@@ -177,7 +178,7 @@ void InboxItemPage::showAttachments()
     m_view->addHeading(tr("Files"));
     for (const Attachment &attachment : std::as_const(m_item.attachments)) {
         const QString size = QLocale().formattedDataSize(attachment.size);
-        auto *file = new QPushButton(icon(Icon::Attach), tr("%1 (%2)").arg(attachment.name, size), this);
+        auto *file = new QPushButton(icon(Icon::Attach), tr("%1 (%2)").arg(fileNameFrom(attachment.name), size), this);
         file->setToolTip(tr("Save a copy of the file"));
         connect(file, &QPushButton::clicked, this, [this, attachment] { saveAttachment(attachment); });
         m_view->addWidget(file);
@@ -186,11 +187,14 @@ void InboxItemPage::showAttachments()
 
 void InboxItemPage::saveAttachment(const Attachment &attachment)
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save a copy as"), attachment.name);
-    if (file.isEmpty())
-        return;
+    askWhereToSaveAttachment(this, tr("Save a copy as"), attachment.name,
+        [this, item = m_item.id, id = attachment.id](const QString &file) { save(item, id, file); });
+}
+
+void InboxItemPage::save(InboxItemId item, AttachmentId id, const QString &file)
+{
     const auto content = m_workplace.ask(
-        [item = m_item.id, id = attachment.id](Office &office) { return office.inbox().attachmentContent(item, id); });
+        [item, id](Office &office) { return office.inbox().attachmentContent(item, id); });
     whenDone(content, this, [this, file](const Result<QByteArray> &bytes) {
         if (!bytes)
             return m_navigator.showNotice(noticeFor(bytes.error()));

@@ -27,6 +27,7 @@ private:
     void showItem();
     void showAttachments();
     void saveAttachment(const Attachment &attachment);
+    void save(InboxItemId item, AttachmentId id, const QString &file);
     void attachToCase();
     void addTo(const QString &number, InboxItemId id, const QString &draft);
     void refer();

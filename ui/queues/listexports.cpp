@@ -108,7 +108,7 @@ void ListExports::save(const ListChoice &list, const QSet<int> &shown)
     askWhereToSave(m_window, tr("Save the list as"),
         { tr("Excel workbook with the columns of the list (*.xlsx)"),
             tr("CSV for Excel with the columns of the list (*.csv)"), tr("PDF (*.pdf)"), wholeXlsx, wholeCsv },
-        asFileName(title + u' ' + day),
+        title + u' ' + day,
         [this, title, query = list.query, shown, wholeXlsx, wholeCsv](const QString &file, const QString &kind) {
             const bool isWhole = kind == wholeXlsx || kind == wholeCsv;
             auto reading = std::make_shared<Reading>(

@@ -13,7 +13,6 @@
 #include "ui/shell/picturebook.h"
 #include "ui/shell/startdialog.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
@@ -65,7 +64,6 @@ void Launcher::start()
     }
     if (!isNew())
         return open();
-    QDir().mkpath(QFileInfo(fileOf(m_options.place.url)).absolutePath());
     if (m_options.profile.isEmpty() && isSeen())
         return askFirst();
     create(m_options.profile.isEmpty() ? u"eskilstuna"_s : m_options.profile, m_options.sampleCases);

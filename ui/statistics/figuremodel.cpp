@@ -1,5 +1,6 @@
 #include "ui/statistics/figuremodel.h"
 
+#include "core/report/csvlines.h"
 #include "core/report/reportlookup.h"
 #include "ui/statistics/figuretext.h"
 
@@ -239,7 +240,7 @@ QModelIndex FigureModel::indexOf(const FigurePlace &place) const
 QString FigureModel::sheetText(int shown, int column) const
 {
     if (column == 0)
-        return row(shown).title;
+        return withoutFormula(row(shown).title.simplified());
     const ReportCell *figure = cell(index(shown, column));
     return figure ? figureForSheet(*figure, m_table.columns.at(column - 1).kind).simplified() : QString();
 }
@@ -266,7 +267,7 @@ QString FigureModel::wholeAsText() const
 {
     QStringList headings;
     for (int column = 0; column < columnCount(); ++column)
-        headings.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        headings.append(withoutFormula(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().simplified()));
     QStringList lines{ headings.join(u'\t') };
     for (int shown = 0; shown < rowCount(); ++shown) {
         QStringList line;

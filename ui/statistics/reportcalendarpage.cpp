@@ -1,5 +1,6 @@
 #include "ui/statistics/reportcalendarpage.h"
 
+#include "core/rules/filename.h"
 #include "core/rules/letterwords.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/flowlayout.h"
@@ -310,7 +311,7 @@ void ReportCalendarPage::lookThrough()
 
 void ReportCalendarPage::openReport(const AttachedFile &made)
 {
-    QFile file(m_folder.filePath(made.name));
+    QFile file(m_folder.filePath(fileNameFrom(made.name)));
     if (!file.open(QIODevice::WriteOnly) || file.write(made.content) != made.content.size()) {
         return m_navigator.showNotice({ Notice::Kind::Failure,
             tr("The report could not be put in %1 to be opened. Make room there and try again.").arg(m_folder.path()),

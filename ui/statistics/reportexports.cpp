@@ -4,6 +4,7 @@
 #include "core/report/reporthtml.h"
 #include "core/report/reportpdf.h"
 #include "core/report/reportxlsx.h"
+#include "core/rules/filename.h"
 #include "core/services/reports.h"
 #include "resources/icons/icons.h"
 #include "ui/common/savedfile.h"
@@ -59,7 +60,7 @@ QString exportName(const Report &report)
     }
     if (report.request.masked) // never taken for the one with all figures, and never in its place
         name += u' ' + ReportExports::tr("masked");
-    return asFileName(name);
+    return fileNameFrom(name);
 }
 
 ReportExports::ReportExports(Workplace &workplace, Navigator &navigator, QWidget *page)

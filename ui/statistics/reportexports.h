@@ -20,7 +20,7 @@ namespace lyhord {
 
 class Workplace;
 
-//! "Säg vad du tycker 2026-10 SBF": the letters no file name may hold are left out
+//! "Säg vad du tycker 2026-10 SBF": a name for a file, without its suffix
 [[nodiscard]] QString exportName(const Report &report);
 
 //! Takes a report out of the program: each kind asks where to, writes aside from everything else, and says what became

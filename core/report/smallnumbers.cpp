@@ -263,9 +263,18 @@ private:
         return figure >= 0 && m_figures.isHidden(figure);
     }
 
+    //! Of all that were received, which stand in another row: with one of its parts the share would tell them
+    [[nodiscard]] bool isOfHiddenWhole(const QString &column) const
+    {
+        const int whole = column == u"share_of_received" ? figureOf(SplitBy::None, u"all"_s, u"received"_s) : -1;
+        return whole >= 0 && m_figures.isHidden(whole);
+    }
+
     //! Shares and days of what is hidden, differences from it
     [[nodiscard]] bool tellsOfHidden(const ReportTable &table, const ReportRow &row, qsizetype column) const
     {
+        if (isOfHiddenWhole(table.columns.at(column).key))
+            return true;
         const QStringList of = tellers().value(table.columns.at(column).key);
         return std::any_of(of.cbegin(), of.cend(), [&](const QString &key) {
             if (const qsizetype place = placeOf(table, key); place >= 0)

@@ -100,6 +100,37 @@ private Q_SLOTS:
         QVERIFY2(masked(2, 0, 0) || isNotStatedHidden, "59 less 27 and 30 is 2");
     }
 
+    //! 89 that are 65.9 % are of 135
+    void aShareOfAHiddenWholeIsHidden() // R103
+    {
+        const ReportColumn received{ u"received"_s, u"Received"_s, FigureKind::Count, {} };
+        const ReportColumn share{ u"share_of_received"_s, u"Share"_s, FigureKind::Share, {} };
+        const auto row = [](const QString &key, qint64 count, qint64 whole, bool isSum = false) {
+            return ReportRow{ .key = key,
+                .title = key,
+                .isSum = isSum,
+                .cells = { { .value = count }, { .value = double(count) / double(whole) } } };
+        };
+        const auto masked = [&](qint64 views) {
+            const qint64 whole = 89 + views;
+            Report report;
+            report.tables.append({ .key = u"base"_s, .columns = { received } });
+            report.tables.first().rows.append({ .key = u"all"_s, .isSum = true, .cells = { { .value = whole } } });
+            report.tables.append({ .key = u"types"_s, .columns = { received, share } });
+            report.tables.last().rows = { row(u"complaint"_s, 89, whole), row(u"view"_s, views, whole),
+                row(u"all"_s, whole, whole, true) };
+            maskSmallNumbers(report, 5);
+            return report.tables.last();
+        };
+        const ReportTable few = masked(2); // one more has to be hidden: which, is not said here
+        for (const ReportRow &one : few.rows) {
+            if (few.rows.constLast().cells.constFirst().masked)
+                QVERIFY2(one.cells.at(1).masked, qPrintable(one.key));
+        }
+        QVERIFY(few.rows.at(1).cells.at(1).masked);
+        QVERIFY(!masked(46).rows.constFirst().cells.at(1).masked);
+    }
+
     //! A share of figures that stand nowhere
     void aShareWithoutItsFiguresIsHidden() // R103
     {

@@ -87,6 +87,7 @@ public:
             addDifferences(table);
         }
         addSumsAcrossTables();
+        addSumsOfToday();
         m_figures.hideUntilNoneCanBeTold();
         for (ReportTable &table : m_report.tables)
             takeAway(table);
@@ -224,6 +225,30 @@ private:
         for (const auto &[by, column] : { std::pair(SplitBy::Category, u"no_category"_s),
                  std::pair(SplitBy::Area, u"no_area"_s), std::pair(SplitBy::Process, u"no_process"_s) })
             addSum({ figureOf(by, {}, received) }, ofWhole(column), false);
+    }
+
+    //! What is counted today adds up as well; what is not listed there is as it was
+    void addSumsOfToday()
+    {
+        const ReportTable *corrected = tableIn(m_report, u"corrected_since");
+        if (!corrected)
+            return;
+        const auto today = [this, corrected](const QString &key) {
+            for (const ReportRow &row : corrected->rows) {
+                if (row.key == key)
+                    return figureIn(*corrected, row, u"today"_s);
+            }
+            return key.startsWith(u"of_") ? figureOf(SplitBy::Type, key.mid(3), u"received"_s)
+                                          : figureOf(SplitBy::None, u"all"_s, key);
+        };
+        for (const QStringList &keys : columns::sums()) {
+            QList<int> parts;
+            for (const QString &key : keys.mid(1)) {
+                if (const int part = today(key); part >= 0)
+                    parts.append(part);
+            }
+            addSum(parts, today(keys.constFirst()), false);
+        }
     }
 
     //! A small difference says as much as the two it is of

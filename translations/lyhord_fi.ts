@@ -14389,4 +14389,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>tiedosto</translation>
     </message>
 </context>
+<context>
+    <name>lyhord::FactsMask</name>
+    <message>
+        <source>How many cases these are is hidden with the small numbers, and one by one they could be counted. Choose a longer period or a larger part of the municipality.</source>
+        <translation>Asioiden määrä on piilotettu pienten lukujen mukana, ja yksitellen ne voisi laskea. Valitse pidempi ajanjakso tai suurempi osa kunnasta.</translation>
+    </message>
+</context>
 </TS>

@@ -14389,4 +14389,11 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>fil</translation>
     </message>
 </context>
+<context>
+    <name>lyhord::FactsMask</name>
+    <message>
+        <source>How many cases these are is hidden with the small numbers, and one by one they could be counted. Choose a longer period or a larger part of the municipality.</source>
+        <translation>Hur många ärenden det är döljs med de små talen, och ett och ett skulle de gå att räkna. Välj en längre period eller en större del av kommunen.</translation>
+    </message>
+</context>
 </TS>

@@ -207,9 +207,13 @@ Result<Answer> facts(const Order &order)
     const Result<RuleBook> book = order.office.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    const FactsChoice choice{ .withNumbers = order.arguments.has(u"with-numbers"_s),
-        .hiddenBelow = order.request.masked ? book->values.smallNumber : 0,
-        .names = book->profile };
+    FactsChoice choice{ .withNumbers = order.arguments.has(u"with-numbers"_s), .names = book->profile };
+    if (order.request.masked) {
+        const Result<Report> beside = order.office.reports().make(order.request, Interruptible::watching({}));
+        if (!beside)
+            return tl::unexpected(beside.error());
+        choice.masked = *beside;
+    }
     return writeFacts(order.output, format, each, choice).map([&order] { return written(order, { order.output }); });
 }
 

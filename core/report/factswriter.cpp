@@ -1,11 +1,10 @@
 #include "core/report/factswriter.h"
 
 #include "core/report/factcolumns.h"
+#include "core/report/factsmask.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
-
-#include <optional>
 
 namespace lyhord {
 
@@ -25,44 +24,6 @@ QString asText(const CellValue &value)
     const auto *flag = std::get_if<bool>(&value);
     return flag ? QString::number(int(*flag)) : QString();
 }
-
-//! How many cases of a department have a value in a column
-class Rareness
-{
-public:
-    Rareness(QList<FactColumn> columns, int hiddenBelow)
-        : m_columns(std::move(columns))
-        , m_hiddenBelow(hiddenBelow)
-    {
-    }
-
-    void count(const CaseFacts &facts)
-    {
-        for (const FactColumn &column : std::as_const(m_columns))
-            ++m_cases[keyOf(column, facts, column.valueOf(facts))];
-    }
-
-    //! What stands in place of the value; nothing: the value may be shown
-    [[nodiscard]] std::optional<QString> shownInstead(
-        const FactColumn &column, const CaseFacts &facts, const CellValue &value) const
-    {
-        if (m_hiddenBelow == 0 || std::holds_alternative<std::monostate>(value))
-            return std::nullopt;
-        if (const auto *day = std::get_if<QDate>(&value))
-            return day->toString(u"yyyy-MM"_s);
-        return m_cases.value(keyOf(column, facts, value)) < m_hiddenBelow ? std::optional(u"–"_s) : std::nullopt;
-    }
-
-private:
-    [[nodiscard]] static QString keyOf(const FactColumn &column, const CaseFacts &facts, const CellValue &value)
-    {
-        return facts.department + u'\n' + column.key + u'\n' + asText(value);
-    }
-
-    QList<FactColumn> m_columns;
-    int m_hiddenBelow;
-    QHash<QString, int> m_cases;
-};
 
 //! Values for whoever gets the file; each name is looked up once, not for every case
 class FactValues
@@ -90,6 +51,33 @@ private:
     QHash<QString, QString> m_words;
 };
 
+using EachCase = std::function<Result<>(const TakeFacts &)>;
+
+Result<> writeAll(RowsWriter &writer, const EachCase &each, const QList<FactColumn> &columns, FactValues &values)
+{
+    QList<CellValue> row;
+    return each([&](const CaseFacts &facts) {
+        row.clear();
+        for (const FactColumn &column : columns)
+            row.append(values.shown(column, facts, column.valueOf(facts)));
+        return writer.add(row);
+    });
+}
+
+Result<> writeMasked(RowsWriter &writer, const EachCase &each, FactsMask mask, FactValues &values)
+{
+    const auto shown = [&values](const FactColumn &column, const CaseFacts &facts, const CellValue &value) {
+        return values.shown(column, facts, value);
+    };
+    const Result<> read = each([&](const CaseFacts &facts) {
+        mask.add(facts, shown);
+        return Result<>();
+    });
+    if (!read)
+        return read;
+    return mask.eachRow([&writer](const QList<CellValue> &row) { return writer.add(row); });
+}
+
 } // namespace
 
 Result<> writeFacts(const QString &file, RowsFormat format, const std::function<Result<>(const TakeFacts &)> &each,
@@ -97,32 +85,15 @@ Result<> writeFacts(const QString &file, RowsFormat format, const std::function<
 {
     QList<FactColumn> columns = factColumns();
     columns.removeIf([&](const FactColumn &column) { return column.key == u"number" && !choice.withNumbers; });
-    Rareness rareness(columns, choice.hiddenBelow);
-    const auto count = [&rareness](const CaseFacts &facts) {
-        rareness.count(facts);
-        return Result<>();
-    };
-    if (choice.hiddenBelow > 0) {
-        if (const Result<> counted = each(count); !counted)
-            return counted;
-    }
     const QList<RowsColumn> heads(columns.cbegin(), columns.cend());
     const Result<std::unique_ptr<RowsWriter>> writer = RowsWriter::open(file, format, Tr::tr("Cases"), heads);
     if (!writer)
         return tl::unexpected(writer.error());
     FactValues values(format, choice.names);
-    QList<CellValue> row;
-    const auto take = [&](const CaseFacts &facts) {
-        row.clear();
-        for (const FactColumn &column : std::as_const(columns)) {
-            const CellValue value = column.valueOf(facts);
-            const std::optional<QString> instead = rareness.shownInstead(column, facts, value);
-            row.append(instead ? CellValue(*instead) : values.shown(column, facts, value));
-        }
-        return (*writer)->add(row);
-    };
-    if (const Result<> gone = each(take); !gone)
-        return gone;
+    const Result<> written = choice.masked ? writeMasked(**writer, each, FactsMask(columns, *choice.masked), values)
+                                           : writeAll(**writer, each, columns, values);
+    if (!written)
+        return written;
     return (*writer)->finish();
 }
 

@@ -3,25 +3,28 @@
 #include "core/model/casefacts.h"
 #include "core/model/profile.h"
 #include "core/model/result.h"
+#include "core/report/report.h"
 #include "core/report/rowswriter.h"
 
 #include <QtCore/QString>
 
 #include <functional>
+#include <optional>
 
 namespace lyhord {
 
-//! R103: numbers lead to the cases, and a value that few cases of a department have points at a person
+//! R103: numbers lead to the cases, and what a masked report hides must not be counted
 struct FactsChoice
 {
     bool withNumbers = false;
-    int hiddenBelow = 0; //!< values of fewer cases of a department are shown as "–", days by their month; 0: all stand
+    std::optional<Report> masked = {}; //!< of the same request, at whose side they may stand; nothing: all is shown
     Profile names = {}; //!< what keys are called where a person reads them
 };
 
 using TakeFacts = std::function<Result<>(const CaseFacts &)>;
-//! `each` hands over the cases one after the other, and stops at the first failure, which is what is returned; where
-//! values are hidden it is asked twice. For tools, values of a choice stand by their names in every language
+//! `each` hands over the cases one after the other, and stops at the first failure, which is what is returned. Beside a
+//! masked report they are kept until all are known; they are refused where their number is hidden. For tools, values of
+//! a choice stand by their names in every language
 //! ("complaint"), so that analyses go on working; for a person who opens it in a spreadsheet, in the language of the
 //! heads.
 [[nodiscard]] Result<> writeFacts(const QString &file, RowsFormat format,

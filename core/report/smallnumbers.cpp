@@ -87,6 +87,7 @@ public:
             addDifferences(table);
         }
         addSumsAcrossTables();
+        addSumsOfToday();
         m_figures.hideUntilNoneCanBeTold();
         for (ReportTable &table : m_report.tables)
             takeAway(table);
@@ -226,6 +227,30 @@ private:
             addSum({ figureOf(by, {}, received) }, ofWhole(column), false);
     }
 
+    //! What is counted today adds up as well; what is not listed there is as it was
+    void addSumsOfToday()
+    {
+        const ReportTable *corrected = tableIn(m_report, u"corrected_since");
+        if (!corrected)
+            return;
+        const auto today = [this, corrected](const QString &key) {
+            for (const ReportRow &row : corrected->rows) {
+                if (row.key == key)
+                    return figureIn(*corrected, row, u"today"_s);
+            }
+            return key.startsWith(u"of_") ? figureOf(SplitBy::Type, key.mid(3), u"received"_s)
+                                          : figureOf(SplitBy::None, u"all"_s, key);
+        };
+        for (const QStringList &keys : columns::sums()) {
+            QList<int> parts;
+            for (const QString &key : keys.mid(1)) {
+                if (const int part = today(key); part >= 0)
+                    parts.append(part);
+            }
+            addSum(parts, today(keys.constFirst()), false);
+        }
+    }
+
     //! A small difference says as much as the two it is of
     void addDifferences(const ReportTable &table)
     {
@@ -263,9 +288,18 @@ private:
         return figure >= 0 && m_figures.isHidden(figure);
     }
 
+    //! Of all that were received, which stand in another row: with one of its parts the share would tell them
+    [[nodiscard]] bool isOfHiddenWhole(const QString &column) const
+    {
+        const int whole = column == u"share_of_received" ? figureOf(SplitBy::None, u"all"_s, u"received"_s) : -1;
+        return whole >= 0 && m_figures.isHidden(whole);
+    }
+
     //! Shares and days of what is hidden, differences from it
     [[nodiscard]] bool tellsOfHidden(const ReportTable &table, const ReportRow &row, qsizetype column) const
     {
+        if (isOfHiddenWhole(table.columns.at(column).key))
+            return true;
         const QStringList of = tellers().value(table.columns.at(column).key);
         return std::any_of(of.cbegin(), of.cend(), [&](const QString &key) {
             if (const qsizetype place = placeOf(table, key); place >= 0)

@@ -211,6 +211,12 @@ Result<> Reports::eachCase(
             && (request.serviceDeclaration.isEmpty() || request.serviceDeclaration == facts.serviceDeclaration);
     };
     const auto complete = [&](CaseFacts facts) {
+        if (request.masked) { // a department that is no more would tell what its successor's figures hide
+            facts.department = present(facts.department);
+            for (QString &asked : facts.asked)
+                asked = present(asked);
+            facts.asked.removeDuplicates();
+        }
         const auto since = [&](QDate day) {
             return std::optional(days.between(dayNumber(facts.received), dayNumber(day), facts.calendarVersion));
         };

@@ -45,8 +45,9 @@ public:
     [[nodiscard]] Result<Report> make(const ReportRequest &request, const Progress &progress = {});
     //! Newest first. Secret cases are masked as in any list; refused for who may read no cases.
     [[nodiscard]] Result<QList<CaseRow>> casesBehind(const ReportRequest &request, const FigurePlace &place, int limit);
-    //! Received in the period, oldest first, one after the other: constant memory whatever their number. Progress
-    //! counts days of the period, and ends it when it says false.
+    //! Received in the period, oldest first, one after the other: constant memory whatever their number. For a
+    //! masked report, departments are those it has. Progress counts days of the period, and ends it when it says
+    //! false.
     [[nodiscard]] Result<> eachCase(const ReportRequest &request,
         const std::function<Result<>(const CaseFacts &)> &take, const Progress &progress = {});
     //! The figures of the period's whole months that are over are kept as they are now, without personal data; months

@@ -137,9 +137,18 @@ private Q_SLOTS:
     //! What is hidden is hidden in words too (R103)
     void aRareWordIsHidden()
     {
+        const auto each = [](const TakeFacts &take) {
+            Result<> taken;
+            for (int i = 0; i < 12 && taken; ++i)
+                taken = take(closedCase());
+            CaseFacts rare = closedCase();
+            rare.language = u"fi"_s;
+            return taken.and_then([&] { return take(rare); });
+        };
         const QString file = m_place.filePath(u"få.csv"_s);
-        QVERIFY(writeFacts(file, RowsFormat::ExcelCsv, bothOf, { .hiddenBelow = 5 }));
-        QVERIFY2(!contentOf(file).contains(u"Complaint"_s), qPrintable(contentOf(file)));
+        QVERIFY(writeFacts(file, RowsFormat::ExcelCsv, each, { .masked = Report() }));
+        QVERIFY2(!contentOf(file).contains(u"Finnish"_s), qPrintable(contentOf(file)));
+        QVERIFY2(contentOf(file).contains(u";Complaint;"_s), qPrintable(contentOf(file)));
         QVERIFY(contentOf(file).contains(u";–;"_s));
     }
 

@@ -100,6 +100,54 @@ private Q_SLOTS:
         QVERIFY2(masked(2, 0, 0) || isNotStatedHidden, "59 less 27 and 30 is 2");
     }
 
+    //! 43 today less 40 that are as they were are 3
+    void whatIsCountedTodayTellsOfNoHiddenFigure() // R103
+    {
+        const auto column = [](const QString &key) { return ReportColumn{ key, key, FigureKind::Count, {} }; };
+        Report report;
+        report.tables = { ReportTable{ u"base"_s, {}, {}, {}, { column(u"received"_s) }, { sumRow({ 48 }) }, {} },
+            ReportTable{ u"types"_s, {}, {}, {}, { column(u"received"_s) },
+                { row(u"view"_s, { 40 }), row(u"praise"_s, { 8 }), sumRow({ 48 }) }, {} },
+            ReportTable{ u"corrected_since"_s, {}, {}, {}, { column(u"frozen"_s), column(u"today"_s) },
+                { row(u"received"_s, { 48, 43 }), row(u"of_praise"_s, { 8, 3 }) }, {} } };
+        maskSmallNumbers(report, 5);
+        const QList<ReportRow> &corrected = report.tables.at(2).rows;
+        QVERIFY(corrected.at(1).cells.at(1).masked);
+        const bool isWholeHidden = corrected.at(0).cells.at(1).masked;
+        QVERIFY2(isWholeHidden || report.tables.at(1).rows.at(0).cells.at(0).masked, "43 less 40");
+    }
+
+    //! 89 that are 65.9 % are of 135
+    void aShareOfAHiddenWholeIsHidden() // R103
+    {
+        const ReportColumn received{ u"received"_s, u"Received"_s, FigureKind::Count, {} };
+        const ReportColumn share{ u"share_of_received"_s, u"Share"_s, FigureKind::Share, {} };
+        const auto row = [](const QString &key, qint64 count, qint64 whole, bool isSum = false) {
+            return ReportRow{ .key = key,
+                .title = key,
+                .isSum = isSum,
+                .cells = { { .value = count }, { .value = double(count) / double(whole) } } };
+        };
+        const auto masked = [&](qint64 views) {
+            const qint64 whole = 89 + views;
+            Report report;
+            report.tables.append({ .key = u"base"_s, .columns = { received } });
+            report.tables.first().rows.append({ .key = u"all"_s, .isSum = true, .cells = { { .value = whole } } });
+            report.tables.append({ .key = u"types"_s, .columns = { received, share } });
+            report.tables.last().rows = { row(u"complaint"_s, 89, whole), row(u"view"_s, views, whole),
+                row(u"all"_s, whole, whole, true) };
+            maskSmallNumbers(report, 5);
+            return report.tables.last();
+        };
+        const ReportTable few = masked(2); // one more has to be hidden: which, is not said here
+        for (const ReportRow &one : few.rows) {
+            if (few.rows.constLast().cells.constFirst().masked)
+                QVERIFY2(one.cells.at(1).masked, qPrintable(one.key));
+        }
+        QVERIFY(few.rows.at(1).cells.at(1).masked);
+        QVERIFY(!masked(46).rows.constFirst().cells.at(1).masked);
+    }
+
     //! A share of figures that stand nowhere
     void aShareWithoutItsFiguresIsHidden() // R103
     {

@@ -1,10 +1,14 @@
 #include "tests/services/maskingattack.h"
 
+#include "tests/services/factsattack.h"
+
 #include <QtCore/QHash>
 #include <QtCore/QMap>
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
+#include <limits>
 #include <vector>
 
 namespace lyhord::test {
@@ -20,6 +24,11 @@ constexpr qsizetype valuesTried = 12;
 QString nameOf(const ReportTable &table, const ReportRow &row, const ReportColumn &column)
 {
     return table.key + u'/' + (row.isSum ? u"(sum)"_s : row.key) + u'/' + column.key;
+}
+
+QString nameOf(const FigurePlace &place)
+{
+    return place.table + u'/' + (place.row == u"all" ? u"(sum)"_s : place.row) + u'/' + place.column;
 }
 
 void eachCount(const Report &report, const auto &visit)
@@ -314,9 +323,72 @@ QStringList wrongSigns(const QMap<QString, qint64> &truth, const Report &masked)
     return found;
 }
 
-} // namespace
+//! A part and what it is divided by, and what stands as their share
+struct ShownShare
+{
+    QString part;
+    QString whole;
+    double share = 0;
+};
 
-QStringList foundOut(const Report &plain, const Report &masked)
+QList<ShownShare> sharesIn(const Report &masked)
+{
+    static const QHash<QString, std::pair<QString, QString>> parts{
+        { u"share_in_time"_s, { u"answered_in_time"_s, u"due"_s } },
+        { u"no_feedback_share"_s, { u"no_feedback_in_time"_s, u"no_feedback_due"_s } },
+        { u"again_share"_s, { u"again_in_time"_s, u"again_due"_s } },
+        { u"oral_share"_s, { u"oral"_s, u"received"_s } },
+    };
+    QList<ShownShare> shares;
+    for (const ReportTable &table : masked.tables) {
+        for (const ReportRow &row : table.rows) {
+            for (qsizetype i = 0; i < table.columns.size(); ++i) {
+                const QString key = table.columns.at(i).key;
+                const auto *share = std::get_if<double>(&row.cells.at(i).value);
+                if (!share)
+                    continue;
+                if (key == u"share_of_received")
+                    shares.append({ nameOf(table, row, { .key = u"received"_s }), u"base/(sum)/received"_s, *share });
+                else if (parts.contains(key))
+                    shares.append({ nameOf(table, row, { .key = parts.value(key).first }),
+                        nameOf(table, row, { .key = parts.value(key).second }), *share });
+            }
+        }
+    }
+    return shares;
+}
+
+//! From one of both the other follows; from neither, the whole is one of few
+void lookAtShares(const Report &masked, const QMap<QString, qint64> &shown, QHash<QString, Range> &ranges)
+{
+    for (const ShownShare &one : sharesIn(masked)) {
+        const bool hasPart = shown.contains(one.part);
+        const bool hasWhole = shown.contains(one.whole);
+        if (hasPart && !hasWhole && ranges.contains(one.whole) && one.share > 0) {
+            const qint64 whole = std::llround(static_cast<double>(shown.value(one.part)) / one.share);
+            ranges[one.whole] = { whole, whole };
+        } else if (!hasPart && hasWhole && ranges.contains(one.part)) {
+            const qint64 part = std::llround(static_cast<double>(shown.value(one.whole)) * one.share);
+            ranges[one.part] = { part, part };
+        } else if (!hasPart && !hasWhole && ranges.contains(one.part) && ranges.contains(one.whole)) {
+            const auto fits = [&one](qint64 part, qint64 whole) {
+                return std::abs(static_cast<double>(part) / static_cast<double>(whole) - one.share) < 1e-9;
+            };
+            const Range parts = ranges.value(one.part);
+            Range left{ std::numeric_limits<qint64>::max(), 0 };
+            for (qint64 whole = std::max<qint64>(1, ranges.value(one.whole).low); whole <= ranges.value(one.whole).high;
+                 ++whole) {
+                const qint64 part = std::llround(static_cast<double>(whole) * one.share);
+                if (part >= parts.low && part <= parts.high && fits(part, whole))
+                    left = { std::min(left.low, whole), std::max(left.high, whole) };
+            }
+            if (left.low <= left.high)
+                ranges[one.whole] = left;
+        }
+    }
+}
+
+QStringList toldBy(const Report &plain, const Report &masked, const FactsCounts *facts)
 {
     const QMap<QString, qint64> truth = countsOf(plain);
     const QMap<QString, qint64> shown = countsOf(masked);
@@ -326,45 +398,92 @@ QStringList foundOut(const Report &plain, const Report &masked)
             if (cell.masked)
                 isSmall.insert(nameOf(table, row, column), cell.small);
         });
+    QHash<QString, FigurePlace> places;
+    eachCount(
+        plain, [&](const ReportTable &table, const ReportRow &row, const ReportColumn &column, const ReportCell &) {
+            places.insert(nameOf(table, row, column), { table.key, row.isSum ? u"all"_s : row.key, column.key });
+        });
     qint64 largest = 10;
     for (const qint64 value : truth)
         largest = std::max(largest, 2 * value); // nobody tells him where to stop
-    Reader reader;
-    QHash<QString, int> figures;
+    QHash<QString, Range> ranges; // of what is hidden
     for (auto one = truth.cbegin(); one != truth.cend(); ++one) {
         if (shown.contains(one.key()))
             continue;
-        const bool small = isSmall.value(one.key(), false);
-        // Nothing is hidden that is 0. A dash can be small where "<5" would tell too much: of those the reader even
-        // knows which they are.
+        // Nothing is hidden that is 0.
         const bool stands = isSmall.contains(one.key());
-        const bool largeDash = stands && !small && one.value() >= leastShown;
-        const Range range = small ? Range{ 1, leastShown - 1 } : Range{ stands ? 1 : 0, largest };
-        figures.insert(one.key(), reader.addFigure(one.value(), largeDash, range));
+        Range range = isSmall.value(one.key(), false) ? Range{ 1, leastShown - 1 } : Range{ stands ? 1 : 0, largest };
+        if (const auto counted = facts ? facts->rangeOf(places.value(one.key())) : std::nullopt) {
+            if (counted->least <= one.value() && counted->most >= one.value()) // else it counts something of its own
+                range = { std::max(range.low, counted->least), std::min(range.high, counted->most) };
+        }
+        ranges.insert(one.key(), range);
     }
-    const Sums sums(plain);
-    for (const Sum &sum : sums.all()) {
+    lookAtShares(masked, shown, ranges);
+    Reader reader;
+    QHash<QString, int> figures;
+    for (auto one = truth.cbegin(); one != truth.cend(); ++one) {
+        if (!ranges.contains(one.key()))
+            continue;
+        // A dash can be small where "<5" would tell too much: of those the reader even knows which they are.
+        const bool largeDash = isSmall.contains(one.key()) && !isSmall.value(one.key()) && one.value() >= leastShown;
+        figures.insert(one.key(), reader.addFigure(one.value(), largeDash, ranges.value(one.key())));
+    }
+    const QList<Sum> sums = Sums(plain).all();
+    QList<std::pair<QStringList, qint64>> totals; // that stand in no table
+    if (facts) {
+        for (const CountedSum &counted : facts->sums()) {
+            QStringList names;
+            qint64 total = 0;
+            for (const FigurePlace &place : counted.figures) {
+                names.append(nameOf(place));
+                total += truth.value(names.constLast());
+            }
+            if (total == counted.total)
+                totals.append({ names, total });
+        }
+    }
+    const auto add = [&](const QStringList &parts, const QString &whole, qint64 all) {
         std::vector<std::pair<int, int>> terms;
-        qint64 total = figures.contains(sum.whole) ? 0 : truth.value(sum.whole);
-        for (const QString &part : sum.parts) {
+        qint64 total = figures.contains(whole) ? 0 : all;
+        for (const QString &part : parts) {
             if (figures.contains(part))
                 terms.emplace_back(figures.value(part), 1);
             else
                 total -= truth.value(part);
         }
-        if (figures.contains(sum.whole))
-            terms.emplace_back(figures.value(sum.whole), -1);
+        if (figures.contains(whole))
+            terms.emplace_back(figures.value(whole), -1);
         if (!terms.empty())
             reader.addEquation(terms, total);
-    }
+    };
+    for (const Sum &sum : sums)
+        add(sum.parts, sum.whole, truth.value(sum.whole));
+    for (const auto &[parts, total] : std::as_const(totals))
+        add(parts, {}, total);
     reader.look();
     QStringList found = wrongSigns(truth, masked);
     for (auto one = isSmall.cbegin(); one != isSmall.cend(); ++one) {
         if (figures.contains(one.key()) && reader.canTell(figures.value(one.key())))
             found.append(u"%1 is %2"_s.arg(one.key()).arg(truth.value(one.key())));
     }
+    if (facts)
+        found.append(facts->few());
     found.sort();
     return found;
+}
+
+} // namespace
+
+QStringList foundOut(const Report &plain, const Report &masked)
+{
+    return toldBy(plain, masked, nullptr);
+}
+
+QStringList foundOut(const Report &plain, const Report &masked, const FactsFile &facts)
+{
+    const FactsCounts counts(facts, masked);
+    return toldBy(plain, masked, &counts);
 }
 
 } // namespace lyhord::test

@@ -178,9 +178,16 @@ void ReportExports::beginFacts(RowsFormat format, const QString &name)
             const Result<RuleBook> book = office.ruleBook();
             if (!book)
                 return Result<>(tl::unexpected(book.error()));
-            return writeFacts(name, format,
-                [&](const TakeFacts &take) { return office.reports().eachCase(request, take, progress); },
-                { .hiddenBelow = request.masked ? book->values.smallNumber : 0, .names = book->profile });
+            FactsChoice choice{ .names = book->profile };
+            if (request.masked) {
+                const Result<Report> beside = office.reports().make(request);
+                if (!beside)
+                    return Result<>(tl::unexpected(beside.error()));
+                choice.masked = *beside;
+            }
+            return writeFacts(
+                name, format, [&](const TakeFacts &take) { return office.reports().eachCase(request, take, progress); },
+                choice);
         },
         Lane::Background);
     whenDone(written, this, [this, reading, name](const Result<> &done) {

@@ -440,6 +440,16 @@
     </message>
 </context>
 <context>
+    <name>lyhord::Integrity</name>
+    <message numerus="yes">
+        <source>%Ln stored file(s) are not what was attached. Look for them in a backup.</source>
+        <translation>
+            <numerusform>%Ln stored file is not what was attached. Look for it in a backup.</numerusform>
+            <numerusform>%Ln stored files are not what was attached. Look for them in a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Launcher</name>
     <message numerus="yes">
         <source>%n reminder(s) to departments were written and are in the outbox.</source>
@@ -692,16 +702,6 @@
         <translation>
             <numerusform>%Ln call to be made</numerusform>
             <numerusform>%Ln calls to be made</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Integrity</name>
-    <message numerus="yes">
-        <source>%Ln stored file(s) are not what was attached. Look for them in a backup.</source>
-        <translation>
-            <numerusform>%Ln stored file is not what was attached. Look for it in a backup.</numerusform>
-            <numerusform>%Ln stored files are not what was attached. Look for them in a backup.</numerusform>
         </translation>
     </message>
 </context>

@@ -4425,6 +4425,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FactsMask</name>
+    <message>
+        <source>How many cases these are is hidden with the small numbers, and one by one they could be counted. Choose a longer period or a larger part of the municipality.</source>
+        <translation>Asioiden määrä on piilotettu pienten lukujen mukana, ja yksitellen ne voisi laskea. Valitse pidempi ajanjakso tai suurempi osa kunnasta.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FactsWriter</name>
     <message>
         <source>Cases</source>
@@ -5058,6 +5065,13 @@
     <message>
         <source>What the same count gives today, after later corrections, reopenings and steps taken back.</source>
         <translation>Mitä sama lasku antaa tänään myöhempien korjausten, uudelleen avaamisten ja kumottujen vaiheiden jälkeen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FileName</name>
+    <message>
+        <source>file</source>
+        <translation>tiedosto</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7521,20 @@
     <message>
         <source>The lock probe needs two workstations. One alone cannot find out whether the other sees its locks.</source>
         <translation>Lukituskokeeseen tarvitaan kaksi työasemaa. Yksi ei yksinään voi selvittää, näkeekö toinen sen lukitukset.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LogFile</name>
+    <message>
+        <source>The log %1 cannot be written: %2.</source>
+        <translation>Lokia %1 ei voi kirjoittaa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LogOptions</name>
+    <message>
+        <source>“%1” is no level of the log: %2.</source>
+        <translation>”%1” ei ole lokin taso: %2.</translation>
     </message>
 </context>
 <context>
@@ -12008,6 +12036,152 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::SupportDialog</name>
+    <message>
+        <source>System</source>
+        <translation>Käyttöjärjestelmä</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Ikkunajärjestelmä</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Näytöt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma ulkoasu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Tallenna…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopioi</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Raportti tukea varten</translation>
+    </message>
+    <message>
+        <source>This is the &amp;whole report. It holds nothing about people or cases; read it through, save it, and send the file to whoever helps you.</source>
+        <translation>Tämä on k&amp;oko raportti. Siinä ei ole mitään henkilöistä eikä asioista. Lue se läpi, tallenna se ja lähetä tiedosto auttajallesi.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Save the report for support</source>
+        <translation>Tallenna raportti tukea varten</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Teksti (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another place.</source>
+        <translation>Raporttia ei voitu tallentaa nimellä %1: %2. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Raportti on kopioitu.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SupportReport</name>
+    <message>
+        <source>not counted yet</source>
+        <translation>ei vielä laskettu</translation>
+    </message>
+    <message>
+        <source>under %L1</source>
+        <translation>alle %L1</translation>
+    </message>
+    <message>
+        <source>about %L1</source>
+        <translation>noin %L1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Tietokanta</translation>
+    </message>
+    <message>
+        <source>It cannot be read now</source>
+        <translation>Sitä ei voi nyt lukea</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Tables and their rows</source>
+        <translation>Taulut ja niiden rivit</translation>
+    </message>
+    <message>
+        <source>Rule values</source>
+        <translation>Sääntöjen arvot</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>on asetettu</translation>
+    </message>
+    <message>
+        <source>Report for support, Lyhörd</source>
+        <translation>Raportti tukea varten, Lyhörd</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Program and workstation</source>
+        <translation>Ohjelma ja työasema</translation>
+    </message>
+    <message>
+        <source>The end of the log</source>
+        <translation>Lokin loppu</translation>
+    </message>
+    <message>
+        <source>There is none in a file.</source>
+        <translation>Tiedostossa ei ole lokia.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SureStep</name>
     <message>
         <source>The connection to the database was lost while this was being saved, and it did not come back. Whether it was saved is not known: look at the case before you do it again.</source>
@@ -14220,180 +14394,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutusviestit, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::LogFile</name>
-    <message>
-        <source>The log %1 cannot be written: %2.</source>
-        <translation>Lokia %1 ei voi kirjoittaa: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::LogOptions</name>
-    <message>
-        <source>“%1” is no level of the log: %2.</source>
-        <translation>”%1” ei ole lokin taso: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SupportDialog</name>
-    <message>
-        <source>System</source>
-        <translation>Käyttöjärjestelmä</translation>
-    </message>
-    <message>
-        <source>Window system</source>
-        <translation>Ikkunajärjestelmä</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Näytöt</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekstin koko</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tumma ulkoasu</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>kyllä</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ei</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Tallenna…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopioi</translation>
-    </message>
-    <message>
-        <source>Report for support</source>
-        <translation>Raportti tukea varten</translation>
-    </message>
-    <message>
-        <source>This is the &amp;whole report. It holds nothing about people or cases; read it through, save it, and send the file to whoever helps you.</source>
-        <translation>Tämä on k&amp;oko raportti. Siinä ei ole mitään henkilöistä eikä asioista. Lue se läpi, tallenna se ja lähetä tiedosto auttajallesi.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Raportti</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Sulje</translation>
-    </message>
-    <message>
-        <source>Save the report for support</source>
-        <translation>Tallenna raportti tukea varten</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Teksti (*.txt)</translation>
-    </message>
-    <message>
-        <source>The report could not be saved as %1: %2. Choose another place.</source>
-        <translation>Raporttia ei voitu tallentaa nimellä %1: %2. Valitse toinen paikka.</translation>
-    </message>
-    <message>
-        <source>The report was copied.</source>
-        <translation>Raportti on kopioitu.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SupportReport</name>
-    <message>
-        <source>not counted yet</source>
-        <translation>ei vielä laskettu</translation>
-    </message>
-    <message>
-        <source>under %L1</source>
-        <translation>alle %L1</translation>
-    </message>
-    <message>
-        <source>about %L1</source>
-        <translation>noin %L1</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>ei ilmoitettu</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Tietokanta</translation>
-    </message>
-    <message>
-        <source>It cannot be read now</source>
-        <translation>Sitä ei voi nyt lukea</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Koko</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versio %1</translation>
-    </message>
-    <message>
-        <source>Tables and their rows</source>
-        <translation>Taulut ja niiden rivit</translation>
-    </message>
-    <message>
-        <source>Rule values</source>
-        <translation>Sääntöjen arvot</translation>
-    </message>
-    <message>
-        <source>is set</source>
-        <translation>on asetettu</translation>
-    </message>
-    <message>
-        <source>Report for support, Lyhörd</source>
-        <translation>Raportti tukea varten, Lyhörd</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Tehty</translation>
-    </message>
-    <message>
-        <source>Program and workstation</source>
-        <translation>Ohjelma ja työasema</translation>
-    </message>
-    <message>
-        <source>The end of the log</source>
-        <translation>Lokin loppu</translation>
-    </message>
-    <message>
-        <source>There is none in a file.</source>
-        <translation>Tiedostossa ei ole lokia.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::FileName</name>
-    <message>
-        <source>file</source>
-        <translation>tiedosto</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::FactsMask</name>
-    <message>
-        <source>How many cases these are is hidden with the small numbers, and one by one they could be counted. Choose a longer period or a larger part of the municipality.</source>
-        <translation>Asioiden määrä on piilotettu pienten lukujen mukana, ja yksitellen ne voisi laskea. Valitse pidempi ajanjakso tai suurempi osa kunnasta.</translation>
     </message>
 </context>
 </TS>

@@ -4098,7 +4098,7 @@
     <name>lyhord::DispatchBar</name>
     <message>
         <source>Pr&amp;int the chosen…</source>
-        <translation>Skr&amp;iv ut valda…</translation>
+        <translation>S&amp;kriv ut valda…</translation>
     </message>
     <message>
         <source>Print a&amp;ll…</source>
@@ -4422,6 +4422,13 @@
     <message>
         <source>The report was stopped.</source>
         <translation>Rapporten avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FactsMask</name>
+    <message>
+        <source>How many cases these are is hidden with the small numbers, and one by one they could be counted. Choose a longer period or a larger part of the municipality.</source>
+        <translation>Hur många ärenden det är döljs med de små talen, och ett och ett skulle de gå att räkna. Välj en längre period eller en större del av kommunen.</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5065,13 @@
     <message>
         <source>What the same count gives today, after later corrections, reopenings and steps taken back.</source>
         <translation>Vad samma räkning ger i dag, efter senare rättelser, återöppnanden och ångrade steg.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FileName</name>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7521,20 @@
     <message>
         <source>The lock probe needs two workstations. One alone cannot find out whether the other sees its locks.</source>
         <translation>Låsprovet kräver två arbetsplatser. En ensam kan inte ta reda på om den andra ser dess lås.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LogFile</name>
+    <message>
+        <source>The log %1 cannot be written: %2.</source>
+        <translation>Loggen %1 kan inte skrivas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LogOptions</name>
+    <message>
+        <source>“%1” is no level of the log: %2.</source>
+        <translation>”%1” är ingen nivå för loggen: %2.</translation>
     </message>
 </context>
 <context>
@@ -11800,7 +11828,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
     <message>
         <source>&amp;What for</source>
-        <translation>&amp;Varför</translation>
+        <translation>Var&amp;för</translation>
     </message>
     <message>
         <source>Re&amp;mind now…</source>
@@ -12005,6 +12033,152 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Hand back from %1</source>
         <translation>Lämna tillbaka från %1</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SupportDialog</name>
+    <message>
+        <source>System</source>
+        <translation>Operativsystem</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fönstersystem</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt utseende</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Spara…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Rapport till supporten</translation>
+    </message>
+    <message>
+        <source>This is the &amp;whole report. It holds nothing about people or cases; read it through, save it, and send the file to whoever helps you.</source>
+        <translation>Det här är &amp;hela rapporten. Den innehåller inget om personer eller ärenden. Läs igenom den, spara den och skicka filen till den som hjälper dig.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Stän&amp;g</translation>
+    </message>
+    <message>
+        <source>Save the report for support</source>
+        <translation>Spara rapporten till supporten</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Choose another place.</source>
+        <translation>Rapporten gick inte att spara som %1: %2. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Rapporten är kopierad.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::SupportReport</name>
+    <message>
+        <source>not counted yet</source>
+        <translation>inte räknat än</translation>
+    </message>
+    <message>
+        <source>under %L1</source>
+        <translation>under %L1</translation>
+    </message>
+    <message>
+        <source>about %L1</source>
+        <translation>ungefär %L1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>It cannot be read now</source>
+        <translation>Den går inte att läsa nu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Tables and their rows</source>
+        <translation>Tabeller och deras rader</translation>
+    </message>
+    <message>
+        <source>Rule values</source>
+        <translation>Regelvärden</translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation>är angivet</translation>
+    </message>
+    <message>
+        <source>Report for support, Lyhörd</source>
+        <translation>Rapport till supporten, Lyhörd</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Program and workstation</source>
+        <translation>Program och arbetsplats</translation>
+    </message>
+    <message>
+        <source>The end of the log</source>
+        <translation>Det senaste ur loggen</translation>
+    </message>
+    <message>
+        <source>There is none in a file.</source>
+        <translation>Det finns ingen i en fil.</translation>
     </message>
 </context>
 <context>
@@ -14220,180 +14394,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::LogFile</name>
-    <message>
-        <source>The log %1 cannot be written: %2.</source>
-        <translation>Loggen %1 kan inte skrivas: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::LogOptions</name>
-    <message>
-        <source>“%1” is no level of the log: %2.</source>
-        <translation>”%1” är ingen nivå för loggen: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SupportDialog</name>
-    <message>
-        <source>System</source>
-        <translation>Operativsystem</translation>
-    </message>
-    <message>
-        <source>Window system</source>
-        <translation>Fönstersystem</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Skärmar</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textstorlek</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt utseende</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Spara…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopiera</translation>
-    </message>
-    <message>
-        <source>Report for support</source>
-        <translation>Rapport till supporten</translation>
-    </message>
-    <message>
-        <source>This is the &amp;whole report. It holds nothing about people or cases; read it through, save it, and send the file to whoever helps you.</source>
-        <translation>Det här är &amp;hela rapporten. Den innehåller inget om personer eller ärenden. Läs igenom den, spara den och skicka filen till den som hjälper dig.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Rapporten</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>Stän&amp;g</translation>
-    </message>
-    <message>
-        <source>Save the report for support</source>
-        <translation>Spara rapporten till supporten</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>The report could not be saved as %1: %2. Choose another place.</source>
-        <translation>Rapporten gick inte att spara som %1: %2. Välj en annan plats.</translation>
-    </message>
-    <message>
-        <source>The report was copied.</source>
-        <translation>Rapporten är kopierad.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::SupportReport</name>
-    <message>
-        <source>not counted yet</source>
-        <translation>inte räknat än</translation>
-    </message>
-    <message>
-        <source>under %L1</source>
-        <translation>under %L1</translation>
-    </message>
-    <message>
-        <source>about %L1</source>
-        <translation>ungefär %L1</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>inte angivet</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Databas</translation>
-    </message>
-    <message>
-        <source>It cannot be read now</source>
-        <translation>Den går inte att läsa nu</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Storlek</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Tables and their rows</source>
-        <translation>Tabeller och deras rader</translation>
-    </message>
-    <message>
-        <source>Rule values</source>
-        <translation>Regelvärden</translation>
-    </message>
-    <message>
-        <source>is set</source>
-        <translation>är angivet</translation>
-    </message>
-    <message>
-        <source>Report for support, Lyhörd</source>
-        <translation>Rapport till supporten, Lyhörd</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Gjord</translation>
-    </message>
-    <message>
-        <source>Program and workstation</source>
-        <translation>Program och arbetsplats</translation>
-    </message>
-    <message>
-        <source>The end of the log</source>
-        <translation>Det senaste ur loggen</translation>
-    </message>
-    <message>
-        <source>There is none in a file.</source>
-        <translation>Det finns ingen i en fil.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::FileName</name>
-    <message>
-        <source>file</source>
-        <translation>fil</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::FactsMask</name>
-    <message>
-        <source>How many cases these are is hidden with the small numbers, and one by one they could be counted. Choose a longer period or a larger part of the municipality.</source>
-        <translation>Hur många ärenden det är döljs med de små talen, och ett och ett skulle de gå att räkna. Välj en längre period eller en större del av kommunen.</translation>
     </message>
 </context>
 </TS>

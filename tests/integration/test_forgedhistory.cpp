@@ -219,7 +219,7 @@ private Q_SLOTS:
                     + isNow + u") FROM cases WHERE id = %1"_s },
             u"truetruetrue"_s);
         add("received in the future", officer,
-            { changed(u"received_at = 4102444800, "_s), told(u"corrected"_s),
+            { changed(u"headline = 'Annan', received_at = 4102444800, "_s), told(u"corrected"_s),
                 u"SELECT received_at"_s + isNow + u" FROM cases WHERE id = %1"_s },
             u"t"_s);
         add("a letter to any address of the person's", officer,

@@ -316,14 +316,14 @@ DROP POLICY popped ON steps;
 
 -- Nobody but the keeper says when something was: a workstation's clock may be wrong, and a person may wish it were.
 CREATE OR REPLACE FUNCTION moment(given bigint) RETURNS bigint LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
-    SELECT CASE WHEN given IS NOT NULL AND is_keeper() THEN given ELSE extract(epoch FROM now())::bigint END
+    SELECT CASE WHEN given IS NOT NULL AND is_keeper() THEN given ELSE floor(extract(epoch FROM now()))::bigint END
 $$;
 CREATE FUNCTION now_or_none(given bigint) RETURNS bigint LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
     SELECT CASE WHEN given IS NOT NULL THEN moment(given) END
 $$;
 -- What came in came in before now.
 CREATE FUNCTION not_to_come(given bigint) RETURNS bigint LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
-    SELECT CASE WHEN is_keeper() THEN given ELSE least(given, extract(epoch FROM now())::bigint) END
+    SELECT CASE WHEN is_keeper() THEN given ELSE least(given, floor(extract(epoch FROM now()))::bigint) END
 $$;
 CREATE FUNCTION day_in(days bigint) RETURNS bigint LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
     SELECT to_char(now() AT TIME ZONE 'Europe/Stockholm' + make_interval(days => days::int), 'YYYYMMDD')::bigint
@@ -1118,7 +1118,7 @@ BEGIN
             NEW.id := nextval(pg_get_serial_sequence('lyhord.grants', 'id'));
         END IF;
         NEW.granted_by := acting_login();
-        NEW.granted_at := extract(epoch FROM now())::bigint;
+        NEW.granted_at := floor(extract(epoch FROM now()))::bigint;
         NEW.granted_in := pg_current_xact_id();
         NEW.ended_by := '';
         NEW.ended_at := NULL;
@@ -1133,7 +1133,7 @@ BEGIN
     END IF;
     IF NEW.valid_to IS DISTINCT FROM OLD.valid_to THEN
         NEW.ended_by := acting_login();
-        NEW.ended_at := extract(epoch FROM now())::bigint;
+        NEW.ended_at := floor(extract(epoch FROM now()))::bigint;
     END IF;
     RETURN NEW;
 END
@@ -1156,7 +1156,7 @@ BEGIN
     END IF;
     IF gets THEN
         NEW.secret_given_by := acting_login();
-        NEW.secret_given_at := extract(epoch FROM now())::bigint;
+        NEW.secret_given_at := floor(extract(epoch FROM now()))::bigint;
         NEW.secret_given_in := pg_current_xact_id();
     ELSIF TG_OP = 'UPDATE' THEN
         NEW.secret_given_by := OLD.secret_given_by;
@@ -1239,7 +1239,8 @@ BEGIN
     IF is_keeper() THEN
         RETURN NEW;
     END IF;
-    IF NEW.month % 100 NOT BETWEEN 1 AND 12 OR NEW.month < 190001 OR NEW.month >= month_of(extract(epoch FROM now())::bigint) THEN
+    IF NEW.month % 100 NOT BETWEEN 1 AND 12 OR NEW.month < 190001
+        OR NEW.month >= month_of(floor(extract(epoch FROM now()))::bigint) THEN
         PERFORM refuse('freezing a month that is not over');
     END IF;
     IF length(NEW.department) > 100 OR length(NEW.facts) NOT BETWEEN 12 AND most OR get_byte(NEW.facts, 4) <> 120
@@ -1256,7 +1257,7 @@ CREATE TRIGGER are_sound BEFORE INSERT ON frozen_figures FOR EACH ROW EXECUTE FU
 ALTER TABLE leases ADD COLUMN login text COLLATE "C" NOT NULL DEFAULT '';
 CREATE FUNCTION lease_is_short() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
 DECLARE
-    now_ CONSTANT bigint := extract(epoch FROM clock_timestamp());
+    now_ CONSTANT bigint := floor(extract(epoch FROM clock_timestamp()));
 BEGIN
     IF is_keeper() THEN
         RETURN NEW;
@@ -1290,7 +1291,7 @@ $$;
 CREATE FUNCTION forget_presence(seen_before bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
     DELETE FROM presence WHERE seen_at < seen_before
-        AND (seen_at < extract(epoch FROM now())::bigint - 600 OR login = acting_login() OR is_keeper())
+        AND (seen_at < floor(extract(epoch FROM now()))::bigint - 600 OR login = acting_login() OR is_keeper())
 $$;
 CREATE FUNCTION forget_case_flag(of_login text, of_case bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$

@@ -181,10 +181,9 @@ Result<std::optional<InboxItem>> InboxDesk::changedSince(const InboxItem &item)
     InboxItem changed = item;
     changed.externalId = InboxStore::idOfChange(item.externalId, item.rawSha256);
     InboxItem before = (*earlier)->item;
-    if (isHiddenFrom(
-            m_office.person(), before, m_office.today())) // that something stands otherwise is all that is told
-        return std::optional(changed);
     const bool isCase = (*earlier)->caseId.isValid();
+    if (!isCase && isHiddenFrom(m_office.person(), before, m_office.today()))
+        return std::optional(changed); // it stands otherwise, and how is not told
     bool isTold = true; // all that stands otherwise
     if (isCase) {
         isTold = changed.files.isEmpty();

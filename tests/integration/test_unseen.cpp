@@ -319,6 +319,32 @@ private Q_SLOTS:
         }
     }
 
+    void whatComesAgainProposesTheCaseItBecame()
+    {
+        const Person person = *std::ranges::find(m_bed->people(), officer, &Person::login);
+        InboxDesk inbox(m_bed->officeOf(person));
+        InboxItem come;
+        come.received = m_bed->clock().now();
+        come.externalId = u"case:1"_s;
+        come.rawSha256 = "a";
+        come.text = u"Gungan är trasig."_s;
+        come.submitter.name = u"Bo Ek"_s;
+        come.submitter.protectedIdentity = true;
+        const auto first = inbox.add(come);
+        QVERIFY(first && first->has_value());
+        m_bed->asOwner(u"UPDATE inbox_items SET ended_as = 'registered', ended_at = 1, ended_by = 'x', erased_at = 1, "
+                       "case_id = %1, submitter_name = '', body = '' WHERE id = %2"_s.arg(m_secret.id.value)
+                           .arg(first->value().value));
+        come.rawSha256 = "b";
+        come.text = u"Gungan är borta."_s;
+        const auto again = inbox.add(come);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message + again.error().detail));
+        QVERIFY(again->has_value());
+        const auto stored = m_bed->asOwner(
+            u"SELECT suggested_case || ' ' || differs FROM inbox_items WHERE id = %1"_s.arg(again->value().value));
+        QCOMPARE(stored.first, m_secret.number + u" []"_s);
+    }
+
     void theWorkerErasesWhatItDoesNotRead()
     {
         m_bed->asOwner(

@@ -136,8 +136,9 @@ $$;
 DO $$
 DECLARE
     definition CONSTANT text := pg_get_viewdef('outbox'::regclass);
-    changed CONSTANT text := replace(definition, E'\n    o.failure,', E'\n    CASE WHEN o.department <> '''' OR o.case_id IS NULL '
-        'OR o.kind = ''handed_over'' OR c.names_shown OR m.carried OR o.failure = '''' THEN o.failure ELSE ''•'' END AS failure,');
+    changed CONSTANT text := replace(definition, E'\n    o.failure,',
+        E'\n    CASE WHEN o.department <> \'\' OR o.case_id IS NULL OR o.kind = \'handed_over\' OR c.names_shown '
+        'OR m.carried OR o.failure = '''' THEN o.failure ELSE ''•'' END AS failure,');
 BEGIN
     IF changed = definition THEN
         RAISE EXCEPTION 'the view outbox is not the one that was expected';
@@ -180,12 +181,13 @@ CREATE TRIGGER keep_withdrawn_reason BEFORE UPDATE ON assignment_rows FOR EACH R
 
 -- Steps -----------------------------------------------------------------------------------------------------------------
 
--- What somebody's own step changed is that person's to take back, and quotes what was shown then: no longer to who would have
--- to look, since a later step has set a mark.
+-- What somebody's own step changed is that person's to take back, and quotes what was shown then: no longer to who would
+-- have to look, since a later step has set a mark.
 CREATE FUNCTION marked_since(of_case bigint, step bigint) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
-    SELECT EXISTS (SELECT 1 FROM steps WHERE case_id = of_case AND id > step AND (before::jsonb -> 'secrecy' = 'false'
-        OR before::jsonb #> '{submitter,protected_identity}' = 'false'))
+    SELECT EXISTS (SELECT 1 FROM cases WHERE id = of_case)
+        AND EXISTS (SELECT 1 FROM steps WHERE case_id = of_case AND id > step AND (before::jsonb -> 'secrecy' = 'false'
+            OR before::jsonb #> '{submitter,protected_identity}' = 'false'))
 $$;
 DROP POLICY seen ON steps;
 ALTER TABLE steps ALTER COLUMN before SET STATISTICS 0, ALTER COLUMN before TYPE text COLLATE "C";
@@ -253,7 +255,7 @@ ALTER POLICY added ON outbox_files WITH CHECK (((SELECT may('work')) OR (SELECT 
 CREATE FUNCTION content_comes() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
 BEGIN
-    IF pg_trigger_depth() > 1 OR is_keeper() THEN
+    IF is_keeper() THEN
         RETURN NEW;
     END IF;
     IF NOT (may('record_answer') OR may('handle_inbox') OR may('import')) THEN
@@ -261,6 +263,9 @@ BEGIN
     END IF;
     IF NEW.sha256 IS DISTINCT FROM encode(sha256(NEW.bytes), 'hex') THEN
         PERFORM refuse('storing a file under a checksum that is not its own');
+    END IF;
+    IF pg_trigger_depth() > 1 THEN -- its own, below
+        RETURN NEW;
     END IF;
     INSERT INTO contents (sha256, bytes) VALUES (NEW.sha256, NEW.bytes)
     ON CONFLICT (sha256) DO UPDATE SET made_in = excluded.made_in;
@@ -386,9 +391,9 @@ BEGIN
 END
 $$;
 
--- EXPLAIN ANALYZE counts the rows that policies took away. It is an EXPLAIN in what was sent, in what a block of code executes,
--- or in a cursor that is read; one without ANALYZE reads no row and asks no policy. Asked by every policy, so nothing is
--- searched for that can be looked up as it stands.
+-- EXPLAIN ANALYZE counts the rows that policies took away. It is an EXPLAIN in what was sent, in what a block of code
+-- executes, or in a cursor that is read; one without ANALYZE reads no row and asks no policy. Asked by every policy, so
+-- nothing is searched for that can be looked up as it stands.
 CREATE FUNCTION refuse_counted_plan() RETURNS void
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
 DECLARE

@@ -88,6 +88,8 @@ public:
         }
         addSumsAcrossTables();
         addSumsOfToday();
+        for (const QString &list : { u"subjects"_s, u"risers"_s })
+            addOwnOfPaths(list);
         m_figures.hideUntilNoneCanBeTold();
         for (ReportTable &table : m_report.tables)
             takeAway(table);
@@ -225,6 +227,25 @@ private:
         for (const auto &[by, column] : { std::pair(SplitBy::Category, u"no_category"_s),
                  std::pair(SplitBy::Area, u"no_area"_s), std::pair(SplitBy::Process, u"no_process"_s) })
             addSum({ figureOf(by, {}, received) }, ofWhole(column), false);
+    }
+
+    //! Among the subjects a path stands without what lies below it: that is the rest of the whole path
+    void addOwnOfPaths(const QString &list)
+    {
+        const ReportTable *subjects = tableIn(m_report, list);
+        const ReportTable *paths = tableIn(m_report, u"categories");
+        const qsizetype received = paths ? placeOf(*paths, u"received") : -1;
+        if (!subjects || received < 0)
+            return;
+        for (const ReportRow &subject : subjects->rows) {
+            const auto path = std::ranges::find(paths->rows, subject.key, &ReportRow::key);
+            const int own = figureIn(*subjects, subject, u"received"_s);
+            if (path == paths->rows.end() || own < 0)
+                continue;
+            const QList<int> below = this->below(*paths, path - paths->rows.begin(), received);
+            if (!below.isEmpty())
+                addSum(below + QList<int>{ own }, figureAt(*path, received), false);
+        }
     }
 
     //! What is counted today adds up as well; what is not listed there is as it was

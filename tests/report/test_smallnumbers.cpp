@@ -117,6 +117,26 @@ private Q_SLOTS:
         QVERIFY2(isWholeHidden || report.tables.at(1).rows.at(0).cells.at(0).masked, "43 less 40");
     }
 
+    //! 20 below a path, of which 5 are the path's own and 12 lie elsewhere below it, leave 3
+    void aPathsOwnAmongTheSubjectsTellsOfNoHiddenFigureBelowIt() // R103
+    {
+        const QList<ReportColumn> received{ { u"received"_s, u"Received"_s, FigureKind::Count, {} } };
+        ReportRow gravel = row(u"SBF/winter/gravel"_s, { 3 });
+        ReportRow ploughing = row(u"SBF/winter/ploughing"_s, { 12 });
+        gravel.level = ploughing.level = 1;
+        Report report;
+        report.tables = { ReportTable{ u"categories"_s, {}, {}, {}, received,
+                              { row(u"SBF/winter"_s, { 20 }), gravel, ploughing, sumRow({ 20 }) }, {} },
+            ReportTable{ u"subjects"_s, {}, {}, {}, received,
+                { row(u"SBF/winter/ploughing"_s, { 12 }), row(u"SBF/winter"_s, { 5 }) }, {} } };
+        maskSmallNumbers(report, 5);
+        const QList<ReportRow> &categories = report.tables.at(0).rows;
+        QVERIFY(categories.at(1).cells.at(0).masked);
+        const bool isOwnHidden = report.tables.at(1).rows.size() < 2;
+        QVERIFY2(isOwnHidden || categories.at(0).cells.at(0).masked || categories.at(2).cells.at(0).masked,
+            "20 less 12 and 5");
+    }
+
     //! 89 that are 65.9 % are of 135
     void aShareOfAHiddenWholeIsHidden() // R103
     {

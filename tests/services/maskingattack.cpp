@@ -165,6 +165,7 @@ public:
     {
         m_values.push_back(value);
         m_isDash.push_back(isDash);
+        m_isOpen.push_back(false);
         m_ranges.push_back(range);
         m_equationsOf.emplace_back();
         return static_cast<int>(m_values.size()) - 1;
@@ -190,6 +191,8 @@ public:
     [[nodiscard]] bool canTell(int figure)
     {
         const auto at = static_cast<size_t>(figure);
+        if (m_isOpen[at])
+            return false;
         const Range known = m_ranges[at];
         for (const Range &other : { Range{ m_values[at] + 1, known.high }, Range{ known.low, m_values[at] - 1 } }) {
             m_tries = mostTries;
@@ -216,8 +219,10 @@ private:
         if (!narrow(ranges, { touched.begin(), touched.end() }))
             return false;
         const int free = narrowestOf(ranges);
-        if (free < 0)
+        if (free < 0) {
+            remember(ranges);
             return true;
+        }
         for (const qint64 value : valuesOf(free, ranges[static_cast<size_t>(free)])) {
             Ranges tried = ranges;
             tried[static_cast<size_t>(free)] = { value, value };
@@ -227,18 +232,37 @@ private:
         return false;
     }
 
-    [[nodiscard]] static int narrowestOf(const Ranges &ranges)
+    [[nodiscard]] bool isAnother(const Ranges &ranges, int figure) const
+    {
+        const auto at = static_cast<size_t>(figure);
+        return m_values[at] < ranges[at].low || m_values[at] > ranges[at].high;
+    }
+
+    //! Beside one that is another than in truth; all that are not can stay as they are. -1: there is none
+    [[nodiscard]] int narrowestOf(const Ranges &ranges) const
     {
         int best = -1;
         qint64 width = 0;
-        for (size_t i = 0; i < ranges.size(); ++i) {
-            const qint64 one = ranges[i].high - ranges[i].low;
-            if (one > 0 && (best < 0 || one < width)) {
-                best = static_cast<int>(i);
-                width = one;
+        for (const Equation &equation : m_equations) {
+            if (!std::ranges::any_of(equation.terms, [&](const auto &term) { return isAnother(ranges, term.first); }))
+                continue;
+            for (const auto &[figure, sign] : equation.terms) {
+                const Range &range = ranges[static_cast<size_t>(figure)];
+                const qint64 one = range.high - range.low;
+                if (one > 0 && (best < 0 || one < width)) {
+                    best = figure;
+                    width = one;
+                }
             }
         }
         return best;
+    }
+
+    //! What was found to be possible of one is possible of all that changed with it
+    void remember(const Ranges &ranges)
+    {
+        for (size_t at = 0; at < m_values.size(); ++at)
+            m_isOpen[at] = m_isOpen[at] || isAnother(ranges, static_cast<int>(at));
     }
 
     //! The true one and those near it first
@@ -301,6 +325,7 @@ private:
 
     std::vector<qint64> m_values;
     std::vector<bool> m_isDash;
+    std::vector<bool> m_isOpen; //!< cannot be told
     Ranges m_ranges;
     std::vector<Equation> m_equations;
     std::vector<std::vector<size_t>> m_equationsOf; //!< by figure

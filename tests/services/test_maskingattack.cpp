@@ -190,9 +190,9 @@ void MaskingAttackTest::findsNothingByCaseFacts()
 {
     QFETCH(const quint64, seed);
     SampleDice dice(seed, 11);
-    RandomTown made(seed, dice.between(150, 500));
+    RandomTown made(seed, dice.between(120, 300));
     int written = 0;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 4; ++i) {
         ReportRequest request = anyRequest(dice, i);
         if (i % 2 == 0)
             request.split = SplitBy::None;
@@ -201,7 +201,7 @@ void MaskingAttackTest::findsNothingByCaseFacts()
     QVERIFY2(written > 0, "every request was refused");
 }
 
-//! A thousand cases a year and more: by months, a quarter and a year, of all and of a department
+//! A thousand cases a year and more: by months and a quarter, of all and of a department
 void MaskingAttackTest::findsNothingInALargerTown_data()
 {
     QTest::addColumn<quint64>("seed");
@@ -216,11 +216,11 @@ void MaskingAttackTest::findsNothingInALargerTown()
     SampleDice dice(seed, 13);
     FixedClock clock(aFridayMorning());
     const auto office = Office::initialise(u"sqlite::memory:"_s, u"anna"_s, clock,
-        { .profile = bookOf(u"eskilstuna"_s).profile, .sampleCases = dice.between(3000, 6000), .seed = seed });
+        { .profile = bookOf(u"eskilstuna"_s).profile, .sampleCases = dice.between(2500, 5000), .seed = seed });
     QVERIFY2(office, qPrintable(office ? QString() : office.error().message));
     const QStringList departments = { QString(), (*office)->ruleBook()->profile.departments.constFirst().key };
     QStringList given;
-    for (const QString &period : { u"2026-05"_s, u"2025-10"_s, u"2026-Q1"_s, u"2025"_s }) {
+    for (const QString &period : { u"2026-05"_s, u"2025-10"_s, u"2026-Q1"_s }) {
         for (const QString &department : departments) {
             ReportRequest request{ .period = plainPeriod(period), .department = department };
             if (dice.chance(300))
@@ -229,7 +229,7 @@ void MaskingAttackTest::findsNothingInALargerTown()
                 given.append(period + u' ' + department);
         }
     }
-    QVERIFY2(given.size() > 3, qPrintable(u"given are only "_s + given.join(u", "_s)));
+    QVERIFY2(given.size() > 2, qPrintable(u"given are only "_s + given.join(u", "_s)));
 }
 
 LYHORD_TEST(MaskingAttackTest)

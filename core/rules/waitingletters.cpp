@@ -110,8 +110,7 @@ void cancelWhatIsAnswered(WaitingLetters &result, const Case &before, const Case
 {
     const bool isOver = hasEnded(before, after);
     for (const Message &letter : written) {
-        const bool isQuestion = letter.kind == LetterKind::Assignment || letter.kind == LetterKind::FirstReminder
-            || letter.kind == LetterKind::SecondReminder || letter.kind == LetterKind::Consultation;
+        const bool isQuestion = asksForAnAnswer(letter.kind) || letter.kind == LetterKind::Consultation;
         if (!isQuestion || !letter.isWaiting() || result.cancelled.contains(letter.id))
             continue;
         if (isOver || isAnswered(letter, before, after))

@@ -12,6 +12,7 @@
 #include "ui/common/style.h"
 #include "ui/common/takeback.h"
 #include "ui/common/theme.h"
+#include "ui/common/waitingwords.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
 
@@ -312,27 +313,32 @@ void AssignmentPage::assign()
         return;
     m_assign->setEnabled(false);
     const Assign command{ m_departments->keys() };
-    whenDone(m_workplace.ask(
-                 [seen = m_file.subject, command](Office &office) { return office.cases().applyFrom(seen, command); }),
-        this, [this, command](const Result<Case> &result) {
-            m_assign->setEnabled(true);
-            if (!result) {
-                const auto homeless = m_fields.showProblems({ { result.error().field, inSentences(result.error()) } });
-                if (!homeless.isEmpty())
-                    m_navigator.showNotice(noticeFor(result.error()));
-                if (result.error().code == ErrorCode::Conflict)
-                    read(true);
-                return;
-            }
-            m_workplace.drafts().use(DraftSubject{ draftkind::assignment, result->number }.token());
-            if (result->number == m_number)
-                m_draft->done();
-            m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(command),
-                tr("Case %1 is assigned. The question goes to: %2.", "number, departments")
-                    .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()))));
-            m_workplace.announceChange(m_number);
-            m_navigator.openCase(m_number);
-        });
+    using Both = std::pair<Result<Case>, QList<Message>>;
+    const auto assign = [seen = m_file.subject, command](Office &office) {
+        const Result<QList<Message>> letters = office.cases().previewLetters(seen.number, command);
+        return Both{ office.cases().applyFrom(seen, command), letters.value_or(QList<Message>()) };
+    };
+    whenDone(m_workplace.ask(assign), this, [this, command](const Both &both) {
+        const Result<Case> &result = both.first;
+        m_assign->setEnabled(true);
+        if (!result) {
+            const auto homeless = m_fields.showProblems({ { result.error().field, inSentences(result.error()) } });
+            if (!homeless.isEmpty())
+                m_navigator.showNotice(noticeFor(result.error()));
+            if (result.error().code == ErrorCode::Conflict)
+                read(true);
+            return;
+        }
+        m_workplace.drafts().use(DraftSubject{ draftkind::assignment, result->number }.token());
+        if (result->number == m_number)
+            m_draft->done();
+        const QString assigned = tr("Case %1 is assigned. The question goes to: %2.", "number, departments")
+                                     .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()));
+        m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(command),
+            QStringList{ assigned, waitingInWords(both.second) }.join(u' ').trimmed()));
+        m_workplace.announceChange(m_number);
+        m_navigator.openCase(m_number);
+    });
 }
 
 } // namespace lyhord

@@ -36,7 +36,10 @@ void BatchPage::previewSoon()
 void BatchPage::showLanguages()
 {
     const bool isForAll = step() == BatchStep::Send || step() == BatchStep::Interim;
-    m_model->setTextLanguage(isForAll && m_form ? textLanguage(m_form->value(u"text"_s)) : QString());
+    const QString written = isForAll && m_form ? m_form->value(u"text"_s).trimmed() : QString();
+    const QString known = textLanguage(written);
+    // Of a short sentence it cannot be told: then it is that of whoever works here
+    m_model->setTextLanguage(written.isEmpty() || !known.isEmpty() ? known : m_workplace.language());
     const int many = int(m_model->inOtherLanguage().size());
     const bool isShown = many > 0 && m_stage == Stage::Choosing;
     m_otherLanguage->setText(

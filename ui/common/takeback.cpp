@@ -38,9 +38,7 @@ QStringList draftsOf(EventKind kind, const QString &number)
         tokens.append(DraftSubject{ draftkind::answer, number }.token());
     if (kind == EventKind::Corrected)
         tokens.append(DraftSubject{ draftkind::correction, number }.token());
-    if (kind == EventKind::Assigned)
-        tokens.append(DraftSubject{ draftkind::assignment, number }.token());
-    return tokens;
+    return tokens; // none for departments that were chosen: a wrong one would be asked again
 }
 
 //! What was written for the step is a draft again. False: nothing was written, or not on this computer

@@ -207,8 +207,8 @@ void OutboxPage::showLate(const QList<Message> &messages)
     QPalette coloured = m_late->palette();
     coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Late));
     m_late->setPalette(coloured);
-    m_late->setText(tr("%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the "
-                       "program, or send them from another program and mark them as sent.",
+    m_late->setText(tr("%n e-mail(s) wait too long already, the oldest since %1: nothing is sending them. Tell "
+                       "whoever looks after the program, or send them from another program and mark them as sent.",
         nullptr, late.count)
                         .arg(momentInWords(late.since)));
 }

@@ -44,7 +44,7 @@ QString inSentence(const Workplace &workplace, const Case &registered)
     const QStringList asked = askedNames(workplace, registered);
     if (asked.isEmpty())
         return Tr::tr("Case %1 is registered. No department has been asked yet.").arg(number);
-    return Tr::tr("Case %1 is registered and sent to %2. An answer is due %3.")
+    return Tr::tr("Case %1 is registered and assigned to %2. The question now waits to be sent; an answer is due %3.")
         .arg(number, asked.join(u", "_s), dayInWords(registered.deadlines.answerDue));
 }
 

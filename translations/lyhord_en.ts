@@ -598,10 +598,10 @@
 <context>
     <name>lyhord::OutboxPage</name>
     <message numerus="yes">
-        <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
+        <source>%n e-mail(s) wait too long already, the oldest since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
         <translation>
-            <numerusform>%Ln e-mail has waited since %1: nothing is sending it. Tell whoever looks after the program, or send it from another program and mark it as sent.</numerusform>
-            <numerusform>%Ln e-mails have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</numerusform>
+            <numerusform>%Ln e-mail has waited too long, since %1: nothing is sending it. Tell whoever looks after the program, or send it from another program and mark it as sent.</numerusform>
+            <numerusform>%Ln e-mails have waited too long, the oldest since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</numerusform>
         </translation>
     </message>
 </context>

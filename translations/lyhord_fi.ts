@@ -8271,10 +8271,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Tekijä</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
+        <source>%n e-mail(s) wait too long already, the oldest since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
         <translation>
-            <numerusform>%Ln sähköpostiviesti on odottanut, alkaen %1: mikään ei lähetä sitä. Kerro ohjelman ylläpitäjälle, tai lähetä se toisesta ohjelmasta ja merkitse se lähetetyksi.</numerusform>
-            <numerusform>%Ln sähköpostiviestiä on odottanut, alkaen %1: mikään ei lähetä niitä. Kerro ohjelman ylläpitäjälle, tai lähetä ne toisesta ohjelmasta ja merkitse ne lähetetyiksi.</numerusform>
+            <numerusform>%Ln sähköposti on odottanut liian kauan, %1 lähtien: mikään ei lähetä sitä. Kerro ohjelman ylläpitäjälle tai lähetä se toisella ohjelmalla ja merkitse lähetetyksi.</numerusform>
+            <numerusform>%Ln sähköpostia on odottanut liian kauan, vanhin %1 lähtien: mikään ei lähetä niitä. Kerro ohjelman ylläpitäjälle tai lähetä ne toisella ohjelmalla ja merkitse lähetetyiksi.</numerusform>
         </translation>
     </message>
 </context>
@@ -9679,10 +9679,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Asia %1 on kirjattu. Vastausta ei ole vielä pyydetty miltään hallinnolta.</translation>
     </message>
     <message>
-        <source>Case %1 is registered and sent to %2. An answer is due %3.</source>
-        <translation>Asia %1 on kirjattu ja lähetetty: %2. Vastattava viimeistään %3.</translation>
-    </message>
-    <message>
         <source>The assignment of case %1 is taken back. The case keeps its number.</source>
         <translation>Asian %1 osoitus on kumottu. Asian numero säilyy.</translation>
     </message>
@@ -9858,6 +9854,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Case %1 keeps its number: that it was registered is not taken back. Open it to put it right.</source>
         <translation>Asia %1 säilyttää numeronsa: kirjaamista ei kumota. Avaa asia, jos siinä on korjattavaa.</translation>
+    </message>
+    <message>
+        <source>Case %1 is registered and assigned to %2. The question now waits to be sent; an answer is due %3.</source>
+        <translation>Asia %1 on kirjattu ja osoitettu: %2. Kysymys odottaa nyt lähettämistä; vastaus on annettava viimeistään %3.</translation>
     </message>
 </context>
 <context>

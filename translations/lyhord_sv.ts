@@ -8271,10 +8271,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Av</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) have waited since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
+        <source>%n e-mail(s) wait too long already, the oldest since %1: nothing is sending them. Tell whoever looks after the program, or send them from another program and mark them as sent.</source>
         <translation>
-            <numerusform>%Ln e-postbrev har väntat sedan %1: inget skickar det. Säg till den som sköter programmet, eller skicka det från ett annat program och markera det som skickat.</numerusform>
-            <numerusform>%Ln e-postbrev har väntat sedan %1: inget skickar dem. Säg till den som sköter programmet, eller skicka dem från ett annat program och markera dem som skickade.</numerusform>
+            <numerusform>%Ln e-postbrev har väntat för länge, sedan %1: inget skickar det. Säg till den som sköter programmet, eller skicka det från ett annat program och markera det som skickat.</numerusform>
+            <numerusform>%Ln e-postbrev har väntat för länge, det äldsta sedan %1: inget skickar dem. Säg till den som sköter programmet, eller skicka dem från ett annat program och markera dem som skickade.</numerusform>
         </translation>
     </message>
 </context>
@@ -9679,10 +9679,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Ärende %1 är registrerat. Det är inte fördelat till någon förvaltning än.</translation>
     </message>
     <message>
-        <source>Case %1 is registered and sent to %2. An answer is due %3.</source>
-        <translation>Ärende %1 är registrerat och fördelat till %2. Svar senast %3.</translation>
-    </message>
-    <message>
         <source>The assignment of case %1 is taken back. The case keeps its number.</source>
         <translation>Fördelningen av ärende %1 är återtagen. Ärendet behåller sitt nummer.</translation>
     </message>
@@ -9858,6 +9854,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Case %1 keeps its number: that it was registered is not taken back. Open it to put it right.</source>
         <translation>Ärende %1 behåller sitt nummer: att det registrerades ångras inte. Öppna det för att rätta.</translation>
+    </message>
+    <message>
+        <source>Case %1 is registered and assigned to %2. The question now waits to be sent; an answer is due %3.</source>
+        <translation>Ärende %1 är registrerat och fördelat till %2. Frågan väntar nu på att skickas; svar ska ges senast %3.</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,16 @@
     </message>
 </context>
 <context>
+    <name>lyhord::LetterPaper</name>
+    <message numerus="yes">
+        <source>Print %n letter(s)</source>
+        <translation>
+            <numerusform>Print 1 letter</numerusform>
+            <numerusform>Print %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ListExports</name>
     <message numerus="yes">
         <source>Taken out by %1, %2. %Ln cases</source>

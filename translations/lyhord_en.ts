@@ -468,8 +468,8 @@
     <message numerus="yes">
         <source>Print %n letter(s)</source>
         <translation>
-            <numerusform>Print 1 letter</numerusform>
-            <numerusform>Print %n letters</numerusform>
+            <numerusform>Print %Ln letter</numerusform>
+            <numerusform>Print %Ln letters</numerusform>
         </translation>
     </message>
 </context>

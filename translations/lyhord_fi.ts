@@ -1633,8 +1633,8 @@
         <translation>Kirjoitettu on luonnosten joukossa ja lomakkeessa, kun avaat sen uudelleen.</translation>
     </message>
     <message>
-        <source>Begin &amp;from the case</source>
-        <translation>Alo&amp;ita asiasta</translation>
+        <source>Begin from the case (&amp;Q)</source>
+        <translation>Aloita asiasta (&amp;X)</translation>
     </message>
     <message>
         <source>The form contains what was undone: %1.</source>
@@ -6840,8 +6840,8 @@
     <message numerus="yes">
         <source>Print %n letter(s)</source>
         <translation>
-            <numerusform>Tulosta %n kirje</numerusform>
-            <numerusform>Tulosta %n kirjettä</numerusform>
+            <numerusform>Tulosta %Ln kirje</numerusform>
+            <numerusform>Tulosta %Ln kirjettä</numerusform>
         </translation>
     </message>
 </context>

@@ -1633,7 +1633,7 @@
         <translation>Det som var skrivet finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
     </message>
     <message>
-        <source>Begin &amp;from the case</source>
+        <source>Begin from the case (&amp;Q)</source>
         <translation>Börja fr&amp;ån ärendet</translation>
     </message>
     <message>
@@ -6840,8 +6840,8 @@
     <message numerus="yes">
         <source>Print %n letter(s)</source>
         <translation>
-            <numerusform>Skriv ut %n brev</numerusform>
-            <numerusform>Skriv ut %n brev</numerusform>
+            <numerusform>Skriv ut %Ln brev</numerusform>
+            <numerusform>Skriv ut %Ln brev</numerusform>
         </translation>
     </message>
 </context>

@@ -137,7 +137,7 @@ void CaseFilePage::build()
     m_meanwhile->setWordWrap(true);
     m_meanwhile->setTextFormat(Qt::PlainText);
     m_meanwhile->hide();
-    m_kept = new KeptLine(tr("Begin &from the case"), this);
+    m_kept = new KeptLine(tr("Begin from the case (&Q)"), this);
     connect(m_kept, &KeptLine::beginAnewWished, this, &CaseFilePage::beginFromCase);
 
     m_news = new QLabel(this);

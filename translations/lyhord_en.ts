@@ -705,4 +705,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lyhord::LetterPaper</name>
+    <message numerus="yes">
+        <source>Print %n letter(s)</source>
+        <translation>
+            <numerusform>Print %Ln letter</numerusform>
+            <numerusform>Print %Ln letters</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -368,6 +368,23 @@
         <source>The letter is in the person&apos;s language, and your text seems to be in another.</source>
         <translation>Kirje on henkilön kielellä, ja tekstisi näyttää olevan toisella kielellä.</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <translation>ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>What the departments answer now</source>
+        <translation>Mitä toimialat vastaavat nyt</translation>
+    </message>
+    <message>
+        <source>The departments have answered otherwise since you wrote this.</source>
+        <translation>Toimialat ovat vastanneet toisin sen jälkeen, kun kirjoitit tämän.</translation>
+    </message>
+    <message>
+        <source>Beside your text stands: %1. Their answers now: %2.</source>
+        <extracomment>the first is an outcome as “No action”, the second another one</extracomment>
+        <translation>Tekstisi kohdalla: %1. Heidän vastauksensa nyt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -1619,6 +1636,18 @@
         <source>What was written is among the drafts, and in the form when you open it again.</source>
         <translation>Kirjoitettu on luonnosten joukossa ja lomakkeessa, kun avaat sen uudelleen.</translation>
     </message>
+    <message>
+        <source>Begin from the case (&amp;Q)</source>
+        <translation>Aloita asiasta (&amp;X)</translation>
+    </message>
+    <message>
+        <source>The form contains what was undone: %1.</source>
+        <translation>Lomakkeessa on se, mikä kumottiin: %1.</translation>
+    </message>
+    <message>
+        <source>The form contains what you had begun earlier: %1.</source>
+        <translation>Lomakkeessa on se, minkä olit aiemmin aloittanut: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHead</name>
@@ -2109,9 +2138,13 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Taken out by %1, %2</source>
+        <source>Internal. Taken out by %1, %2</source>
         <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
-        <translation>Ottanut esille %1, %2</translation>
+        <translation>Sisäinen. Ottanut: %1, %2</translation>
+    </message>
+    <message>
+        <source>Print the case, internal</source>
+        <translation>Tulosta asia, sisäinen</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2829,18 @@
     <message>
         <source>This is no time of day. Write it as in 14:05.</source>
         <translation>Tämä ei ole kellonaika. Kirjoita esimerkiksi 14:05.</translation>
+    </message>
+    <message>
+        <source>The case says nothing here.</source>
+        <translation>Asiassa ei ole tässä mitään.</translation>
+    </message>
+    <message>
+        <source>The case says something else.</source>
+        <translation>Asiassa on jotain muuta.</translation>
+    </message>
+    <message>
+        <source>The case says: %1</source>
+        <translation>Asiassa on: %1</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6329,10 @@
         <source>Discard</source>
         <translation>Poista</translation>
     </message>
+    <message>
+        <source>It has left the inbox: it was registered, added to a case or referred.</source>
+        <translation>Se on poistunut saapuneista: se on kirjattu, liitetty asiaan tai ohjattu muualle.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::InboxModel</name>
@@ -6830,6 +6879,13 @@
         <source>&amp;Close</source>
         <translation>S&amp;ulje</translation>
     </message>
+    <message numerus="yes">
+        <source>Print %n letter(s)</source>
+        <translation>
+            <numerusform>Tulosta %Ln kirje</numerusform>
+            <numerusform>Tulosta %Ln kirjettä</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LetterSection</name>
@@ -7003,6 +7059,10 @@
     <message>
         <source>What is said on the phone</source>
         <translation>Mitä puhelimessa sanotaan</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Tulosta kirje</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7311,10 @@
     <message>
         <source>CSV for Excel with the columns of the list (*.csv)</source>
         <translation>CSV Exceliä varten, luettelon sarakkeet (*.csv)</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Tulosta luettelo</translation>
     </message>
 </context>
 <context>
@@ -13125,10 +13189,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>&amp;Print the case…</source>
-        <translation>Tulosta a&amp;sia…</translation>
-    </message>
-    <message>
         <source>Save the case as P&amp;DF…</source>
         <translation>Tallenna asia P&amp;DF:nä…</translation>
     </message>
@@ -13175,6 +13235,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Save a &amp;report for support…</source>
         <translation>Tallenna &amp;raportti tukea varten…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the letter or the case…</source>
+        <translation>Tulosta kir&amp;je tai asia…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;case, internal…</source>
+        <translation>Tulosta asia, &amp;sisäinen…</translation>
     </message>
 </context>
 <context>
@@ -14394,6 +14462,30 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutusviestit, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StandardAnswerWords</name>
+    <message>
+        <source>%1 (only: %2)</source>
+        <extracomment>a standard answer, the language it is in: it has no text in that of the case</extracomment>
+        <translation>%1 (vain: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StandardAnswers</name>
+    <message>
+        <source>%1 is filled in by nothing: the person would read it as it stands. Write the words themselves instead.</source>
+        <translation>Mikään ei täytä kohtaa %1: henkilö lukisi sen sellaisenaan. Kirjoita sen sijaan itse sanat.</translation>
+    </message>
+    <message>
+        <source>Standard answer “%1”: %2</source>
+        <extracomment>the title of a standard answer, what is wrong with its text</extracomment>
+        <translation>Vakiovastaus ”%1”: %2</translation>
+    </message>
+    <message>
+        <source>This standard answer has no text in the language of the letter.</source>
+        <translation>Vakiovastauksella ei ole tekstiä kirjeen kielellä.</translation>
     </message>
 </context>
 </TS>

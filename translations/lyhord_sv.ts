@@ -368,6 +368,23 @@
         <source>The letter is in the person&apos;s language, and your text seems to be in another.</source>
         <translation>Brevet är på personens språk, och din text verkar vara på ett annat.</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <translation>ännu ingenting</translation>
+    </message>
+    <message>
+        <source>What the departments answer now</source>
+        <translation>Vad förvaltningarna svarar nu</translation>
+    </message>
+    <message>
+        <source>The departments have answered otherwise since you wrote this.</source>
+        <translation>Förvaltningarna har svarat annorlunda sedan du skrev detta.</translation>
+    </message>
+    <message>
+        <source>Beside your text stands: %1. Their answers now: %2.</source>
+        <extracomment>the first is an outcome as “No action”, the second another one</extracomment>
+        <translation>Vid din text står: %1. Deras svar nu: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -1619,6 +1636,18 @@
         <source>What was written is among the drafts, and in the form when you open it again.</source>
         <translation>Det som var skrivet finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
     </message>
+    <message>
+        <source>Begin from the case (&amp;Q)</source>
+        <translation>Börja fr&amp;ån ärendet</translation>
+    </message>
+    <message>
+        <source>The form contains what was undone: %1.</source>
+        <translation>Formuläret innehåller det som ångrades: %1.</translation>
+    </message>
+    <message>
+        <source>The form contains what you had begun earlier: %1.</source>
+        <translation>Formuläret innehåller det du hade börjat på tidigare: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHead</name>
@@ -2109,9 +2138,13 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Taken out by %1, %2</source>
+        <source>Internal. Taken out by %1, %2</source>
         <extracomment>below the pages of a printed case: who printed it, on which day</extracomment>
-        <translation>Uttaget av %1, %2</translation>
+        <translation>Internt. Uttaget av %1, %2</translation>
+    </message>
+    <message>
+        <source>Print the case, internal</source>
+        <translation>Skriv ut ärendet, internt</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2829,18 @@
     <message>
         <source>This is no time of day. Write it as in 14:05.</source>
         <translation>Det är inget klockslag. Skriv till exempel 14:05.</translation>
+    </message>
+    <message>
+        <source>The case says nothing here.</source>
+        <translation>Ärendet säger ingenting här.</translation>
+    </message>
+    <message>
+        <source>The case says something else.</source>
+        <translation>Ärendet säger något annat.</translation>
+    </message>
+    <message>
+        <source>The case says: %1</source>
+        <translation>Ärendet säger: %1</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6329,10 @@
         <source>Discard</source>
         <translation>Lägg undan</translation>
     </message>
+    <message>
+        <source>It has left the inbox: it was registered, added to a case or referred.</source>
+        <translation>Det har lämnat inkorgen: det har registrerats, lagts till ett ärende eller hänvisats.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::InboxModel</name>
@@ -6830,6 +6879,13 @@
         <source>&amp;Close</source>
         <translation>S&amp;täng</translation>
     </message>
+    <message numerus="yes">
+        <source>Print %n letter(s)</source>
+        <translation>
+            <numerusform>Skriv ut %Ln brev</numerusform>
+            <numerusform>Skriv ut %Ln brev</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LetterSection</name>
@@ -7003,6 +7059,10 @@
     <message>
         <source>What is said on the phone</source>
         <translation>Vad som sägs i telefon</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Skriv ut brevet</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7311,10 @@
     <message>
         <source>CSV for Excel with the columns of the list (*.csv)</source>
         <translation>CSV för Excel med listans kolumner (*.csv)</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Skriv ut listan</translation>
     </message>
 </context>
 <context>
@@ -13125,10 +13189,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>&amp;Print the case…</source>
-        <translation>Skriv ut är&amp;endet…</translation>
-    </message>
-    <message>
         <source>Save the case as P&amp;DF…</source>
         <translation>Spara ärendet som PD&amp;F…</translation>
     </message>
@@ -13175,6 +13235,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Save a &amp;report for support…</source>
         <translation>Spara en &amp;rapport till supporten…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the letter or the case…</source>
+        <translation>Skriv ut brevet eller är&amp;endet…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;case, internal…</source>
+        <translation>S&amp;kriv ut ärendet, internt…</translation>
     </message>
 </context>
 <context>
@@ -14394,6 +14462,30 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StandardAnswerWords</name>
+    <message>
+        <source>%1 (only: %2)</source>
+        <extracomment>a standard answer, the language it is in: it has no text in that of the case</extracomment>
+        <translation>%1 (bara: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StandardAnswers</name>
+    <message>
+        <source>%1 is filled in by nothing: the person would read it as it stands. Write the words themselves instead.</source>
+        <translation>Ingenting fyller i %1: personen skulle läsa det som det står. Skriv orden själva i stället.</translation>
+    </message>
+    <message>
+        <source>Standard answer “%1”: %2</source>
+        <extracomment>the title of a standard answer, what is wrong with its text</extracomment>
+        <translation>Standardsvaret ”%1”: %2</translation>
+    </message>
+    <message>
+        <source>This standard answer has no text in the language of the letter.</source>
+        <translation>Standardsvaret har ingen text på brevets språk.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/rules/profilenames.h"
 #include "core/rules/situation.h"
 #include "core/rules/soundtext.h"
+#include "core/rules/standardanswer.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -247,6 +248,7 @@ Result<Change> take(const SendAnswer &command, const Situation &situation)
     const std::optional<Outcome> outcome = answerOutcome(command, situation);
     if (auto checked = firstRefusal({ refusedUnless(hasContent(text), u"text"_s,
                                           Tr::tr("Write the answer, or ask a department for it first.")),
+            command.standardAnswer.isEmpty() ? Result<>() : checkNothingToFillIn(u"text"_s, text),
             checkOutcome(outcome,
                 Tr::tr("Say whether this leads to an improvement or to no action; without it no answer is sent.")) });
         !checked)

@@ -26,13 +26,18 @@ bool saysNothing(const QString &text)
 
 } // namespace
 
-QString placeholderIn(const QString &text)
+QString templateFieldIn(const QString &text)
 {
     static const QRegularExpression field(uR"(\{[^{}\n]*\})"_s);
+    return firstMatch(field, text);
+}
+
+QString placeholderIn(const QString &text)
+{
     static const QRegularExpression address(
         uR"([\w.+-]*@?\b(?:[\w-]+\.)*(?:(?:example|exempel|esimerkki)\.[a-z]{2,}|(?:[\w-]+\.)(?:example|invalid|test|localhost))\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QString left = firstMatch(field, text);
+    const QString left = templateFieldIn(text);
     return left.isEmpty() ? firstMatch(address, text) : left;
 }
 

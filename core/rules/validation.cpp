@@ -5,6 +5,7 @@
 #include "core/rules/headlines.h"
 #include "core/rules/personaldata.h"
 #include "core/rules/profilenames.h"
+#include "core/rules/standardanswer.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -377,14 +378,16 @@ private:
         if (!isStated(answer.outcome))
             add(u"answered_directly.outcome"_s, Tr::tr("Say whether this leads to an improvement or to no action."));
         if (!answer.standardAnswer.isEmpty())
-            checkStandardAnswer(answer.standardAnswer);
+            checkStandardAnswer(answer.standardAnswer, answer.text);
         const auto isDepartment = [this](const Department &department) { return holds(department.valid); };
         if (!answer.department.isEmpty() && !anyKeyedIn(m_profile.departments, answer.department, isDepartment))
             add(u"answered_directly.department"_s, Tr::tr("There is no department called %1.").arg(answer.department));
     }
 
-    void checkStandardAnswer(const QString &key)
+    void checkStandardAnswer(const QString &key, const QString &text)
     {
+        if (const QString left = whatIsToFillIn(text); !left.isEmpty())
+            add(u"answered_directly.text"_s, left);
         const QString field = u"answered_directly.standard_answer"_s;
         const auto isAgreed = [this](const StandardAnswer &answer) {
             return hasContent(answer.agreement) && answer.valid.holdsOn(m_today);
@@ -433,6 +436,12 @@ QList<Problem> warningsFor(const CaseDraft &draft, const Profile &profile, const
         warnings.append({ u"submitter"_s,
             Tr::tr("An answer is wanted, but there is no e-mail address, telephone number or postal address: the "
                    "person cannot be reached.") });
+    if (draft.answeredDirectly) {
+        const CaseDraft::DirectAnswer &answer = *draft.answeredDirectly;
+        const StandardAnswer *taken = keyedIn(profile.standardAnswers, answer.standardAnswer);
+        if (const QString doubt = taken ? warningOf(*taken, answer.text, draft.language) : QString(); !doubt.isEmpty())
+            warnings.append({ u"answered_directly.text"_s, doubt });
+    }
     return warnings;
 }
 

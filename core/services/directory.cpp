@@ -3,6 +3,7 @@
 #include "core/rules/headlines.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/permissions.h"
+#include "core/rules/standardanswer.h"
 #include "core/rules/validation.h"
 #include "core/services/directorychecks.h"
 #include "core/services/office.h"
@@ -86,6 +87,8 @@ Result<> checkStandardAnswer(const StandardAnswer &answer, const Profile &profil
         return refused(u"title"_s, Tr::tr("A standard answer needs a title."));
     if (answer.text.in(u"sv"_s).trimmed().isEmpty())
         return refused(u"text"_s, Tr::tr("A standard answer needs a text."));
+    if (const auto text = checkStandardText(u"text"_s, answer.text); !text)
+        return text;
     if (!answer.outcome)
         return refused(u"outcome"_s, Tr::tr("Say what a standard answer leads to: improvement or no action."));
     return checkValidity(answer.valid);
@@ -268,7 +271,13 @@ Result<> Directory::retireStandardAnswer(const QString &key, QDate last)
         return missing(u"key"_s, key);
     StandardAnswer retired = *found;
     retired.valid.to = last;
-    return changeStandardAnswer(retired);
+    // One that was taken in when less was refused can still be given up
+    return keep(
+        Action::Administer, [&retired](const Profile &) { return checkValidity(retired.valid); },
+        [&retired](DirectoryStore &store) -> Result<> {
+            const auto saved = store.saveStandardAnswer(retired);
+            return saved ? Result<>() : tl::unexpected(saved.error());
+        });
 }
 
 } // namespace lyhord

@@ -1,6 +1,7 @@
 #include "core/rules/lettertext.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/rulevalues.h"
+#include "core/rules/standardanswer.h"
 #include "core/rules/validation.h"
 #include "core/services/directory.h"
 #include "core/services/directorychecks.h"
@@ -51,7 +52,7 @@ Result<> checkProfile(const Profile &profile)
         if (const auto sound = checkTemplate(letter); !sound)
             return sound;
     }
-    return {};
+    return checkStandardTexts(profile);
 }
 
 //! What was left as it is today goes on as it will be by then

@@ -3,6 +3,7 @@
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/rules/nameversions.h"
+#include "core/rules/standardanswer.h"
 #include "core/services/batchdesk.h"
 #include "core/services/casedesk.h"
 #include "core/services/casemarks.h"
@@ -345,6 +346,8 @@ Result<std::unique_ptr<Office>> Office::created(
         if (const auto written = writeRights(**database); !written)
             return tl::unexpected(written.error());
         DirectoryStore directory(**database);
+        if (const auto sound = checkStandardTexts(options.profile); !sound)
+            return tl::unexpected(sound.error());
         if (const auto saved = directory.saveProfile(options.profile); !saved)
             return tl::unexpected(saved.error());
         if (const auto saved = directory.savePerson(administrator); !saved)

@@ -110,9 +110,10 @@ QList<StepOutcome> Outbox::markLettersDispatched(const QStringList &numbers, Rep
     return outcomes;
 }
 
+//! That the chief legal officer was told of a case is no step in it: whoever sends says so and sees nothing of it (R90)
 Result<> Outbox::markOne(const Message &letter)
 {
-    if (letter.caseId.isValid()) {
+    if (letter.caseId.isValid() && letter.kind != LetterKind::HandedOver) {
         const Result<Case> marked = m_office.cases().apply(letter.caseNumber, MarkDispatched{ letter });
         return marked ? Result<>() : tl::unexpected(marked.error());
     }

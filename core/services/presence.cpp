@@ -2,7 +2,7 @@
 
 #include "core/rules/permissions.h"
 #include "core/services/office.h"
-#include "core/services/workplacelock.h"
+#include "core/services/workplacename.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
@@ -28,8 +28,6 @@ Presence::Presence(Office &office)
     : m_office(office)
 {
 }
-
-Presence::~Presence() = default;
 
 Result<QList<Onlooker>> Presence::enter(const QString &number)
 {
@@ -64,17 +62,12 @@ Result<QList<Onlooker>> Presence::othersAt(const QString &number)
 Result<QList<Onlooker>> Presence::othersAt(CaseId id)
 {
     const QDateTime since = m_office.clock().now().addSecs(-holdsFor.count());
-    const QString &login = m_office.person().login;
     PresenceStore store(m_office.database());
-    const Result<QList<Onlooker>> others = store.others(id, login, workplace(), since);
-    const bool alsoHers = others && std::ranges::find(*others, login, &Onlooker::login) != others->end();
-    if (!alsoHers)
-        return others;
-    const QStringList ended = WorkplaceLock::namesOfEnded(m_office.database().url(), login);
-    const Result<int> left = ended.isEmpty() ? Result<int>(0) : store.leaveAll(login, ended);
-    if (!left)
-        return tl::unexpected(left.error());
-    return *left == 0 ? others : store.others(id, login, workplace(), since);
+    Result<QStringList> ended = store.workplaces(id, since);
+    if (!ended)
+        return tl::unexpected(ended.error());
+    ended->removeIf([](const QString &name) { return !hasWorkplaceEnded(name); });
+    return store.others(id, m_office.person().login, workplace(), since, *ended);
 }
 
 Result<> Presence::leave()
@@ -88,10 +81,8 @@ Result<> Presence::leave()
 //! Only who looks at cases has one: lyhordctl has not
 const QString &Presence::workplace()
 {
-    if (m_workplace.isEmpty()) {
-        m_lock = WorkplaceLock::take(m_office.database().url(), m_office.person().login);
-        m_workplace = m_lock ? m_lock->name() : m_office.database().newToken();
-    }
+    if (m_workplace.isEmpty())
+        m_workplace = newWorkplaceName();
     return m_workplace;
 }
 

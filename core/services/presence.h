@@ -8,15 +8,13 @@
 #include <QtCore/QString>
 
 #include <chrono>
-#include <memory>
 
 namespace lyhord {
 
 class Office;
-class WorkplaceLock;
 
 //! Tells the others which case this workplace has open, and asks who else has it. Leaves no event. Where one person
-//! works alone nothing is written. A program that was killed and started again is the same workplace as before.
+//! works alone nothing is written. A program of this computer that has ended without leaving is not seen.
 class Presence
 {
 public:
@@ -24,7 +22,6 @@ public:
     static constexpr std::chrono::seconds holdsFor{ 50 };
 
     explicit Presence(Office &office);
-    ~Presence();
 
     //! The case is open here; to be renewed while it is. Who else has it.
     [[nodiscard]] Result<QList<Onlooker>> enter(const QString &number);
@@ -39,7 +36,6 @@ private:
     [[nodiscard]] const QString &workplace();
 
     Office &m_office;
-    std::unique_ptr<WorkplaceLock> m_lock;
     QString m_workplace; //!< known from the first look on
     bool m_noted = false;
 };

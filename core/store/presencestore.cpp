@@ -28,16 +28,6 @@ Result<> PresenceStore::leave(const QString &login, const QString &workplace)
     return query.bind(login, workplace).run();
 }
 
-Result<int> PresenceStore::leaveAll(const QString &login, const QStringList &workplaces)
-{
-    const QString marks = QStringList(workplaces.size(), u"?"_s).join(u',');
-    auto query = sql::prepare(m_db, u"DELETE FROM presence WHERE login = ? AND workplace IN (%1)"_s.arg(marks));
-    query.bind(login);
-    for (const QString &workplace : workplaces)
-        query.bindNext(workplace);
-    return query.change();
-}
-
 Result<> PresenceStore::forgetBefore(const QDateTime &moment)
 {
     return sql::prepare(m_db,
@@ -47,14 +37,29 @@ Result<> PresenceStore::forgetBefore(const QDateTime &moment)
         .run();
 }
 
+Result<QStringList> PresenceStore::workplaces(CaseId id, const QDateTime &since)
+{
+    QStringList found;
+    auto query = sql::prepare(m_db, u"SELECT DISTINCT workplace FROM presence WHERE case_id = ? AND seen_at >= ?"_s);
+    auto done = query.bind(id, since).each([&](const sql::Query &row) { found.append(row.text(0)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
 Result<QList<Onlooker>> PresenceStore::others(
-    CaseId id, const QString &login, const QString &workplace, const QDateTime &since)
+    CaseId id, const QString &login, const QString &workplace, const QDateTime &since, const QStringList &ended)
 {
     QList<Onlooker> found;
+    const QString marks = QStringList(ended.size(), u"?"_s).join(u',');
+    const QString runs = ended.isEmpty() ? QString() : u"AND r.workplace NOT IN (%1) "_s.arg(marks);
     auto query = sql::prepare(m_db,
         u"SELECT DISTINCT r.login, coalesce(p.name, r.login) AS name FROM presence r LEFT JOIN person_names p ON p.login = r.login "
-        "WHERE r.case_id = ? AND r.seen_at >= ? AND NOT (r.login = ? AND r.workplace = ?) ORDER BY 2, 1"_s);
-    auto done = query.bind(id, since, login, workplace).each([&](const sql::Query &row) {
+        "WHERE r.case_id = ? AND r.seen_at >= ? AND NOT (r.login = ? AND r.workplace = ?) %1ORDER BY 2, 1"_s.arg(runs));
+    query.bind(id, since, login, workplace);
+    for (const QString &one : ended)
+        query.bindNext(one);
+    auto done = query.each([&](const sql::Query &row) {
         found.append({ row.text(0), row.text(1).isEmpty() ? row.text(0) : row.text(1) });
     });
     if (!done)

@@ -20,13 +20,13 @@ public:
     //! One case for each workplace: it has left the one before. In the caller's transaction.
     [[nodiscard]] Result<> note(const QString &login, const QString &workplace, CaseId id, const QDateTime &now);
     [[nodiscard]] Result<> leave(const QString &login, const QString &workplace);
-    //! How many of the workplaces had a case open
-    [[nodiscard]] Result<int> leaveAll(const QString &login, const QStringList &workplaces);
     //! Those of programs that ended without leaving
     [[nodiscard]] Result<> forgetBefore(const QDateTime &moment);
-    //! Each person once, by name, without the one at this workplace
-    [[nodiscard]] Result<QList<Onlooker>> others(
-        CaseId id, const QString &login, const QString &workplace, const QDateTime &since);
+    //! Where it is open
+    [[nodiscard]] Result<QStringList> workplaces(CaseId id, const QDateTime &since);
+    //! Each person once, by name, without the one at this workplace and whoever is only at one of the `ended`
+    [[nodiscard]] Result<QList<Onlooker>> others(CaseId id, const QString &login, const QString &workplace,
+        const QDateTime &since, const QStringList &ended = {});
 
 private:
     Database &m_db;

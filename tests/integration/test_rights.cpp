@@ -583,6 +583,10 @@ private Q_SLOTS:
             [&](const Message &one) { return one.kind == LetterKind::HandedOver && one.caseNumber == number; });
         QVERIFY(word != officers->cend());
         QVERIFY(word->letter.subject.contains(number));
+        const auto told = officer.outbox().markDispatched({ word->id }); // it holds nothing of the case
+        QVERIFY2(told, told ? "" : qPrintable(told.error().message + told.error().detail));
+        QCOMPARE(told->constFirst().sentBy, u"rights_contact_centre_officer"_s);
+        QVERIFY(!officer.outbox().markDispatched({ word->id }));
 
         // she finds it before she has opened it
         for (const QString &sought : { number, u"entreprenören"_s, u"svanlund"_s, u"070-174 06 05"_s, u"174 06"_s }) {

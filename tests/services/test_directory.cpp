@@ -435,6 +435,51 @@ private Q_SLOTS:
         QVERIFY(town.office().check()->problems.isEmpty());
     }
 
+    //! A standard answer goes out as it stands: what nothing fills in is refused at every door, and by its name
+    void aStandardAnswerWithAFieldIsRefused()
+    {
+        TownHall town;
+        Directory &directory = town.office().directory();
+        const Profile before = *directory.profile();
+        StandardAnswer answer = before.standardAnswers.constFirst();
+        for (const QString &language : { u"sv"_s, u"fi"_s, u"sv"_s }) {
+            StandardAnswer changed = answer;
+            changed.text.texts[language] = u"Hej {name}, vi sandar."_s;
+            StandardAnswer added = changed;
+            added.key = u"ny"_s;
+            Profile file = before;
+            file.standardAnswers[0] = changed;
+            for (const Error &refusal :
+                { directory.changeStandardAnswer(changed).error(), directory.addStandardAnswer(added).error(),
+                    directory.importProfile(file).error(), directory.previewImport(file, false).error() }) {
+                QCOMPARE(refusal.code, ErrorCode::Refused);
+                QVERIFY2(refusal.message.contains(u"{name}"_s), qPrintable(refusal.message));
+                QVERIFY2(refusal.field.endsWith(u"text"_s), qPrintable(refusal.field));
+            }
+            QVERIFY(directory.importProfile(file).error().message.contains(answer.title)); // which one
+            QVERIFY(*directory.profile() == before);
+        }
+    }
+
+    //! From before it was refused: it can be ended, and is not sent meanwhile
+    void aStandardAnswerWithAFieldThatIsThereCanBeEnded()
+    {
+        TownHall town;
+        StandardAnswer old = town.office().directory().profile()->standardAnswers.constFirst();
+        old.text.texts[u"sv"_s] = u"Hej {name}, vi sandar."_s;
+        QVERIFY(DirectoryStore(town.office().database()).saveStandardAnswer(old));
+        const auto later = town.officeOf(Role::ContactCentreAdministrator);
+        const QString number = town.snowCase().number;
+        const auto sent = later->cases().apply(number, SendAnswer{ .standardAnswer = old.key });
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().field, u"text"_s);
+        QVERIFY(sent.error().message.contains(u"{name}"_s));
+        QVERIFY(later->cases().apply(
+            number, SendAnswer{ u"Hej Bo, vi sandar."_s, Outcome::NoAction, old.key, {} })); // put right by hand
+        const auto ended = later->directory().retireStandardAnswer(old.key, QDate(2026, 11, 19));
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
+    }
+
     void aNameAndAMailboxThatAreReadHoldFromTomorrow()
     {
         TownHall town;

@@ -136,6 +136,33 @@ class TestHandedOver : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! She learns of it by that letter, and whoever sends says that it has left
+    void thatSheWasToldIsSaidByWhoeverSends()
+    {
+        TownHall hall;
+        setMailbox(hall, u"jurist@lillkoping.se"_s);
+        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const auto registrar = hall.officeOf(Role::Handler, u"SBF"_s);
+        for (int round = 0; round < 3; ++round) {
+            const QString number = handedOver(hall);
+            QList<Message> told = letters(hall.office(), LetterKind::HandedOver);
+            told.removeIf([&](const Message &letter) { return letter.caseNumber != number; });
+            QCOMPARE(told.size(), 1);
+            const MessageId id = told.constFirst().id;
+            QVERIFY(told.constFirst().isWaiting());
+            const auto before = jurist->cases().refreshed(number)->events.size();
+            QVERIFY(!registrar->outbox().markDispatched({ id })); // who sends nothing
+            const auto marked = hall.office().outbox().markDispatched({ id });
+            QVERIFY2(marked, marked ? "" : qPrintable(marked.error().message));
+            QCOMPARE(marked->constFirst().state, MessageState::Sent);
+            QCOMPARE(marked->constFirst().sentBy, hall.office().person().login);
+            QCOMPARE(toldBy(inWords(marked->constFirst())), QStringList());
+            QCOMPARE(jurist->cases().refreshed(number)->events.size(), before); // no step in what they do not see
+            QVERIFY(!hall.office().outbox().markDispatched({ id })); // once
+            QVERIFY(hall.cases().afterOwnStep(number)->handedOver);
+        }
+    }
+
     void sheHasItInAQueueAndFindsIt()
     {
         TownHall hall;

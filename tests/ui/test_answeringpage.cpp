@@ -1,3 +1,4 @@
+#include "core/rules/casewords.h"
 #include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
@@ -5,6 +6,9 @@
 #include "ui/answering/answeringpage.h"
 #include "ui/answering/letterview.h"
 #include "ui/casefile/casefilepage.h"
+#include "ui/common/combobox.h"
+#include "ui/common/conflictchoice.h"
+#include "ui/common/formdraft.h"
 #include "ui/common/localdrafts.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/textedit.h"
@@ -114,6 +118,102 @@ private Q_SLOTS:
         writing()->setFocus();
         press(Qt::Key_Z, Qt::ControlModifier); // in the text it takes back what came into it
         QCOMPARE(writing()->toPlainText(), u"Vi sandar. Mina ord."_s);
+    }
+
+    //! What was written from an answer that was taken back is not sent for the one that has come since
+    void anOldDraftIsNotSentForAnswersThatHaveComeSince()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.departments = { u"SBF"_s };
+            const QString number = m_place->registered(draft).number;
+            m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi gör inget."_s, u"Karin Ek"_s });
+            open(number);
+            QTRY_COMPARE(writing()->toPlainText(), u"Vi gör inget."_s);
+            press(Qt::Key_End, Qt::ControlModifier);
+            type(u" Tyvärr."_s);
+            press(Qt::Key_Escape);
+            QVERIFY(m_place->ask([number](Office &office) { return office.cases().undo(number); }));
+            m_place->apply(
+                number, RecordAnswer{ u"SBF"_s, Outcome::Improvement, u"Farthinder sätts upp."_s, u"Karin Ek"_s });
+
+            open(number);
+            QTRY_COMPARE(writing()->toPlainText(), u"Vi gör inget. Tyvärr."_s);
+            QTRY_VERIFY(conflict() && conflict()->isVisible());
+            QVERIFY(isSaid(u"answered otherwise since"_s));
+            QVERIFY(isSaid(inWords(Outcome::NoAction)) && isSaid(u"now: "_s + inWords(Outcome::Improvement)));
+            QCOMPARE(conflict()->theirs(), u"Farthinder sätts upp."_s);
+            QCOMPARE(outcome(), QString(toName(Outcome::NoAction))); // as it was written, and not another in silence
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(conflict()->isAncestorOf(QApplication::focusWidget())); // it asks first
+            QVERIFY(isOpen(m_place->file(number).subject.status));
+            press(Qt::Key_T); // theirs
+            QTRY_COMPARE(writing()->toPlainText(), u"Farthinder sätts upp."_s);
+            QCOMPARE(outcome(), QString(toName(Outcome::Improvement)));
+            press(Qt::Key_M); // and back: both go together
+            QTRY_COMPARE(writing()->toPlainText(), u"Vi gör inget. Tyvärr."_s);
+            QCOMPARE(outcome(), QString(toName(Outcome::NoAction)));
+            if (round != 1)
+                press(Qt::Key_T);
+            const QString sent = round != 1 ? u"Farthinder sätts upp."_s : u"Vi gör inget. Tyvärr."_s;
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!isOpen(m_place->file(number).subject.status));
+            QCOMPARE(m_place->file(number).subject.answer, sent);
+            QCOMPARE(m_place->file(number).subject.outcome, round != 1 ? Outcome::Improvement : Outcome::NoAction);
+            QTRY_VERIFY(m_place->eva->drafts().waiting().isEmpty());
+        }
+    }
+
+    //! The same answers are no reason to ask, and a draft thrown away leaves none
+    void aDraftOfTheAnswersAsTheyStandIsGoneOnWith()
+    {
+        const QString number = answered(ReplyBy::Email);
+        open(number);
+        QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar."_s);
+        press(Qt::Key_End, Qt::ControlModifier);
+        type(u" I dag."_s);
+        for (int round = 0; round < 3; ++round) {
+            press(Qt::Key_Escape);
+            open(number);
+            QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar. I dag."_s);
+            QVERIFY(!conflict());
+        }
+        press(Qt::Key_Escape);
+        QVERIFY(m_place->ask([number](Office &office) { return office.cases().undo(number); }));
+        m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::Improvement, u"Vi saltar."_s, u"Karin Ek"_s });
+        open(number);
+        QTRY_VERIFY(conflict());
+        m_place->eva->drafts().discard(DraftSubject{ draftkind::answer, number }.token());
+        QTRY_VERIFY(!conflict());
+        QCOMPARE(writing()->toPlainText(), u"Vi saltar."_s);
+        QCOMPARE(outcome(), QString(toName(Outcome::Improvement)));
+    }
+
+    //! L17: what is not in the person's language is said where it is chosen, and beside the text
+    void aStandardAnswerInAnotherLanguageIsSaid()
+    {
+        const auto standard = m_place->ask([](Office &office) -> Result<> {
+            StandardAnswer answer = office.directory().profile()->standardAnswers.constFirst();
+            answer.text.texts.remove(u"fi"_s);
+            return office.directory().changeStandardAnswer(answer);
+        });
+        QVERIFY(standard);
+        QSignalSpy rules(m_place->eva.get(), &Workplace::rulesChanged);
+        m_place->eva->reloadRules();
+        QVERIFY(rules.wait());
+        for (const QString &language : { u"fi"_s, u"sv"_s, u"fi"_s }) {
+            CaseDraft draft = snowDraft();
+            draft.language = language;
+            open(m_place->registered(draft).number);
+            press(Qt::Key_N, Qt::AltModifier);
+            auto *list = qobject_cast<ComboBox *>(QApplication::focusWidget());
+            QVERIFY(list);
+            press(Qt::Key_Down);
+            const bool isOther = language == u"fi"_s;
+            QCOMPARE(list->currentText().endsWith(u"(only: Swedish)"_s), isOther);
+            QTRY_VERIFY(writing()->toPlainText().startsWith(u"Vi sandar"_s));
+            QTRY_COMPARE(isSaid(u"no text in the language of the letter"_s), isOther);
+        }
     }
 
     //! The letter of the case before is another person's
@@ -296,6 +396,12 @@ private:
         QTRY_VERIFY(isShown());
         m_page->focusFirst();
         QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(writing()));
+    }
+    [[nodiscard]] ConflictChoice *conflict() const { return m_page->findChild<ConflictChoice *>(); }
+    [[nodiscard]] QString outcome() const
+    {
+        const auto all = m_page->findChildren<SegmentedChoice *>(u"outcome"_s);
+        return all.isEmpty() ? QString() : all.constFirst()->key();
     }
     //! What the answer is written from, from left to right
     QList<QTextBrowser *> sources() { return m_page->findChildren<QTextBrowser *>(u"source"_s); }

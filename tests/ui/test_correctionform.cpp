@@ -6,6 +6,7 @@
 #include "ui/casefile/correctionform.h"
 #include "ui/common/completingedit.h"
 #include "ui/common/datefield.h"
+#include "ui/common/keptline.h"
 #include "ui/common/textedit.h"
 
 #include <QtWidgets/QCheckBox>
@@ -68,6 +69,76 @@ private Q_SLOTS:
         }
         QCOMPARE(m_place->file(number).subject.interimDue, QDate(2026, 12, 18));
         QCOMPARE(m_place->file(number).events.constLast().kind, EventKind::InterimAnswerSent);
+    }
+
+    //! What was undone comes back into the form, and is not saved with something else unseen
+    void whatWasUndoneIsSaidAndGoesByAButton()
+    {
+        const QString number = m_place->snowCase().number;
+        const QString phone = m_place->file(number).subject.submitter.phone;
+        const QString undone = u"070-174 06 99"_s;
+        open(number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"correct"_s);
+            QVERIFY2(kept().isEmpty(), qPrintable(kept()));
+            press(Qt::Key_P, Qt::AltModifier);
+            writeInstead(undone);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.submitter.phone, undone);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+            QTRY_VERIFY(!m_page->undoText().isEmpty());
+            press(Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.submitter.phone, phone);
+            QTRY_COMPARE(m_place->eva->drafts().waiting().size(), 1);
+
+            begin(u"correct"_s);
+            QTRY_VERIFY2(kept().contains(u"undone"_s) && kept().endsWith(u": Phone."_s), qPrintable(kept()));
+            QVERIFY(isSaidInForm(u"The case says"_s)); // beside the field
+            press(Qt::Key_Q, Qt::AltModifier);
+            QTRY_VERIFY(kept().isEmpty());
+            QVERIFY(!isSaidInForm(u"The case says"_s));
+            QVERIFY(m_page->findChild<CorrectionForm *>()->isAncestorOf(QApplication::focusWidget()));
+            QVERIFY(m_place->eva->drafts().waiting().isEmpty());
+            const Notice told = m_place->navigator.notices.constLast();
+            QCOMPARE(told.action, u"Take the draft back"_s);
+            told.run();
+            QTRY_VERIFY(kept().endsWith(u": Phone."_s));
+            press(Qt::Key_Q, Qt::AltModifier);
+            QTRY_VERIFY(kept().isEmpty());
+
+            const QString headline = u"Halt på vägen %1"_s.arg(round);
+            press(Qt::Key_H, Qt::AltModifier);
+            writeInstead(headline);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.headline, headline);
+            QCOMPARE(m_place->file(number).subject.submitter.phone, phone);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+    }
+
+    //! Also what was only begun, and what the case has become since
+    void whatWasBegunIsSaidUntilItIsAsInTheCase()
+    {
+        const QString number = m_place->snowCase().number;
+        const QString headline = m_place->file(number).subject.headline;
+        open(number);
+        begin(u"correct"_s);
+        press(Qt::Key_H, Qt::AltModifier);
+        writeInstead(u"Halt och mörkt"_s);
+        press(Qt::Key_Escape);
+        for (int round = 0; round < 3; ++round) {
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+            begin(u"correct"_s);
+            QTRY_VERIFY2(kept().contains(u"begun"_s) && kept().endsWith(u": Headline."_s), qPrintable(kept()));
+            QVERIFY(isSaidInForm(headline));
+            press(Qt::Key_Escape);
+            QVERIFY(kept().isEmpty());
+        }
+        QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        begin(u"correct"_s);
+        press(Qt::Key_H, Qt::AltModifier);
+        writeInstead(headline);
+        QVERIFY(!isSaidInForm(headline));
     }
 
     void whoHadTheLetterBeforeItWasProtectedIsSaid()
@@ -201,7 +272,9 @@ private Q_SLOTS:
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_VERIFY(!headline->accessibleDescription().isEmpty());
             type(u"Halt på skolvägen"_s);
-            QCOMPARE(headline->accessibleDescription(), QString());
+            const bool isKept = round > 0; // what was written before has come back
+            QCOMPARE(
+                headline->accessibleDescription(), isKept ? u"The case says: "_s + snowDraft().headline : QString());
             press(Qt::Key_Escape);
             QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
         }
@@ -220,6 +293,24 @@ private Q_SLOTS:
             press(Qt::Key_Escape);
             QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
         }
+    }
+
+    void writeInstead(const QString &words)
+    {
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(words);
+    }
+    //! What is said above the form
+    [[nodiscard]] QString kept() const
+    {
+        const auto *line = m_page->findChild<KeptLine *>();
+        return line && line->isVisible() ? line->findChild<QLabel *>()->text() : QString();
+    }
+    [[nodiscard]] bool isSaidInForm(const QString &words) const
+    {
+        const auto labels = m_page->findChild<CorrectionForm *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
 };
 

@@ -1,10 +1,16 @@
+#include "core/services/directory.h"
 #include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
+#include "ui/casefile/casepaper.h"
+#include "ui/outbox/outboxmodel.h"
+#include "ui/outbox/outboxpage.h"
 #include "ui/queues/caselistview.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QAction>
+#include <QtPrintSupport/QPrintDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -42,11 +48,15 @@ private Q_SLOTS:
     void theOutboxMarksByTheSameKey();
     void aCaseSaysWhatIsToBeDoneAndNotThatItWasSent();
     void anInterimAnswerByPhoneIsACall();
+    void theKeyPrintsTheLetterWhereLettersArePrinted();
+    void theCaseIsPrintedUnderItsOwnName();
+    void thatTheChiefLegalOfficerWasToldIsMarked();
 
 private:
     QString answeredCase(ReplyBy way);
     void takeBack(const QString &number);
     void chooseQueue(const QString &name);
+    QString whatIsPrinted();
     [[nodiscard]] qint64 waiting(Queue queue);
     [[nodiscard]] CaseListView *list() const { return window()->findChild<CaseListView *>(u"caseList"_s); }
     [[nodiscard]] QTextBrowser *caseText() const { return window()->findChild<QTextBrowser *>(u"caseText"_s); }
@@ -251,6 +261,127 @@ void TestDispatching::severalLettersArePostedAtOnce()
     QTRY_COMPARE(list()->model()->rowCount(), 1);
     QTRY_VERIFY(isSaid(numbers.join(u", "_s))); // it says which
     QCOMPARE(waiting(Queue::ToCall), 3);
+}
+
+//! What asks for the printer; it is closed
+QString TestDispatching::whatIsPrinted()
+{
+    QPrintDialog *dialog = nullptr;
+    const bool isThere = QTest::qWaitFor([&] {
+        dialog = window()->findChild<QPrintDialog *>();
+        return dialog && dialog->isVisible();
+    });
+    if (!isThere)
+        return {};
+    const QString title = dialog->windowTitle();
+    dialog->reject();
+    static_cast<void>(QTest::qWaitFor([&] { return !window()->findChild<QPrintDialog *>(); }));
+    window()->activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(window()));
+    return title;
+}
+
+//! Under “Print and post this letter” the key prints that letter, and nothing of the case
+void TestDispatching::theKeyPrintsTheLetterWhereLettersArePrinted()
+{
+    for (int round = 0; round < 3; ++round) {
+        chooseQueue(u"To print"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        press(Qt::Key_Home);
+        press(Qt::Key_Down, Qt::NoModifier, round);
+        QTRY_VERIFY(caseText() && caseText()->toPlainText().contains(u"Print and post this letter"_s));
+        press(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(whatIsPrinted(), u"Print 1 letter(s)"_s);
+        list()->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(whatIsPrinted(), u"Print 3 letter(s)"_s);
+
+        chooseQueue(u"To call"_s);
+        QTRY_COMPARE(list()->selectedNumbers().size(), 1);
+        press(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(whatIsPrinted(), u"Print the case, internal"_s);
+    }
+}
+
+void TestDispatching::theCaseIsPrintedUnderItsOwnName()
+{
+    chooseQueue(u"To print"_s);
+    QTRY_COMPARE(list()->selectedNumbers().size(), 1);
+    QAction *print = nullptr;
+    for (QAction *action : window()->findChildren<QAction *>()) {
+        if (QString(action->text()).remove(u'&') == u"Print the case, internal…")
+            print = action;
+    }
+    QVERIFY(print);
+    for (int round = 0; round < 3; ++round) {
+        print->trigger();
+        QCOMPARE(whatIsPrinted(), u"Print the case, internal"_s);
+    }
+    const QString number = list()->selectedNumbers().constFirst();
+    const auto file = m_place->told([number](Office &office) { return office.cases().refreshed(number); });
+    const CasePaper paper = paperOf(*file, *m_place->workplace);
+    QVERIFY(!paper.html.contains(u"Print and post"_s));
+    QVERIFY(paper.html.contains(answer));
+    QVERIFY(paper.below.startsWith(u"Internal"_s));
+}
+
+//! R90: she learns of it by that letter, which holds nothing of the case
+void TestDispatching::thatTheChiefLegalOfficerWasToldIsMarked()
+{
+    QVERIFY(m_place->told([](Office &office) {
+        return office.directory().changeSetting(
+            { u"chief_legal_officer_mailbox"_s, u"jurist@lillkoping.se"_s, office.today() });
+    }));
+    for (int round = 0; round < 3; ++round) {
+        const auto referred = m_place->told([](Office &office) -> Result<Case> {
+            CaseDraft draft;
+            draft.headline = u"Icy way to school"_s;
+            draft.text = u"It is icy on the way to school."_s;
+            draft.channel = Channel::Web;
+            draft.type = CaseType::Complaint;
+            draft.area = u"services"_s;
+            draft.replyWanted = false;
+            draft.submitter.anonymous = true;
+            const auto made = office.cases().registerCase(draft);
+            if (!made)
+                return made;
+            return office.cases().apply(
+                made->number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Taken on."_s } });
+        });
+        QVERIFY2(referred, referred ? "" : qPrintable(referred.error().message));
+        const auto letter = [&]() -> std::optional<Message> {
+            const auto all = m_place->told([](Office &office) { return office.outbox().messages({}, 50); });
+            for (const Message &one : *all) {
+                if (one.kind == LetterKind::HandedOver && one.caseNumber == referred->number)
+                    return one;
+            }
+            return std::nullopt;
+        };
+        QVERIFY(letter() && letter()->isWaiting());
+        press(Qt::Key_O, Qt::ControlModifier);
+        auto *page = window()->findChild<OutboxPage *>();
+        QTRY_VERIFY(page && page->isVisible());
+        auto *letters = page->findChild<QTableView *>();
+        const auto row = [&] {
+            for (int i = 0; i < letters->model()->rowCount(); ++i) {
+                if (letters->model()->index(i, OutboxModel::CaseNumber).data().toString() == referred->number)
+                    return i;
+            }
+            return -1;
+        };
+        QTRY_VERIFY(row() >= 0);
+        letters->setFocus();
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_Down, Qt::NoModifier, row());
+        pause()->stop();
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(isSaid(u"Marked as sent"_s));
+        QTRY_COMPARE(letter()->state, MessageState::Sent);
+        while (isSaid(u"Marked as sent"_s))
+            press(Qt::Key_Escape);
+        press(Qt::Key_Left, Qt::AltModifier);
+    }
 }
 
 void TestDispatching::whatIsNotWaitingIsNotMarked()

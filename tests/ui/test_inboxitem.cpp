@@ -40,6 +40,8 @@ private Q_SLOTS:
     void whoMayReadASecretCaseSeesTheName();
     void whatIsBegunOfAMessageIsNoRegistrationOfIt_data();
     void whatIsBegunOfAMessageIsNoRegistrationOfIt();
+    void aDraftFromTheDraftsIsDealtWithThere_data();
+    void aDraftFromTheDraftsIsDealtWithThere();
     void eachItemOpensAtItsTop();
 
 private:
@@ -390,6 +392,47 @@ void TestInboxItem::whatIsBegunOfAMessageIsNoRegistrationOfIt()
         press(Qt::Key_Escape);
         QTRY_VERIFY(!m_place->window->findChild<RegistrationPage *>()->isVisible());
         QTRY_COMPARE(m_place->workplace->drafts().waiting().size(), 2);
+    }
+}
+
+void TestInboxItem::aDraftFromTheDraftsIsDealtWithThere_data()
+{
+    QTest::addColumn<bool>("discards");
+    QTest::newRow("discarded") << true;
+    QTest::newRow("added to a case") << false;
+}
+
+//! It is in the inbox, and nothing says otherwise; what has been dealt with offers nothing that would be refused
+void TestInboxItem::aDraftFromTheDraftsIsDealtWithThere()
+{
+    QFETCH(const bool, discards);
+    const QString number = m_place->registered(draftOf(u"Ek, Bo"_s));
+    m_place->openWindow();
+    for (int round = 0; round < 3; ++round) {
+        comeIn(u"Playground %1"_s.arg(round));
+        openFirst();
+        openDialog(discards ? Qt::Key_I : Qt::Key_D);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(discards ? u"an adver"_s : number);
+        escapeDialog();
+        backToWindow();
+        press(Qt::Key_2, Qt::ControlModifier);
+        LineView *drafts = nullptr;
+        QTRY_VERIFY((drafts = qobject_cast<LineView *>(QApplication::focusWidget()))
+            && drafts->accessibleName() == u"Drafts" && drafts->model()->rowCount() == 1);
+        press(Qt::Key_Home);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QDialog *>(QApplication::activeWindow()));
+        const auto *besides = m_place->window->findChild<QLabel *>(u"besideTheList"_s);
+        QVERIFY2(!besides->isVisible(), qPrintable(besides->text()));
+        press(Qt::Key_Return);
+        if (!discards && qobject_cast<QDialog *>(QApplication::activeWindow()))
+            press(Qt::Key_Return); // the first chose the case
+        QTRY_COMPARE(waiting(), QStringList());
+        backToWindow();
+        for (const QString &step : { u"register"_s, u"attach"_s, u"refer"_s, u"discard"_s })
+            QTRY_VERIFY(!button(step)->isVisible() || !button(step)->isEnabled());
+        QVERIFY(!besides->isVisible());
     }
 }
 

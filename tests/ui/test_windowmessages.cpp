@@ -189,6 +189,37 @@ private Q_SLOTS:
         recent->close();
     }
 
+    //! "It was saved" is told once: it does not come up again over what is done later
+    void whatWasSavedDoesNotComeBackOverALaterForm()
+    {
+        Notice saved{ Notice::Kind::Done, u"list.xlsx was saved."_s, u"Open"_s, [] {} };
+        saved.stays = true;
+        for (int round = 0; round < 3; ++round) {
+            m_place->window->openCase(m_numbers.constFirst());
+            QTRY_COMPARE(m_place->window->currentCase(), m_numbers.constFirst());
+            m_place->window->showNotice(saved);
+            if (round == 1) { // covered before the form opens
+                press(Qt::Key_F6);
+                m_place->window->showNotice({ Notice::Kind::Warning, u"Not all is well."_s, {}, {} });
+            }
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), said());
+            if (round != 1)
+                m_place->window->showNotice({ Notice::Kind::Warning, u"Not all is well."_s, {}, {} });
+            QCOMPARE(messages(), QStringList{ u"Not all is well."_s });
+            bar()->closeNewest();
+            QCOMPARE(messages(), QStringList());
+            press(Qt::Key_Escape);
+            bar()->clear();
+        }
+        press(Qt::Key_F12); // where it is all the same
+        QPointer<QMenu> recent = bar()->findChild<QMenu *>();
+        QTRY_VERIFY(recent && recent->isVisible());
+        const auto lines = recent->actions();
+        QVERIFY(std::ranges::find(lines, saved.text, &QAction::text) != lines.end());
+        recent->close();
+    }
+
     void aMessageOfWhatStillHoldsComesBack()
     {
         Notice waiting{ Notice::Kind::Warning, u"A case waits for the database."_s, {}, {} };

@@ -1,18 +1,20 @@
 #include "ui/answering/answeringpage.h"
 
 #include "core/rules/letterwords.h"
+#include "core/rules/situation.h"
+#include "core/rules/standardanswer.h"
 #include "core/rules/textlanguage.h"
 #include "ui/answering/letterview.h"
 #include "ui/common/addressee.h"
 #include "ui/common/answeredwords.h"
 #include "ui/common/combobox.h"
-#include "ui/common/conflictchoice.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/outcomeitems.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/readmorebutton.h"
 #include "ui/common/segmentedchoice.h"
+#include "ui/common/standardanswerwords.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/style.h"
 #include "ui/common/takeback.h"
@@ -82,6 +84,7 @@ AnsweringPage::AnsweringPage(Workplace &workplace, Navigator &navigator, QWidget
 {
     setObjectName(u"answeringPage"_s);
     build();
+    keepWhatItIsWrittenFrom();
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(200ms);
     connect(&m_previewSoon, &QTimer::timeout, this, &AnsweringPage::preview);
@@ -89,6 +92,12 @@ AnsweringPage::AnsweringPage(Workplace &workplace, Navigator &navigator, QWidget
         if (isVisible() && (number.isEmpty() || number == m_number))
             read(true);
     });
+}
+
+//! The draft is kept while all that belongs to it is there
+AnsweringPage::~AnsweringPage()
+{
+    m_draft->end();
 }
 
 void AnsweringPage::build()
@@ -274,91 +283,6 @@ void AnsweringPage::leaveUnseen(const Error &error)
     m_navigator.back();
 }
 
-//! Somebody has changed the case while the answer is written: what is typed stays
-void AnsweringPage::takeIn(const CaseFile &file, const ComposedAnswer &composed)
-{
-    if (file.subject.version == m_file.subject.version)
-        return;
-    const bool wasOpen = isOpen(m_file.subject.status);
-    const bool untouched = m_text->toPlainText() == m_offeredText;
-    const bool isSent = file.subject.answer != m_file.subject.answer;
-    const QString theirs = isSent ? file.subject.answer : signedText(composed.text);
-    const bool differs = isSent || composed.text != m_composedText;
-    m_file = file;
-    m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
-    showAnswers();
-    showMissing(composed.missing);
-    showHow();
-    m_fields.clear(); // it was said of the case as it was
-    m_problem->hide();
-    m_send->setEnabled(isOpen(file.subject.status));
-    if (!isOpen(file.subject.status))
-        return showSettled();
-    if (!wasOpen)
-        dropConflict();
-    m_composedText = composed.text;
-    m_offeredText = signedText(composed.text);
-    if (differs && untouched && !isSent) {
-        m_draft->showAnew([this, &composed] {
-            m_text->setPlainText(m_offeredText);
-            if (composed.outcome)
-                m_outcome->setKey(QString(toName(*composed.outcome)));
-        });
-    } else if (differs && !theirs.isEmpty() && theirs != m_text->toPlainText()) {
-        showTheirs(theirs);
-    }
-    preview();
-}
-
-void AnsweringPage::showTheirs(const QString &theirs)
-{
-    delete m_conflict;
-    m_readMore->setChecked(false);
-    m_conflict = new ConflictChoice(tr("Joint answer"), whoChanged(m_file), this);
-    m_conflict->showTexts(m_text->toPlainText(), theirs);
-    m_writing->insertWidget(0, m_conflict);
-    m_conflict->standBefore(m_standard);
-    m_readMore->hide();
-    m_answersPlace->hide(); // what they say now stands in the comparison, which needs the room
-    connect(m_conflict, &ConflictChoice::decided, this, [this](ConflictChoice::Chosen chosen) {
-        const bool isTheirs = chosen == ConflictChoice::Chosen::Theirs;
-        m_text->setPlainText(isTheirs ? m_conflict->theirs() : m_conflict->mine());
-        typed();
-        if (chosen == ConflictChoice::Chosen::Edit)
-            m_text->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-//! The case is closed by now: both texts can be read, but there is nothing left to choose
-void AnsweringPage::showSettled()
-{
-    const QString who = whoChanged(m_file);
-    const QString answer = m_file.subject.answer;
-    showTheirs(answer);
-    m_conflict->showAsSettled(answer.isEmpty()
-            ? tr("%1 has closed the case meanwhile. What you have written is kept for when it is opened again.")
-                  .arg(who)
-            : tr("%1 has answered meanwhile, and the case is closed. What you have written is kept for when it "
-                 "is opened again.")
-                  .arg(who));
-}
-
-void AnsweringPage::dropConflict()
-{
-    delete m_conflict;
-    m_conflict = nullptr;
-    m_answersPlace->setVisible(m_answers->count() > 0);
-    fitSources();
-}
-
-QString AnsweringPage::whoChanged(const CaseFile &file) const
-{
-    const auto newest = std::find_if(file.events.crbegin(), file.events.crend(), [this](const Event &event) {
-        return event.kind != EventKind::ReadSecret && event.by != m_workplace.person().login;
-    });
-    return newest == file.events.crend() ? tr("Somebody else") : file.names.value(newest->by, newest->by);
-}
-
 void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &composed)
 {
     dropConflict();
@@ -366,6 +290,8 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
     m_send->setEnabled(true);
     m_file = file;
     m_composedText = composed.text;
+    m_composedOutcome = composed.outcome;
+    m_writtenFrom = composedNow();
     m_offeredText = signedText(composed.text);
     m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
     showAnswers();
@@ -511,7 +437,9 @@ void AnsweringPage::showStandardAnswers()
     QList<ComboBox::Item> items{ { QString(), tr("None") } };
     for (const StandardAnswer &answer : m_workplace.profile().standardAnswers) {
         if (!answer.agreement.isEmpty() && answer.valid.holdsOn(m_workplace.today()))
-            items.append({ answer.key, u"%1: %2"_s.arg(m_workplace.departmentName(answer.department), answer.title) });
+            items.append({ answer.key,
+                standardAnswerLine(u"%1: %2"_s.arg(m_workplace.departmentName(answer.department), answer.title), answer,
+                    m_file.subject.language) });
     }
     m_standard->setItems(items);
     m_standard->setKey({});
@@ -555,7 +483,7 @@ SendAnswer AnsweringPage::answer() const
 
 void AnsweringPage::preview()
 {
-    warnOfLanguage();
+    warnOfText();
     if (m_reason->hasFocus())
         return previewWithdrawal();
     const quint64 generation = ++m_previewGeneration;
@@ -573,8 +501,12 @@ void AnsweringPage::preview()
 }
 
 //! The letter begins and ends in the person's language
-void AnsweringPage::warnOfLanguage()
+void AnsweringPage::warnOfText()
 {
+    const StandardAnswer *taken = standardAnswer(m_standard->key(), m_workplace.profile());
+    const QString doubt = taken ? warningOf(*taken, m_text->toPlainText(), m_file.subject.language) : QString();
+    if (!doubt.isEmpty())
+        return m_textField->setWarning(doubt);
     const QString written = textLanguage(m_text->toPlainText());
     const bool isOther = !written.isEmpty() && replyChannel(m_file.subject)
         && written != letterLanguage(m_file.subject.language);

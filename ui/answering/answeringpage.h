@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/services/casedesk.h"
+#include "ui/common/conflictchoice.h"
 #include "ui/common/formrows.h"
 #include "ui/common/ownwords.h"
 #include "ui/common/page.h"
 
+#include <QtCore/QJsonObject>
 #include <QtCore/QTimer>
 
 class QBoxLayout;
@@ -18,7 +20,6 @@ class QVBoxLayout;
 namespace lyhord {
 
 class ComboBox;
-class ConflictChoice;
 class FormDraft;
 class LetterView;
 class PresenceLine;
@@ -32,6 +33,7 @@ class AnsweringPage : public Page
     Q_OBJECT
 public:
     AnsweringPage(Workplace &workplace, Navigator &navigator, QWidget *parent);
+    ~AnsweringPage() override;
 
     [[nodiscard]] QString title() const override;
     void load(const PageRequest &request) override;
@@ -50,6 +52,12 @@ private:
     void leaveUnseen(const Error &error);
     void takeIn(const CaseFile &file, const ComposedAnswer &composed);
     void showTheirs(const QString &theirs);
+    void decide(ConflictChoice::Chosen chosen);
+    void keepWhatItIsWrittenFrom();
+    void goOnFrom(const QJsonObject &kept);
+    [[nodiscard]] QJsonObject composedNow() const;
+    void showWhetherItIsOld();
+    [[nodiscard]] QString whatHasChanged() const;
     void showSettled();
     void dropConflict();
     [[nodiscard]] QString whoChanged(const CaseFile &file) const;
@@ -65,7 +73,7 @@ private:
     void typed();
     void preview();
     void previewWithdrawal();
-    void warnOfLanguage();
+    void warnOfText();
     void send();
     void leave();
     [[nodiscard]] SendAnswer answer() const;
@@ -75,6 +83,8 @@ private:
     QString m_number;
     CaseFile m_file;
     QString m_composedText; //!< by the departments
+    std::optional<Outcome> m_composedOutcome;
+    QJsonObject m_writtenFrom; //!< the departments' answers that what is written was begun from, as composedNow()
     QString m_offeredText; //!< with the person's signature: what the field begins with
     quint64 m_generation = 0;
     quint64 m_previewGeneration = 0;
@@ -97,6 +107,8 @@ private:
     QVBoxLayout *m_writing = nullptr;
     QVBoxLayout *m_column = nullptr;
     ConflictChoice *m_conflict = nullptr;
+    bool m_isOfOldDraft = false; //!< the conflict is one with answers that have come since
+    QString m_ownOutcome; //!< before theirs was taken
     SegmentedChoice *m_outcome = nullptr;
     std::optional<OwnWords> m_ownWords; //!< while a standard answer stands in their place
     ComboBox *m_standard = nullptr;

@@ -240,11 +240,12 @@ Result<> saveLetterAsPdf(const Message &message, const QString &sender, const QS
 void printLetter(const Message &message, const QString &sender, QWidget *parent)
 {
     const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Portrait, pageMargins, QPageLayout::Millimeter);
-    askForPrinter(paper, message.letter.subject, parent, [message, sender](QPrinter &printer) {
-        QTextDocument document;
-        layOutLetter(document, message, sender);
-        document.print(&printer);
-    });
+    askForPrinter(paper, LetterView::tr("Print the letter"), message.letter.subject, parent,
+        [message, sender](QPrinter &printer) {
+            QTextDocument document;
+            layOutLetter(document, message, sender);
+            document.print(&printer);
+        });
 }
 
 void showLetterDialog(const Message &message, QWidget *parent)

@@ -16,6 +16,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/focusinsight.h"
 #include "ui/common/formdraft.h"
+#include "ui/common/keptline.h"
 #include "ui/common/presenceline.h"
 #include "ui/common/readmorebutton.h"
 #include "ui/common/stepwords.h"
@@ -136,6 +137,8 @@ void CaseFilePage::build()
     m_meanwhile->setWordWrap(true);
     m_meanwhile->setTextFormat(Qt::PlainText);
     m_meanwhile->hide();
+    m_kept = new KeptLine(tr("Begin from the case (&Q)"), this);
+    connect(m_kept, &KeptLine::beginAnewWished, this, &CaseFilePage::beginFromCase);
 
     m_news = new QLabel(this);
     m_news->setObjectName(u"news"_s);
@@ -152,6 +155,7 @@ void CaseFilePage::build()
     column->addLayout(buttons);
     column->addWidget(m_news);
     column->addWidget(m_meanwhile);
+    column->addWidget(m_kept);
     m_readMore = new ReadMoreButton(tr("Read more of the case"), m_content);
     m_readMore->hide();
     connect(m_readMore, &QPushButton::toggled, this, &CaseFilePage::readMore);

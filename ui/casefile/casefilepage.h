@@ -21,6 +21,7 @@ class CorrectionForm;
 struct DraftSubject;
 class EmptyPlace;
 class FormDraft;
+class KeptLine;
 class PresenceLine;
 class StepForm;
 class TextEdit;
@@ -90,7 +91,9 @@ private:
     void showUndo();
     void chooseFiles();
     void attach(const QStringList &paths);
-    void beginDraft(QWidget *form, const DraftSubject &subject);
+    [[nodiscard]] bool beginDraft(QWidget *form, const DraftSubject &subject);
+    void showKept();
+    void beginFromCase();
     void cancelForm(QWidget *next);
     void openKept();
     void openOwnForm(const QString &step);
@@ -144,6 +147,7 @@ private:
     CaseText *m_text = nullptr;
     PresenceLine *m_presence = nullptr;
     QLabel *m_meanwhile = nullptr;
+    KeptLine *m_kept = nullptr;
     QVBoxLayout *m_formPlace = nullptr;
     QScrollArea *m_formScroll = nullptr;
     QBoxLayout *m_body = nullptr; //!< the form and the case

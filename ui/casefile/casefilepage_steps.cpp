@@ -16,9 +16,11 @@
 #include "ui/common/dispatching.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/formdraft.h"
+#include "ui/common/keptline.h"
 #include "ui/common/savedfile.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
+#include "ui/common/undonedraft.h"
 #include "ui/common/waitingwords.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -169,7 +171,8 @@ void CaseFilePage::openForm(StepForm *form)
     });
     const bool isOldNote = !form->changesTheCase() && m_note.isValid();
     const QString part = isOldNote ? notePrefix + QString::number(m_note.value) : form->step();
-    beginDraft(form, { draftkind::step, m_number, part, m_file.subject.isSecret() });
+    if (beginDraft(form, { draftkind::step, m_number, part, m_file.subject.isSecret() }))
+        tellBack(m_workplace.drafts(), m_navigator, m_draft->token());
     form->showRestored(); // it may have been filled before anybody listened
     connect(m_draft, &FormDraft::restored, form, &StepForm::showRestored);
     if (form->preview())
@@ -193,8 +196,10 @@ void CaseFilePage::openCorrection()
     m_formPlace->insertWidget(0, m_correction);
     helpWritingIn(m_correction, m_workplace, [this] { return m_file.subject; });
     connect(m_correction, &CorrectionForm::receiptEdited, &m_previewSoon, qOverload<>(&QTimer::start));
-    beginDraft(m_correction, { draftkind::correction, m_number, {}, m_file.subject.isSecret() });
+    if (beginDraft(m_correction, { draftkind::correction, m_number, {}, m_file.subject.isSecret() }))
+        showKept();
     connect(m_draft, &FormDraft::restored, m_correction, &CorrectionForm::receiptEdited);
+    connect(m_draft, &FormDraft::restored, this, &CaseFilePage::showKept);
     previewDeadlines();
     connect(m_correction, &CorrectionForm::confirmed, this, &CaseFilePage::confirmCorrection);
     connect(m_correction, &CorrectionForm::cancelled, this, [this] { cancelForm(m_text); });
@@ -407,11 +412,33 @@ void CaseFilePage::openKept()
         take(token.mid(ofSteps.size()));
 }
 
-void CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
+//! A correction shows one field among many: what was undone, or half written, is not to be saved with it unseen
+void CaseFilePage::showKept()
+{
+    const QStringList fields = m_correction ? m_correction->markKept() : QStringList();
+    if (fields.isEmpty())
+        return m_kept->say({});
+    const QString names = fields.join(u", "_s);
+    const Result<SpooledDraft> kept = m_workplace.drafts().load(m_draft->token());
+    m_kept->say(kept && isOfUndoneStep(*kept) ? tr("The form contains what was undone: %1.").arg(names)
+                                              : tr("The form contains what you had begun earlier: %1.").arg(names));
+}
+
+void CaseFilePage::beginFromCase()
+{
+    if (!m_correction || !m_draft)
+        return;
+    m_draft->keepNow();
+    throwAway(m_workplace.drafts(), m_navigator, m_draft->token());
+    m_correction->focusFirst();
+}
+
+//! True: something that was kept has been put into it
+bool CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
 {
     m_draft = new FormDraft(m_workplace.drafts(), form);
-    if (m_draft->begin(subject))
-        tellBack(m_workplace.drafts(), m_navigator, subject.token());
+    m_kept->say({});
+    const bool isBack = m_draft->begin(subject);
     m_seen = m_file.subject;
     m_seenEvent = m_file.events.isEmpty() ? EventId() : m_file.events.constLast().id;
     m_meanwhile->hide();
@@ -424,6 +451,7 @@ void CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
     }
     arrangeForm();
     QMetaObject::invokeMethod(this, &CaseFilePage::showSaid, Qt::QueuedConnection); // when all has its place
+    return isBack;
 }
 
 void CaseFilePage::cancelForm(QWidget *next)
@@ -453,6 +481,7 @@ void CaseFilePage::closeForm()
         m_draft->end();
     m_draft.clear();
     m_formScroll->hide();
+    m_kept->say({});
     for (QWidget *form : { static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_correction) }) {
         if (!form)
             continue;

@@ -408,6 +408,17 @@ QString timeline(const CaseFile &file, const Workplace &workplace, EventId newSi
     return heading(Tr::tr("Timeline")) + u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(rows);
 }
 
+QString theCaseItself(const CaseFile &file, const Workplace &workplace, EventId newSince, const EarlierCases &others)
+{
+    return whatWasSaid(file, workplace) + whoSaidIt(file) + otherCases(others) + whoHasIt(file, workplace)
+        + whatWasAnswered(file) + whatBelongsToIt(file) + timeline(file, workplace, newSince);
+}
+
+QString page(const QString &body)
+{
+    return u"<html><body>%1</body></html>"_s.arg(body);
+}
+
 } // namespace
 
 QString eventInWords(const Event &event, const Workplace &workplace)
@@ -489,10 +500,16 @@ QString workingNotesHtml(const CaseFile &file, const Workplace &workplace)
 QString caseHtml(const CaseFile &file, const Workplace &workplace, EventId newSince, const EarlierCases &others)
 {
     if (file.handedOver)
-        return u"<html><body>%1</body></html>"_s.arg(thatItWasHandedOver() + timeline(file, workplace, newSince));
-    return u"<html><body>%1</body></html>"_s.arg(whatIsToBeAssignedAnew(file, workplace) + whatIsToBeDone(file)
-        + whatWasSaid(file, workplace) + whoSaidIt(file) + otherCases(others) + whoHasIt(file, workplace)
-        + whatWasAnswered(file) + whatBelongsToIt(file) + timeline(file, workplace, newSince));
+        return page(thatItWasHandedOver() + timeline(file, workplace, newSince));
+    return page(whatIsToBeAssignedAnew(file, workplace) + whatIsToBeDone(file)
+        + theCaseItself(file, workplace, newSince, others));
+}
+
+QString caseHtmlOnPaper(const CaseFile &file, const Workplace &workplace)
+{
+    if (file.handedOver)
+        return caseHtml(file, workplace);
+    return page(theCaseItself(file, workplace, {}, {}));
 }
 
 } // namespace lyhord

@@ -16,6 +16,8 @@ inline const QString saidAnchor = QStringLiteral("said"); //!< where in the page
 //! others: what the same person has told besides
 [[nodiscard]] QString caseHtml(
     const CaseFile &file, const Workplace &workplace, EventId newSince = {}, const EarlierCases &others = {});
+//! The same to be kept or handed out: what is still to be done with it is the window's
+[[nodiscard]] QString caseHtmlOnPaper(const CaseFile &file, const Workplace &workplace);
 //! The working notes on it, for the window only (L2): links "note:ID" to one's own. Empty where there are none.
 [[nodiscard]] QString workingNotesHtml(const CaseFile &file, const Workplace &workplace);
 

@@ -119,8 +119,8 @@ CasePaper paperOf(const CaseFile &file, const Workplace &workplace)
     const Case &subject = file.subject;
     return { u"%1  %2"_s.arg(subject.number, subject.headline),
         //: below the pages of a printed case: who printed it, on which day
-        Tr::tr("Taken out by %1, %2").arg(workplace.person().name, dayInWords(workplace.today())),
-        caseHtml(file, workplace) };
+        Tr::tr("Internal. Taken out by %1, %2").arg(workplace.person().name, dayInWords(workplace.today())),
+        caseHtmlOnPaper(file, workplace) };
 }
 
 bool printCase(const CasePaper &paper, QPagedPaintDevice &device)
@@ -140,7 +140,7 @@ Result<> saveCaseAsPdf(const CasePaper &paper, const QString &file)
 
 void askAndPrintCase(const CasePaper &paper, QWidget *parent, const std::function<void()> &failed)
 {
-    askForPrinter(paperLayout(), {}, parent, [paper, failed](QPrinter &printer) {
+    askForPrinter(paperLayout(), Tr::tr("Print the case, internal"), {}, parent, [paper, failed](QPrinter &printer) {
         if (!printCase(paper, printer))
             failed();
     });

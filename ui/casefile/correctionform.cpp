@@ -37,6 +37,7 @@ const QString noReply = u"none"_s; // as replyName() says
 
 constexpr int textLines = 5;
 constexpr int leastFieldWidth = 200;
+constexpr qsizetype longestMark = 60;
 const QString receivedPath = u"received"_s;
 
 template <class E>
@@ -101,6 +102,16 @@ QMap<QString, QString> shownOf(const Case &subject)
         { u"submitter.protected_identity"_s, nameOf(who.protectedIdentity) } };
 }
 
+//! The fields that may be corrected, as they stand in the form
+const QStringList &inOrder()
+{
+    static const QStringList paths{ u"headline"_s, u"type"_s, u"area"_s, u"category"_s, u"channel"_s, u"language"_s,
+        receivedPath, u"text"_s, u"submitter.name"_s, u"submitter.email"_s, u"submitter.phone"_s,
+        u"submitter.address"_s, u"submitter.gender"_s, u"reply"_s, u"concerns"_s, u"register_number"_s, u"secrecy"_s,
+        u"submitter.protected_identity"_s };
+    return paths;
+}
+
 } // namespace
 
 CorrectionForm::CorrectionForm(const Case &subject, const Workplace &workplace, QWidget *parent)
@@ -118,8 +129,10 @@ CorrectionForm::CorrectionForm(const Case &subject, const Workplace &workplace, 
     m_fields.forgetMended();
     build(workplace);
     const auto fields = findChildren<Field *>();
-    for (const Field *field : fields)
+    for (const Field *field : fields) {
         connect(field, &Field::changed, m_problem, &QWidget::hide);
+        connect(field, &Field::changed, this, &CorrectionForm::showMarks);
+    }
 }
 
 void CorrectionForm::build(const Workplace &workplace)
@@ -436,6 +449,37 @@ void CorrectionForm::goOnFrom(const Case &now)
             setValue(path, after.value(path));
     }
     m_before = now;
+    showMarks();
+}
+
+QStringList CorrectionForm::markKept()
+{
+    const QMap<QString, QString> before = shownOf(m_before);
+    m_kept = inOrder();
+    m_kept.removeIf([&](const QString &path) { return value(path) == before.value(path); });
+    showMarks();
+    QStringList names;
+    for (const QString &path : std::as_const(m_kept))
+        names.append(fieldInWords(path));
+    return names;
+}
+
+void CorrectionForm::showMarks()
+{
+    const QMap<QString, QString> before = shownOf(m_before);
+    QList<Problem> marks;
+    for (const QString &path : std::as_const(m_kept)) {
+        const QString &there = before.value(path);
+        if (value(path) == there)
+            continue;
+        const QString said = inWordsOf(path, there);
+        const bool isLong = said.size() > longestMark || said.contains(u'\n');
+        marks.append({ path,
+            said.isEmpty() ? tr("The case says nothing here.")
+                : isLong   ? tr("The case says something else.")
+                           : tr("The case says: %1").arg(said) });
+    }
+    m_fields.showWarnings(marks);
 }
 
 void CorrectionForm::showConflicts(const CorrectionOutcome &outcome, const QString &who)

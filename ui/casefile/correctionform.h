@@ -42,6 +42,9 @@ public:
     //! on from the case as it stands now
     void showConflicts(const CorrectionOutcome &outcome, const QString &who);
     void showProblem(const Error &error);
+    //! What a kept draft has put in: what the case says is shown beside each field of it, as long as it differs. Their
+    //! names; none: nothing differs.
+    [[nodiscard]] QStringList markKept();
     void focusFirst();
     void confirm(); //!< as its button does
 
@@ -73,11 +76,13 @@ private:
     [[nodiscard]] QString inWordsOf(const QString &path, const QString &value) const;
     [[nodiscard]] QString correctedText() const; //!< as it stands in the case where nothing was written
     void build(const Workplace &workplace);
+    void showMarks();
 
     const Workplace &m_workplace;
     Case m_before;
     Fields m_fields;
     QHash<QString, QString> m_labels;
+    QStringList m_kept; //!< paths of what a draft has put in
     QList<ConflictChoice *> m_choices;
     QVBoxLayout *m_conflicts;
     QVBoxLayout *m_rows;

@@ -7,7 +7,7 @@
 
 namespace lyhord {
 
-void askForPrinter(const QPageLayout &paper, const QString &documentName, QWidget *parent,
+void askForPrinter(const QPageLayout &paper, const QString &title, const QString &documentName, QWidget *parent,
     const std::function<void(QPrinter &printer)> &print)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -16,6 +16,7 @@ void askForPrinter(const QPageLayout &paper, const QString &documentName, QWidge
         printer->setDocName(documentName);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
         [print, printer](QPrinter *chosen) { print(*chosen); });
     dialog->open();

@@ -39,7 +39,8 @@ ConflictChoice::ConflictChoice(const QString &label, const QString &who, QWidget
     auto *sides = new QHBoxLayout;
     sides->setSpacing(space::wide);
     sides->addWidget(side(tr("What you have written"), m_mineText), 1);
-    sides->addWidget(side(tr("What %1 has written").arg(who), m_theirsText), 1);
+    m_theirsField = side(tr("What %1 has written").arg(who), m_theirsText);
+    sides->addWidget(m_theirsField, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
     column->setSpacing(space::unit);
@@ -54,11 +55,18 @@ ConflictChoice::ConflictChoice(const QString &label, const QString &who, QWidget
     });
 }
 
-QWidget *ConflictChoice::side(const QString &heading, TextEdit *&text)
+Field *ConflictChoice::side(const QString &heading, TextEdit *&text)
 {
     text = new TextEdit(this);
     text->setReadOnly(true);
     return new Field(heading, text, {}, this);
+}
+
+void ConflictChoice::setHeadings(const QString &all, const QString &theirs)
+{
+    m_heading->setText(all);
+    setAccessibleName(all);
+    m_theirsField->setLabel(theirs);
 }
 
 void ConflictChoice::showTexts(const QString &mine, const QString &theirs)

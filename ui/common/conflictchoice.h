@@ -20,6 +20,8 @@ public:
 
     //! label: the field's name; who: the other person's
     ConflictChoice(const QString &label, const QString &who, QWidget *parent);
+    //! Instead of what the constructor says: over both texts, and over the other one
+    void setHeadings(const QString &all, const QString &theirs);
     void showTexts(const QString &mine, const QString &theirs);
     [[nodiscard]] const QString &mine() const { return m_mine; }
     [[nodiscard]] const QString &theirs() const { return m_theirs; }
@@ -40,12 +42,13 @@ Q_SIGNALS:
     void decided(lyhord::ConflictChoice::Chosen chosen);
 
 private:
-    QWidget *side(const QString &heading, TextEdit *&text);
+    Field *side(const QString &heading, TextEdit *&text);
 
     QString m_mine;
     QString m_theirs;
     TextEdit *m_mineText = nullptr;
     TextEdit *m_theirsText = nullptr;
+    Field *m_theirsField = nullptr;
     QLabel *m_heading;
     SegmentedChoice *m_choice;
     Field *m_field;

@@ -130,18 +130,18 @@ void tell(Workplace &workplace, Navigator &navigator, const QList<StepOutcome> &
         tellDone(workplace, navigator, toldOf(way, done), done);
 }
 
-//! which: the letter as it is called when that is told; nothing is called where it is about no case
+//! which: the letter as it is called when that is told; nothing is called where it is about no case, or no step in it
 void mark(Workplace &workplace, Navigator &navigator, const Message &letter, const QString &which)
 {
     const auto marking = [id = letter.id](Office &office) { return office.outbox().markDispatched({ id }); };
     whenDone(workplace.ask(marking), &workplace,
-        [&workplace, &navigator, way = letter.by, number = letter.caseNumber, which](
+        [&workplace, &navigator, way = letter.by, number = letter.caseNumber, kind = letter.kind, which](
             const Result<QList<Message>> &marked) {
             if (!marked)
                 return navigator.showNotice(noticeFor(marked.error()));
-            if (!number.isEmpty())
+            if (!number.isEmpty() && kind != LetterKind::HandedOver)
                 return tellDone(workplace, navigator, toldOf(way, which), { number });
-            workplace.announceChange({});
+            workplace.announceChange(number);
             navigator.showNotice({ Notice::Kind::Done, Tr::tr("Marked as sent, now and by you."), {}, {} });
         });
 }

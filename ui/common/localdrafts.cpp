@@ -1,6 +1,7 @@
 #include "ui/common/localdrafts.h"
 
 #include "core/model/clock.h"
+#include "ui/common/undonedraft.h"
 
 namespace lyhord {
 namespace {
@@ -73,8 +74,14 @@ void LocalDrafts::use(const QString &token)
 
 void LocalDrafts::takeBack(const QString &token)
 {
-    if (!m_spool.load(token))
-        restore(token);
+    if (m_spool.load(token))
+        return;
+    restore(token);
+    if (Result<SpooledDraft> back = m_spool.load(token)) {
+        back->content.insert(undonedraft::key, true);
+        if (const auto saved = m_spool.save(*back); !saved)
+            Q_EMIT failed(saved.error());
+    }
 }
 
 } // namespace lyhord

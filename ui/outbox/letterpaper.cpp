@@ -204,7 +204,8 @@ void askAndPrintLetter(const LetterPaper &paper, QWidget *parent)
 
 void askAndPrintLetters(const QList<LetterPaper> &papers, QWidget *parent, const std::function<void()> &printed)
 {
-    askForPrinter(paperLayout(), {}, parent, [papers, printed](QPrinter &printer) {
+    const QString title = Tr::tr("Print %n letter(s)", nullptr, int(papers.size()));
+    askForPrinter(paperLayout(), title, {}, parent, [papers, printed](QPrinter &printer) {
         if (printLetters(papers, printer) && printed)
             printed();
     });

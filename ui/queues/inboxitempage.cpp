@@ -20,6 +20,7 @@
 
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
@@ -86,6 +87,12 @@ InboxItemPage::InboxItemPage(Workplace &workplace, Navigator &navigator, QWidget
     connect(m_discard, &QPushButton::clicked, this, &InboxItemPage::discard);
     connect(m_bringBack, &QPushButton::clicked, this, &InboxItemPage::bringBack);
     m_bringBack->hide();
+    const auto readIfSeen = [this] {
+        if (isVisible() && m_item.id.isValid())
+            readAnew();
+    };
+    connect(&workplace, &Workplace::caseChanged, this, readIfSeen);
+    connect(&workplace, &Workplace::inboxChanged, this, readIfSeen);
 }
 
 QPushButton *InboxItemPage::addButton(const QString &text, const QString &name)
@@ -115,6 +122,40 @@ void InboxItemPage::load(const PageRequest &request)
             showItem();
             openKept();
         });
+}
+
+//! It may have been dealt with since, here or elsewhere
+void InboxItemPage::readAnew()
+{
+    whenDone(m_workplace.ask([id = m_item.id](Office &office) { return office.inbox().item(id); }), this,
+        [this, generation = m_generation](const Result<InboxItem> &item) {
+            if (generation != m_generation)
+                return;
+            const bool hasLeft = !item && item.error().code == ErrorCode::NotFound;
+            if (!hasLeft && (!item || *item == m_item)) // that it cannot be read is said by the list
+                return;
+            const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+            if (hasLeft) {
+                showItHasLeft();
+            } else {
+                m_item = *item;
+                showItem();
+            }
+            if (hadKeyboard && hasLeft)
+                m_view->setFocus(Qt::OtherFocusReason);
+            else if (hadKeyboard) // its button may have gone
+                focusFirst();
+        });
+}
+
+void InboxItemPage::showItHasLeft()
+{
+    for (QPushButton *button : { m_register, m_attach, m_refer, m_discard, m_bringBack })
+        button->hide();
+    m_view->clear();
+    m_view->addTitle(m_item.subject.isEmpty() ? tr("Without a subject") : m_item.subject);
+    m_view->addText(tr("It has left the inbox: it was registered, added to a case or referred."));
+    m_view->finish();
 }
 
 //! A draft that was chosen is gone on with in the dialog it was begun in

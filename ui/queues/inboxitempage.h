@@ -24,7 +24,9 @@ public:
     void focusFirst() override;
 
 private:
+    void readAnew();
     void showItem();
+    void showItHasLeft();
     void showAttachments();
     void saveAttachment(const Attachment &attachment);
     void save(InboxItemId item, AttachmentId id, const QString &file);

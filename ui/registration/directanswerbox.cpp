@@ -5,6 +5,7 @@
 #include "ui/common/combobox.h"
 #include "ui/common/outcomeitems.h"
 #include "ui/common/segmentedchoice.h"
+#include "ui/common/standardanswerwords.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -62,13 +63,29 @@ DirectAnswerBox::DirectAnswerBox(Fields &fields, QWidget *parent)
 void DirectAnswerBox::setChoices(const FormChoices &choices, const QStringList &departments)
 {
     m_choices = choices;
+    m_departments = departments;
+    showStandardAnswers();
+}
+
+void DirectAnswerBox::setLanguage(const QString &code)
+{
+    if (code == m_language)
+        return;
+    m_language = code;
+    showStandardAnswers();
+}
+
+void DirectAnswerBox::showStandardAnswers()
+{
     QList<ComboBox::Item> items{ { {}, tr("None") } };
-    for (const StandardAnswer &known : choices.profile.standardAnswers) {
-        const bool here = departments.isEmpty() || departments.contains(known.department);
-        if (here && hasContent(known.agreement) && known.valid.holdsOn(choices.today()))
-            items.append({ known.key, known.title });
+    for (const StandardAnswer &known : std::as_const(m_choices.profile.standardAnswers)) {
+        const bool here = m_departments.isEmpty() || m_departments.contains(known.department);
+        if (here && hasContent(known.agreement) && known.valid.holdsOn(m_choices.today()))
+            items.append({ known.key, standardAnswerLine(known.title, known, m_language) });
     }
+    const QString chosen = m_standard->key();
     m_standard->setItems(items);
+    m_standard->setKey(chosen);
     m_standardField->setVisible(items.size() > 1);
 }
 

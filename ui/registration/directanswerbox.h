@@ -20,7 +20,7 @@ public:
     DirectAnswerBox(Fields &fields, QWidget *parent);
     //! Standard answers of these departments whose agreement holds (R47); of all without departments
     void setChoices(const FormChoices &choices, const QStringList &departments);
-    void setLanguage(const QString &code) { m_language = code; } //!< in which a standard answer is put
+    void setLanguage(const QString &code); //!< in which a standard answer is put
     [[nodiscard]] std::optional<CaseDraft::DirectAnswer> answer() const;
     void setAnswer(const std::optional<CaseDraft::DirectAnswer> &answer); //!< announces nothing
 
@@ -29,9 +29,11 @@ Q_SIGNALS:
 
 private:
     void showParts();
+    void showStandardAnswers();
     void putStandardAnswer(const QString &key);
     [[nodiscard]] const StandardAnswer *agreed(const QString &key) const;
     FormChoices m_choices;
+    QStringList m_departments;
     QString m_language;
     QCheckBox *m_given;
     QWidget *m_parts;

@@ -181,8 +181,9 @@ bool CurrentCase::goesOnNow() const
 
 QString CurrentCase::sayingItIsNotThere(const PageRequest &shown) const
 {
-    if (shown.kind == PageKind::InboxItem)
-        return tr("This is no longer in the inbox.");
+    if (shown.kind
+        == PageKind::InboxItem) // opened from the drafts or another list it says itself what has become of it
+        return m_list.choice().kind == ListChoice::Kind::Inbox ? tr("This is no longer in the inbox.") : QString();
     const QString sentence = m_marked.number == shown.number ? tr("Case %1 has left its place in this list.")
                                                              : tr("Case %1 was not chosen from this list.");
     const bool isEmpty = m_list.choice().kind == ListChoice::Kind::Cases && m_list.caseModel()->rowCount() == 0;

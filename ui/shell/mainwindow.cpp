@@ -590,6 +590,19 @@ void MainWindow::markDispatched()
             { Notice::Kind::Info, tr("Nothing that is chosen here waits to be called, posted or sent."), {}, {} });
 }
 
+//! Those chosen in the queue of letters to print, unless another case is in sight. False: there are none.
+bool MainWindow::printLetters()
+{
+    const std::optional<Queue> queue = m_list->choice().query.queue;
+    const bool arePrinted = queue && wayOf(*queue) == ReplyBy::Letter && m_workplace.may(Action::Send);
+    const QStringList chosen = arePrinted && !m_pages->isWide() ? m_list->caseView()->selectedNumbers() : QStringList();
+    const QString shown = currentCase();
+    if (chosen.isEmpty() || (!shown.isEmpty() && !chosen.contains(shown)))
+        return false;
+    printAnswers(m_workplace, *this, chosen, this);
+    return true;
+}
+
 void MainWindow::removeView(const QString &name)
 {
     const QList<ListChoice> views = m_queues->views().views();

@@ -81,6 +81,7 @@ private:
     void readCounts(Lane lane);
     void tellPresence();
     void saveView();
+    bool printLetters();
     void markDispatched();
     void removeView(const QString &name);
     void editSignature() override;

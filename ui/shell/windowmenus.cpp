@@ -151,9 +151,11 @@ void WindowMenus::fileMenu()
 void WindowMenus::exportActions(QMenu *menu)
 {
     if (m_window.offers(PageKind::Case)) {
-        addForCase(menu, tr("&Print the case…"), QKeySequence::Print, [this](const QString &number) {
-            m_caseExports->print(number);
+        add(menu, tr("&Print the letter or the case…"), QKeySequence::Print, [this] {
+            printShown();
         })->setIcon(icon(Icon::Print));
+        addForCase(menu, tr("Print the &case, internal…"), {},
+            [this](const QString &number) { m_caseExports->print(number); });
         addForCase(menu, tr("Save the case as P&DF…"), {},
             [this](const QString &number) { m_caseExports->saveAsPdf(number); });
     }
@@ -163,6 +165,15 @@ void WindowMenus::exportActions(QMenu *menu)
     add(menu, tr("Sa&ve the list…"), tr("Ctrl+Shift+X"), [this] {
         m_listExports->save(m_window.m_list->choice(), m_window.m_list->caseView()->wishedColumns());
     })->setIcon(icon(Icon::Export));
+}
+
+//! The letter where a letter is to be printed and posted, else the case
+void WindowMenus::printShown()
+{
+    if (m_window.printLetters())
+        return;
+    if (const QString number = m_window.currentCase(); !number.isEmpty())
+        m_caseExports->print(number);
 }
 
 void WindowMenus::editMenu()

@@ -31,6 +31,7 @@ private:
     void stepOnMany();
     void fileMenu();
     void exportActions(QMenu *menu);
+    void printShown();
     void editMenu();
     void caseMenu();
     void viewMenu();

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/services/draftspool.h"
+
+namespace lyhord {
+
+namespace undonedraft {
+inline const QString key = QStringLiteral("/undone"); //!< in what is kept: no editor is called so
+}
+
+//! It is there because the step it had become was taken back, and nothing was written in its form since
+[[nodiscard]] inline bool isOfUndoneStep(const SpooledDraft &draft)
+{
+    return draft.content.contains(undonedraft::key);
+}
+
+} // namespace lyhord

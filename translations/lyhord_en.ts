@@ -474,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>lyhord::LetterPaper</name>
+    <message numerus="yes">
+        <source>Print %n letter(s)</source>
+        <translation>
+            <numerusform>Print %Ln letter</numerusform>
+            <numerusform>Print %Ln letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ListExports</name>
     <message numerus="yes">
         <source>Taken out by %1, %2. %Ln cases</source>
@@ -702,16 +712,6 @@
         <translation>
             <numerusform>%Ln call to be made</numerusform>
             <numerusform>%Ln calls to be made</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::LetterPaper</name>
-    <message numerus="yes">
-        <source>Print %n letter(s)</source>
-        <translation>
-            <numerusform>Print %Ln letter</numerusform>
-            <numerusform>Print %Ln letters</numerusform>
         </translation>
     </message>
 </context>

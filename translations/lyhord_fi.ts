@@ -11362,6 +11362,30 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::StandardAnswerWords</name>
+    <message>
+        <source>%1 (only: %2)</source>
+        <extracomment>a standard answer, the language it is in: it has no text in that of the case</extracomment>
+        <translation>%1 (vain: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StandardAnswers</name>
+    <message>
+        <source>%1 is filled in by nothing: the person would read it as it stands. Write the words themselves instead.</source>
+        <translation>Mikään ei täytä kohtaa %1: henkilö lukisi sen sellaisenaan. Kirjoita sen sijaan itse sanat.</translation>
+    </message>
+    <message>
+        <source>Standard answer “%1”: %2</source>
+        <extracomment>the title of a standard answer, what is wrong with its text</extracomment>
+        <translation>Vakiovastaus ”%1”: %2</translation>
+    </message>
+    <message>
+        <source>This standard answer has no text in the language of the letter.</source>
+        <translation>Vakiovastauksella ei ole tekstiä kirjeen kielellä.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::StartDialog</name>
     <message>
         <source>Welcome to Lyhörd</source>
@@ -14462,30 +14486,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutusviestit, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::StandardAnswerWords</name>
-    <message>
-        <source>%1 (only: %2)</source>
-        <extracomment>a standard answer, the language it is in: it has no text in that of the case</extracomment>
-        <translation>%1 (vain: %2)</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::StandardAnswers</name>
-    <message>
-        <source>%1 is filled in by nothing: the person would read it as it stands. Write the words themselves instead.</source>
-        <translation>Mikään ei täytä kohtaa %1: henkilö lukisi sen sellaisenaan. Kirjoita sen sijaan itse sanat.</translation>
-    </message>
-    <message>
-        <source>Standard answer “%1”: %2</source>
-        <extracomment>the title of a standard answer, what is wrong with its text</extracomment>
-        <translation>Vakiovastaus ”%1”: %2</translation>
-    </message>
-    <message>
-        <source>This standard answer has no text in the language of the letter.</source>
-        <translation>Vakiovastauksella ei ole tekstiä kirjeen kielellä.</translation>
     </message>
 </context>
 </TS>

@@ -11362,6 +11362,30 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::StandardAnswerWords</name>
+    <message>
+        <source>%1 (only: %2)</source>
+        <extracomment>a standard answer, the language it is in: it has no text in that of the case</extracomment>
+        <translation>%1 (bara: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StandardAnswers</name>
+    <message>
+        <source>%1 is filled in by nothing: the person would read it as it stands. Write the words themselves instead.</source>
+        <translation>Ingenting fyller i %1: personen skulle läsa det som det står. Skriv orden själva i stället.</translation>
+    </message>
+    <message>
+        <source>Standard answer “%1”: %2</source>
+        <extracomment>the title of a standard answer, what is wrong with its text</extracomment>
+        <translation>Standardsvaret ”%1”: %2</translation>
+    </message>
+    <message>
+        <source>This standard answer has no text in the language of the letter.</source>
+        <translation>Standardsvaret har ingen text på brevets språk.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::StartDialog</name>
     <message>
         <source>Welcome to Lyhörd</source>
@@ -14462,30 +14486,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::StandardAnswerWords</name>
-    <message>
-        <source>%1 (only: %2)</source>
-        <extracomment>a standard answer, the language it is in: it has no text in that of the case</extracomment>
-        <translation>%1 (bara: %2)</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::StandardAnswers</name>
-    <message>
-        <source>%1 is filled in by nothing: the person would read it as it stands. Write the words themselves instead.</source>
-        <translation>Ingenting fyller i %1: personen skulle läsa det som det står. Skriv orden själva i stället.</translation>
-    </message>
-    <message>
-        <source>Standard answer “%1”: %2</source>
-        <extracomment>the title of a standard answer, what is wrong with its text</extracomment>
-        <translation>Standardsvaret ”%1”: %2</translation>
-    </message>
-    <message>
-        <source>This standard answer has no text in the language of the letter.</source>
-        <translation>Standardsvaret har ingen text på brevets språk.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 #include "core/services/batchdesk.h"
 #include "ui/batch/batchforms.h"
 #include "ui/batch/casebycase.h"
+#include "ui/common/formdraft.h"
+#include "ui/common/localdrafts.h"
 #include "ui/common/navigator.h"
 #include "ui/common/workplace.h"
 
@@ -29,7 +31,17 @@ struct TakenBack
     QList<StepOutcome> refused;
 };
 
-void tell(Navigator &navigator, BatchStep step, const TakenBack &all)
+//! Of the form in which it was written, where all its cases took the step
+QString draftOf(const Batch &batch)
+{
+    QStringList numbers;
+    for (const BatchCase &one : batch.cases)
+        numbers.append(one.number);
+    numbers.sort();
+    return DraftSubject{ draftkind::batch, numbers.join(u','), QString(toName(batch.step)) }.token();
+}
+
+void tell(Navigator &navigator, BatchStep step, const TakenBack &all, bool areWordsBack)
 {
     //: a step that is taken back: "Taken back in 12 cases: Assign."
     QStringList parts{ Tr::tr("Taken back in %n case(s): %1.", nullptr, all.done).arg(inWords(step)) };
@@ -39,6 +51,8 @@ void tell(Navigator &navigator, BatchStep step, const TakenBack &all)
         parts.append(u"%1 – %2"_s.arg(refused.number, refused.error->message));
     if (all.refused.size() > mostNamed)
         parts.append(Tr::tr("And %n more.", nullptr, int(all.refused.size()) - mostNamed));
+    if (areWordsBack)
+        parts.append(Tr::tr("What was written is among the drafts."));
     navigator.showNotice(
         { all.refused.isEmpty() ? Notice::Kind::Done : Notice::Kind::Warning, parts.join(u'\n'), {}, {} });
 }
@@ -66,10 +80,10 @@ void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id, const
                     ++all->done;
                 return !told.error || told.error->code != ErrorCode::Unreachable;
             },
-            [&workplace, &navigator, all, step = batch->step, draft] {
-                tell(navigator, step, *all);
-                if (!draft.isEmpty() && all->done > 0)
-                    workplace.drafts().takeBack(draft);
+            [&workplace, &navigator, all, step = batch->step, token = draft.isEmpty() ? draftOf(*batch) : draft] {
+                if (all->done > 0)
+                    workplace.drafts().takeBack(token);
+                tell(navigator, step, *all, all->done > 0 && workplace.drafts().load(token).has_value());
                 workplace.announceChange();
             });
     });

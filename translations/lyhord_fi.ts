@@ -1100,6 +1100,10 @@
             <numerusform>Kumottu %Ln asiassa: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was written is among the drafts.</source>
+        <translation>Kirjoitettu on luonnoksissa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchUndoDialog</name>

@@ -1100,6 +1100,10 @@
             <numerusform>Ångrat i %Ln ärenden: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was written is among the drafts.</source>
+        <translation>Det som skrevs finns bland utkasten.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchUndoDialog</name>

@@ -187,7 +187,7 @@ void BatchPage::takeBack()
     m_batch.reset();
     beginAgain();
     m_step->setFocus(Qt::OtherFocusReason);
-    takeBackBatch(m_workplace, m_navigator, id);
+    takeBackBatch(m_workplace, m_navigator, id, QString());
 }
 
 //! After a step that has been taken

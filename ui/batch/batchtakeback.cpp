@@ -59,7 +59,7 @@ void tell(Navigator &navigator, BatchStep step, const TakenBack &all, bool areWo
 
 } // namespace
 
-void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id, const QString &draft)
+void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id, const std::optional<QString> &draft)
 {
     const auto read = workplace.ask([id](Office &office) { return office.batches().one(id); });
     whenDone(read, &workplace, [&workplace, &navigator, draft](const Result<Batch> &batch) {
@@ -80,10 +80,11 @@ void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id, const
                     ++all->done;
                 return !told.error || told.error->code != ErrorCode::Unreachable;
             },
-            [&workplace, &navigator, all, step = batch->step, token = draft.isEmpty() ? draftOf(*batch) : draft] {
-                if (all->done > 0)
+            [&workplace, &navigator, all, step = batch->step, token = draft.value_or(draftOf(*batch))] {
+                const bool isWritten = !token.isEmpty() && all->done > 0;
+                if (isWritten)
                     workplace.drafts().takeBack(token);
-                tell(navigator, step, *all, all->done > 0 && workplace.drafts().load(token).has_value());
+                tell(navigator, step, *all, isWritten && workplace.drafts().load(token).has_value());
                 workplace.announceChange();
             });
     });

@@ -8,6 +8,7 @@
 #include "ui/common/combobox.h"
 #include "ui/common/linedelegate.h"
 #include "ui/common/lineview.h"
+#include "ui/common/localdrafts.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QAbstractItemView>
@@ -464,6 +465,39 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QTRY_COMPARE(m_place->navigator.notices.size(), 1);
         QCOMPARE(m_place->file(numbers.first()).subject.status, CaseStatus::Registered);
+    }
+
+    void whatIsUndoneFromTheListGivesItsWordsBack()
+    {
+        QStringList numbers = snowCases(2);
+        for (const QString &number : std::as_const(numbers))
+            m_place->apply(number, Assign{ { u"SBF"_s } });
+        for (int round = 0; round < 3; ++round) {
+            open(numbers, BatchStep::Answer);
+            if (round == 0) {
+                field<QComboBox>(u"department"_s)->setFocus();
+                type(u"Stads"_s);
+                field<QPlainTextEdit>(u"text"_s)->setFocus();
+                type(u"Vi sandar i natt."_s);
+                press(Qt::Key_Tab);
+                type(u"1"_s);
+            }
+            QTRY_COMPARE(field<QPlainTextEdit>(u"text"_s)->toPlainText(), u"Vi sandar i natt."_s);
+            QTRY_VERIFY(summary().startsWith(u"2 "_s));
+            confirm();
+            QTRY_COMPARE(m_place->file(numbers.last()).subject.status, CaseStatus::AnswerReady);
+            QTRY_VERIFY(m_place->eva->drafts().waiting().isEmpty());
+            m_page = std::make_unique<BatchPage>(*m_place->eva, m_place->navigator, nullptr);
+            auto *dialog = new BatchUndoDialog(*m_place->eva, m_place->navigator, nullptr);
+            dialog->open();
+            QTRY_COMPARE(dialog->findChild<QListWidget *>()->count(), 1);
+            const auto notices = m_place->navigator.notices.size();
+            press(Qt::Key_Return);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+            QVERIFY(m_place->navigator.notices.constLast().text.contains(u"What was written is among the drafts."_s));
+            QCOMPARE(m_place->eva->drafts().waiting().size(), 1);
+            QCOMPARE(m_place->file(numbers.last()).subject.status, CaseStatus::AwaitingAnswer);
+        }
     }
 
 private:

@@ -9,7 +9,7 @@ folder=${1:-build/guide}
 need_packages "${build_packages[@]}"
 build release lyhord
 mkdir -p "$folder"
-for language in sv fi; do
+for language in "sv" "fi"; do
     for kind in html pdf; do
         build/release/app/lyhord --language "$language" --guide "$folder/lyhord-$language.$kind"
     done

@@ -115,7 +115,8 @@ private Q_SLOTS:
         for (int again = 0; again < 2; ++again) {
             const auto refused = rows(cases(7, oneCase(u"SBF"_s)), report);
             QVERIFY(!refused);
-            QVERIFY2(refused.error().message.contains(u"How many cases these are is hidden"_s), qPrintable(refused.error().message));
+            QVERIFY2(refused.error().message.contains(u"How many cases these are is hidden"_s),
+                qPrintable(refused.error().message));
             QVERIFY(!QFile::exists(m_place.filePath(u"facts.csv"_s)));
         }
         QVERIFY(!rows(cases(4, oneCase(u"SBF"_s)), reportWith({})));

@@ -338,8 +338,8 @@ void TestMonthSums::aChangeMarksItsMonths()
     (void)done(hall.cases().apply(number, SendAnswer{ u"Nu."_s, Outcome::NoAction, {}, u"Brådskar"_s }));
     hall.setNow(u"2026-04-20T10:00"_s);
     Database &database = hall.office().database();
-    QVERIFY(sql::run(database,
-        u"INSERT INTO closing_days (day, position, name, calendar_version) VALUES (20260106, 1, 'x', 1)"_s));
+    QVERIFY(sql::run(
+        database, u"INSERT INTO closing_days (day, position, name, calendar_version) VALUES (20260106, 1, 'x', 1)"_s));
     MonthSumStore store(database);
     while (const auto wanted = done(store.toSum(QDate(2026, 1, 1), QDate(2026, 3, 31), hall.clock().now()))) {
         auto transaction = done(sql::Transaction::begin(database));

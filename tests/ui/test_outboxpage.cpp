@@ -47,7 +47,8 @@ private Q_SLOTS:
         m_place->setNow(u"2026-11-20T17:10"_s);
         m_page->activated();
         QTRY_VERIFY(late->isVisible());
-        QVERIFY2(late->text().startsWith(u"1 e-mail(s) wait too long already, the oldest since"_s), qPrintable(late->text()));
+        QVERIFY2(late->text().startsWith(u"1 e-mail(s) wait too long already, the oldest since"_s),
+            qPrintable(late->text()));
         QTRY_COMPARE(cell(0, OutboxModel::Waited), u"3 hour(s)"_s);
 
         const MessageId letter = m_place->file(number).messages.constFirst().id;

@@ -42,8 +42,9 @@ HintsPanel::HintsPanel(QWidget *parent)
     m_column->addWidget(m_nothing);
     m_learned->setObjectName(u"learned"_s);
     m_learned->setWordWrap(true);
-    m_learned->setText(tr("Departments are proposed by their keywords until the program has learned from closed cases; it "
-                          "needs two hundred of them."));
+    m_learned->setText(
+        tr("Departments are proposed by their keywords until the program has learned from closed cases; it "
+           "needs two hundred of them."));
     m_column->addWidget(m_learned);
     m_column->addStretch();
 }

@@ -1652,6 +1652,10 @@
         <source>The form contains what you had begun earlier: %1.</source>
         <translation>Lomakkeessa on se, minkä olit aiemmin aloittanut: %1.</translation>
     </message>
+    <message>
+        <source>This was written for %1.</source>
+        <translation>Tämä kirjoitettiin hallinnolle %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHead</name>

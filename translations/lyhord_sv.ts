@@ -1652,6 +1652,10 @@
         <source>The form contains what you had begun earlier: %1.</source>
         <translation>Formuläret innehåller det du hade börjat på tidigare: %1.</translation>
     </message>
+    <message>
+        <source>This was written for %1.</source>
+        <translation>Det här skrevs för %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHead</name>

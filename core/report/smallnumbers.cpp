@@ -50,6 +50,8 @@ Identity identityOf(const ReportTable &table, const ReportRow &row, const QStrin
         { u"handling_calendar"_s, u"closed"_s } };
     static const QHash<QString, QString> sums{ { u"feedback"_s, u"answers_given"_s }, { u"handling"_s, u"closed"_s },
         { u"received_last_year"_s, u"last_year"_s } };
+    if (column == u"own_in_time") // where the department's own answer is the answer, both say the same
+        return identityOf(table, row, u"answered_in_time"_s, request);
     if (table.key == u"durations" && column == u"cases")
         return { ofAll, u"all"_s, durations.value(row.key, row.key) };
     if (table.key == u"corrected_since" && column == u"frozen" && row.key.startsWith(u"of_"_s))

@@ -37,13 +37,25 @@ QString cellName(const Grid &grid, lxw_row_t row, int column)
     return u"'%1'!%2"_s.arg(QString(grid.sheet).replace(u'\'', u"''"_s), QLatin1StringView(name));
 }
 
+//! A hidden figure would be drawn as none (R103)
+bool isShown(const ReportTable &table, const ReportRow &row)
+{
+    if (!isDrawn(row))
+        return false;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (table.chart.columns.contains(table.columns.at(i).key) && row.cells.at(i).masked)
+            return false;
+    }
+    return true;
+}
+
 // Rows that are part of another, and the sum, are not drawn; what is left is one or more ranges
 QString drawnCells(const ReportTable &table, const Grid &grid, int column)
 {
     QStringList ranges;
     qsizetype first = -1;
     for (qsizetype i = 0; i <= table.rows.size(); ++i) {
-        const bool isDrawn = i < table.rows.size() && lyhord::isDrawn(table.rows.at(i));
+        const bool isDrawn = i < table.rows.size() && isShown(table, table.rows.at(i));
         if (isDrawn && first < 0)
             first = i;
         if (isDrawn || first < 0)
@@ -95,7 +107,8 @@ void setAxes(lxw_chart *chart, const ReportTable &table, bool isShare)
 
 void addChart(const Place &place, const ReportTable &table, lxw_worksheet *sheet, const Grid &grid)
 {
-    const auto drawn = std::count_if(table.rows.cbegin(), table.rows.cend(), isDrawn);
+    const auto drawn = std::ranges::count_if(
+        table.rows, [&table](const ReportRow &row) { return isShown(table, row); });
     if (table.chart.kind == ChartKind::None || drawn == 0)
         return;
     lxw_chart *chart = workbook_add_chart(place.book.book(), typeOf(table.chart.kind));

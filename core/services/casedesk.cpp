@@ -3,6 +3,7 @@
 #include "core/rules/batchstep.h"
 #include "core/rules/linkback.h"
 #include "core/services/givenup.h"
+#include "core/services/laterletters.h"
 #include "core/services/linksinsight.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
@@ -235,8 +236,9 @@ Result<Case> CaseDesk::keepStep(const Case &before, const TakenStep &step, std::
     if (!book)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
-    const Result<Change> change = mark ? decideInBatch(before, command, by, now, *book)
-                                       : decide(before, command, by, now, *book);
+    const Result<Change> decided = mark ? decideInBatch(before, command, by, now, *book)
+                                        : decide(before, command, by, now, *book);
+    const Result<Change> change = decided ? withLaterWords(m_office.database(), before, command, *decided) : decided;
     if (!change)
         return tl::unexpected(change.error());
     if (change->events.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/services/casedesk.h"
 #include "core/services/casemarks.h"
 #include "core/services/countingstart.h"
+#include "core/services/laterletters.h"
 #include "core/services/linksinsight.h"
 #include "core/services/masking.h"
 #include "core/services/office.h"
@@ -274,7 +275,8 @@ Result<QList<Message>> CaseDesk::previewLetters(const QString &number, const Com
     if (!book)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
-    const Result<Change> change = decide(*subject, command, m_office.person(), now, *book);
+    const Result<Change> decided = decide(*subject, command, m_office.person(), now, *book);
+    const Result<Change> change = decided ? withLaterWords(m_office.database(), *subject, command, *decided) : decided;
     if (!change)
         return tl::unexpected(change.error());
     return StepKeeper(m_office.database(), *book, m_office.person(), now).lettersFor(*subject, *change);

@@ -176,6 +176,34 @@ private Q_SLOTS:
         QCOMPARE(interim->toAddress, u"asa.oberg@example.org"_s);
     }
 
+    //! Whoever is asked after that is told too, whatever the order
+    void whoIsAskedLaterIsToldWhatTheCallerHasAdded()
+    {
+        TownHall town;
+        const QString number = registered(town, wholeDraft({}));
+        QVERIFY(town.cases().apply(number, FollowUp{ u"Lyktan är också trasig."_s }));
+        QVERIFY(town.cases().apply(number, FollowUp{ u"Skrevs på fel ärende."_s }));
+        QVERIFY(town.cases().undo(number));
+        const auto seen = town.cases().previewLetters(number, Assign{ { u"SBF"_s } });
+        QVERIFY(seen && seen->size() == 2);
+        QVERIFY(town.cases().apply(number, Assign{ { u"SBF"_s } }));
+        QVERIFY(town.cases().apply(number, Assign{ { u"KFF"_s } }));
+        for (const QString &department : { u"SBF"_s, u"KFF"_s }) {
+            QStringList bodies;
+            const QList<Message> letters = waiting(town, number);
+            for (const Message &letter : letters) {
+                if (letter.department == department)
+                    bodies.append(letter.letter.body);
+            }
+            QCOMPARE(bodies.size(), 2);
+            QVERIFY2(bodies.join(u' ').contains(u"Lyktan är också trasig."_s), qPrintable(bodies.join(u'\n')));
+            QVERIFY(!bodies.join(u' ').contains(u"fel ärende"_s));
+        }
+        QVERIFY(town.cases().undo(number)); // the letter goes with the question
+        const QList<Message> letters = waiting(town, number);
+        QVERIFY(std::ranges::none_of(letters, [](const Message &letter) { return letter.department == u"KFF"; }));
+    }
+
     void whatHasLeftIsSaid()
     {
         TownHall town;

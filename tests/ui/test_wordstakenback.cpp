@@ -123,6 +123,38 @@ private Q_SLOTS:
         QVERIFY(editor && !textOf(editor).contains(words));
     }
 
+    //! Begun while there was no other department to choose, it comes up as theirs when there is one again
+    void aBegunAnswerStaysItsDepartments()
+    {
+        CaseDraft draft = snowDraft();
+        draft.departments = { u"SBF"_s, u"KFF"_s };
+        const QString number = m_place->registered(draft).number;
+        LocalDrafts &drafts = m_place->eva->drafts();
+        for (int round = 0; round < 3; ++round) {
+            m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi gör inget."_s });
+            open(number);
+            begin(u"answer"_s);
+            QWidget *editor = waitFor(m_page.get(), u"text"_s);
+            QVERIFY(editor);
+            QCOMPARE(m_page->findChild<StepForm *>()->value(u"department"_s), u"KFF"_s);
+            focus(editor);
+            type(words);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QVERIFY(m_place->ask([number](Office &office) { return office.cases().undo(number); }));
+            open(number);
+            begin(u"answer"_s);
+            editor = waitFor(m_page.get(), u"text"_s);
+            QVERIFY(editor);
+            QCOMPARE(textOf(editor), words);
+            QCOMPARE(m_page->findChild<StepForm *>()->value(u"department"_s), u"KFF"_s);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QCOMPARE(drafts.waiting().size(), 1);
+            drafts.discard(drafts.waiting().constFirst().token);
+        }
+    }
+
     void ofTheJointAnswer()
     {
         const QString number = m_place->snowCase().number;

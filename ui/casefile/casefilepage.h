@@ -91,6 +91,7 @@ private:
     void showUndo();
     void chooseFiles();
     void attach(const QStringList &paths);
+    void keepDepartment(StepForm &form);
     [[nodiscard]] bool beginDraft(QWidget *form, const DraftSubject &subject);
     void showKept();
     void beginFromCase();

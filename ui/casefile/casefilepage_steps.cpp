@@ -434,10 +434,26 @@ void CaseFilePage::beginFromCase()
 }
 
 //! True: something that was kept has been put into it
+//! An answer that was begun is a department's, also where there was no other to choose when it was written
+void CaseFilePage::keepDepartment(StepForm &form)
+{
+    const QString department = u"department"_s;
+    m_draft->keepAlso(
+        { u"/of_department"_s, form.value(department), [&form, department] { return form.value(department); },
+            [this, &form, department](const QJsonValue &kept) {
+                const QString written = kept.toString();
+                form.setValue(department, written);
+                if (!written.isEmpty() && form.value(department) != written)
+                    form.setHint(u"text"_s, tr("This was written for %1.").arg(m_workplace.departmentName(written)));
+            } });
+}
+
 bool CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
 {
     m_draft = new FormDraft(m_workplace.drafts(), form);
     m_kept->say({});
+    if (auto *step = qobject_cast<StepForm *>(form); step && step->step() == u"answer")
+        keepDepartment(*step);
     const bool isBack = m_draft->begin(subject);
     m_seen = m_file.subject;
     m_seenEvent = m_file.events.isEmpty() ? EventId() : m_file.events.constLast().id;

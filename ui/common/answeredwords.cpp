@@ -1,5 +1,6 @@
 #include "ui/common/answeredwords.h"
 
+#include "core/rules/laterwords.h"
 #include "ui/common/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -50,13 +51,13 @@ QString saidInWords(const CaseFile &file)
 QList<LaterWords> laterWords(const CaseFile &file)
 {
     QList<LaterWords> later;
-    for (const Event &event : file.events) {
-        const bool isTheirs = event.kind == EventKind::FollowedUp || event.kind == EventKind::NotSatisfied;
-        const QString text = event.details[u"text"_s].toString();
-        if (!isTheirs || file.masked || text.isEmpty())
-            continue;
+    if (file.masked)
+        return later;
+    const QList<Event> standing = standingLaterWords(file.events);
+    for (const Event &event : standing) {
         //: above what a person said later: moment, who wrote it down
-        later.append({ Tr::tr("Got in touch again %1:").arg(momentAndName(event.at, event.by, file)), text });
+        later.append({ Tr::tr("Got in touch again %1:").arg(momentAndName(event.at, event.by, file)),
+            event.details[u"text"_s].toString() });
     }
     return later;
 }

@@ -49,8 +49,9 @@ bool bringWordsBack(LocalDrafts &drafts, const NamedStep &step, const QString &n
         tokens.append(step.draft);
     bool isBack = false;
     for (const QString &token : std::as_const(tokens)) {
+        const bool stands = drafts.load(token).has_value(); // of another department, say: those words stay
         drafts.takeBack(token);
-        isBack = isBack || drafts.load(token);
+        isBack = isBack || (!stands && drafts.load(token));
     }
     return isBack;
 }

@@ -1,0 +1,41 @@
+#include "core/rules/laterwords.h"
+
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void takeBack(QList<Event> &standing, const QJsonObject &undone)
+{
+    const auto kind = fromName<EventKind>(undone[u"kind"_s].toString());
+    const auto isOfKind = [&kind](const Event &event) { return kind == event.kind; };
+    if (undone[u"taken_out"_s].toBool() && std::ranges::count_if(standing, isOfKind) > 1) {
+        standing.removeIf(isOfKind);
+        return;
+    }
+    const auto last = std::find_if(standing.crbegin(), standing.crend(), isOfKind);
+    if (last != standing.crend())
+        standing.removeAt(std::distance(last, standing.crend()) - 1);
+}
+
+} // namespace
+
+QList<Event> standingLaterWords(const QList<Event> &events)
+{
+    QList<Event> standing;
+    for (const Event &event : events) {
+        if (event.kind == EventKind::Undone)
+            takeBack(standing, event.details);
+        else if ((event.kind == EventKind::FollowedUp || event.kind == EventKind::NotSatisfied)
+            && !event.details[u"text"_s].toString().isEmpty())
+            standing.append(event);
+    }
+    return standing;
+}
+
+} // namespace lyhord

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/result.h"
+#include "core/rules/lifecycle.h"
+
+namespace lyhord {
+
+class Database;
+
+//! Who is asked now is told what the person has said since, as those are who had been asked then: with a letter for
+//! each of it. Every other step is what it was.
+[[nodiscard]] Result<Change> withLaterWords(
+    Database &database, const Case &before, const Command &command, const Change &change);
+
+} // namespace lyhord

@@ -126,11 +126,11 @@ private Q_SLOTS:
     //! Begun while there was no other department to choose, it comes up as theirs when there is one again
     void aBegunAnswerStaysItsDepartments()
     {
-        CaseDraft draft = snowDraft();
-        draft.departments = { u"SBF"_s, u"KFF"_s };
-        const QString number = m_place->registered(draft).number;
         LocalDrafts &drafts = m_place->eva->drafts();
         for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.departments = { u"SBF"_s, u"KFF"_s };
+            const QString number = m_place->registered(draft).number;
             m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi gör inget."_s });
             open(number);
             begin(u"answer"_s);
@@ -142,6 +142,7 @@ private Q_SLOTS:
             press(Qt::Key_Escape);
             QTRY_VERIFY(!m_page->findChild<StepForm *>());
             QVERIFY(m_place->ask([number](Office &office) { return office.cases().undo(number); }));
+            open(m_place->registered(snowDraft()).number);
             open(number);
             begin(u"answer"_s);
             editor = waitFor(m_page.get(), u"text"_s);

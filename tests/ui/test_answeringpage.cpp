@@ -2,6 +2,7 @@
 #include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
+#include "tests/ui/choicewith.h"
 #include "tests/ui/keyboard.h"
 #include "ui/answering/answeringpage.h"
 #include "ui/answering/letterview.h"
@@ -99,11 +100,7 @@ private Q_SLOTS:
         const QString leadsTo = outcome->key();
         press(Qt::Key_End, Qt::ControlModifier);
         type(u" Mina ord."_s);
-        QComboBox *standard = nullptr;
-        for (QComboBox *box : m_page->findChildren<QComboBox *>()) {
-            if (box->findData(u"salt"_s) >= 0)
-                standard = box;
-        }
+        QComboBox *standard = choiceWith(*m_page, u"salt"_s);
         QVERIFY(standard);
         for (int round = 1; round <= 3; ++round) {
             standard->setFocus();

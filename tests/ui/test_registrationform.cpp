@@ -2,6 +2,7 @@
 #include "core/services/registrationdraft.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/choicewith.h"
 #include "tests/ui/keyboard.h"
 #include "ui/common/formrows.h"
 #include "ui/common/theme.h"
@@ -220,11 +221,7 @@ private Q_SLOTS:
         press(Qt::Key_Space);
         press(Qt::Key_1); // leads to an improvement
         type(u"Vi har sandat."_s);
-        QComboBox *standard = nullptr;
-        for (QComboBox *box : m_form->findChildren<QComboBox *>()) {
-            if (box->findData(u"salt"_s) >= 0)
-                standard = box;
-        }
+        QComboBox *standard = choiceWith(*m_form, u"salt"_s);
         QVERIFY(standard);
         for (int round = 1; round <= 3; ++round) {
             standard->setFocus();

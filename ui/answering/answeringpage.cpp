@@ -448,12 +448,9 @@ void AnsweringPage::showStandardAnswers()
 
 void AnsweringPage::useStandardAnswer(const QString &key)
 {
-    for (const StandardAnswer &answer : m_workplace.profile().standardAnswers) {
-        if (answer.key != key)
-            continue;
-        m_ownWords->putInstead(signedText(answer.text.in(m_file.subject.language)), answer.outcome);
-    }
-    if (key.isEmpty())
+    if (const StandardAnswer *chosen = standardAnswer(key, m_workplace.profile()))
+        m_ownWords->putInstead(signedText(chosen->text.in(m_file.subject.language)), chosen->outcome);
+    else
         m_ownWords->bringBack();
     typed();
 }

@@ -8,6 +8,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/presenceline.h"
+#include "ui/common/steptaken.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/style.h"
 #include "ui/common/takeback.h"
@@ -313,13 +314,8 @@ void AssignmentPage::assign()
         return;
     m_assign->setEnabled(false);
     const Assign command{ m_departments->keys() };
-    using Both = std::pair<Result<Case>, QList<Message>>;
-    const auto assign = [seen = m_file.subject, command](Office &office) {
-        const Result<QList<Message>> letters = office.cases().previewLetters(seen.number, command);
-        return Both{ office.cases().applyFrom(seen, command), letters.value_or(QList<Message>()) };
-    };
-    whenDone(m_workplace.ask(assign), this, [this, command](const Both &both) {
-        const Result<Case> &result = both.first;
+    whenDone(takeStep(m_workplace, m_file.subject, command), this, [this, command](const StepTaken &taken) {
+        const Result<Case> &result = taken.after;
         m_assign->setEnabled(true);
         if (!result) {
             const auto homeless = m_fields.showProblems({ { result.error().field, inSentences(result.error()) } });
@@ -335,7 +331,7 @@ void AssignmentPage::assign()
         const QString assigned = tr("Case %1 is assigned. The question goes to: %2.", "number, departments")
                                      .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()));
         m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(command),
-            QStringList{ assigned, waitingInWords(both.second) }.join(u' ').trimmed()));
+            QStringList{ assigned, waitingInWords(taken.letters) }.join(u' ').trimmed()));
         m_workplace.announceChange(m_number);
         m_navigator.openCase(m_number);
     });

@@ -156,6 +156,12 @@ StepForm *makeBatchForm(BatchStep step, Workplace &workplace, QWidget *parent)
     return nullptr;
 }
 
+DraftSubject batchDraft(BatchStep step, QStringList numbers)
+{
+    numbers.sort();
+    return { draftkind::batch, numbers.join(u','), QString(toName(step)) };
+}
+
 QString inWords(BatchStep step)
 {
     switch (step) {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/model/batch.h"
+#include "ui/common/formdraft.h"
+
+#include <QtCore/QStringList>
 
 class QWidget;
 
@@ -11,6 +14,9 @@ class Workplace;
 
 //! What a step asks for when it is taken on many cases: the same as for one, less what differs from case to case
 [[nodiscard]] StepForm *makeBatchForm(BatchStep step, Workplace &workplace, QWidget *parent);
+
+//! What is written in it is kept as
+[[nodiscard]] DraftSubject batchDraft(BatchStep step, QStringList numbers);
 
 //! What the step is called in a list of steps, without a letter to press and without dots
 [[nodiscard]] QString inWords(BatchStep step);

@@ -295,9 +295,7 @@ void BatchPage::showForm()
 //! Of these cases and no others
 void BatchPage::beginDraft()
 {
-    QStringList numbers = m_model->numbers();
-    numbers.sort();
-    const DraftSubject subject{ draftkind::batch, numbers.join(u','), m_form->step() };
+    const DraftSubject subject = batchDraft(*step(), m_model->numbers());
     const QStringList chosen = m_model->leftOut(); // for the step that was chosen before this one, too
     QStringList offered = m_proposedOut;
     if (!m_workplace.drafts().load(subject.token()))

@@ -3,7 +3,6 @@
 #include "core/services/batchdesk.h"
 #include "ui/batch/batchforms.h"
 #include "ui/batch/casebycase.h"
-#include "ui/common/formdraft.h"
 #include "ui/common/localdrafts.h"
 #include "ui/common/navigator.h"
 #include "ui/common/workplace.h"
@@ -37,8 +36,7 @@ QString draftOf(const Batch &batch)
     QStringList numbers;
     for (const BatchCase &one : batch.cases)
         numbers.append(one.number);
-    numbers.sort();
-    return DraftSubject{ draftkind::batch, numbers.join(u','), QString(toName(batch.step)) }.token();
+    return batchDraft(batch.step, numbers).token();
 }
 
 void tell(Navigator &navigator, BatchStep step, const TakenBack &all, bool areWordsBack)

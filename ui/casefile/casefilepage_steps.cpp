@@ -18,6 +18,7 @@
 #include "ui/common/formdraft.h"
 #include "ui/common/keptline.h"
 #include "ui/common/savedfile.h"
+#include "ui/common/steptaken.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/takeback.h"
 #include "ui/common/undonedraft.h"
@@ -433,7 +434,6 @@ void CaseFilePage::beginFromCase()
     m_correction->focusFirst();
 }
 
-//! True: something that was kept has been put into it
 //! An answer that was begun is a department's, also where there was no other to choose when it was written
 void CaseFilePage::keepDepartment(StepForm &form)
 {
@@ -448,6 +448,7 @@ void CaseFilePage::keepDepartment(StepForm &form)
             } });
 }
 
+//! True: something that was kept has been put into it
 bool CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
 {
     m_draft = new FormDraft(m_workplace.drafts(), form);
@@ -519,14 +520,9 @@ void CaseFilePage::apply(const Command &command)
 {
     m_form->setBusy(true);
     m_draft->keepNow();
-    using Both = std::pair<Result<Case>, QList<Message>>;
-    const auto apply = [seen = m_seen, command](Office &office) {
-        const Result<QList<Message>> letters = office.cases().previewLetters(seen.number, command);
-        return Both{ office.cases().applyFrom(seen, command), letters ? *letters : QList<Message>() };
-    };
-    whenDone(m_workplace.ask(apply), this, [this, command, draft = m_draft->token()](const Both &both) {
-        applied(both.first, command, draft, waitingInWords(both.second));
-    });
+    whenDone(takeStep(m_workplace, m_seen, command), this,
+        [this, command, draft = m_draft->token()](
+            const StepTaken &taken) { applied(taken.after, command, draft, waitingInWords(taken.letters)); });
 }
 
 //! draft: of the form it was filled in; another may be open by now. also: what is to be known beyond that it is saved

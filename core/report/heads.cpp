@@ -103,10 +103,7 @@ QString difference(const HeadFigure &head, const ReportCell &then, const Compare
 //! A share rests on those that were due in both periods, a count on its own cases
 qint64 fewestCases(const HeadFigure &head, const Reckoned &reckoned, const Tally &other)
 {
-    const auto due = [](const Tally &tally) {
-        return std::lround(numberIn(columns::cell(u"due"_s, tally)).value_or(0));
-    };
-    return head.kind == FigureKind::Share ? std::min(due(reckoned.now.all()), due(other))
+    return head.kind == FigureKind::Share ? std::min(reckoned.now.all().of(Measure::Due), other.of(Measure::Due))
                                           : std::lround(numberIn(head.value).value_or(0));
 }
 

@@ -2,7 +2,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -79,7 +78,9 @@ QString shortened(const QString &name)
         return name;
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString suffix = dot > 0 && name.size() - dot <= longestSuffix ? name.sliced(dot) : QString();
-    QList<uint> kept = name.chopped(suffix.size()).toUcs4().toList();
+    QList<uint> kept = name.chopped(suffix.size()).toUcs4();
+    if (kept.size() > mostBytes) // each has a byte at least
+        kept.resize(mostBytes);
     const auto made = [&] {
         return trimmedOfDots(QString::fromUcs4(reinterpret_cast<const char32_t *>(kept.constData()), kept.size()))
             + suffix;

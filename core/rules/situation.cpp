@@ -11,8 +11,6 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace lyhord {
 

@@ -236,9 +236,8 @@ Result<Case> CaseDesk::keepStep(const Case &before, const TakenStep &step, std::
     if (!book)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
-    const Result<Change> decided = mark ? decideInBatch(before, command, by, now, *book)
-                                        : decide(before, command, by, now, *book);
-    const Result<Change> change = decided ? withLaterWords(m_office.database(), before, command, *decided) : decided;
+    const Result<Change> change = withLaterWords(m_office.database(), before, command,
+        mark ? decideInBatch(before, command, by, now, *book) : decide(before, command, by, now, *book));
     if (!change)
         return tl::unexpected(change.error());
     if (change->events.isEmpty())
@@ -523,6 +522,8 @@ Result<> CaseDesk::checkSizes(const QList<AttachedFile> &files, qint64 bytesTher
 
 Result<std::optional<QString>> CaseDesk::registeredWith(const QString &token)
 {
+    if (token.isEmpty())
+        return std::nullopt; // every case has one
     return CaseStore(m_office.database()).numberWithToken(token);
 }
 

@@ -3,6 +3,7 @@
 #include "core/rules/notreached.h"
 #include "core/rules/permissions.h"
 #include "core/services/casedesk.h"
+#include "core/services/laterletters.h"
 #include "core/services/office.h"
 #include "core/services/stepkeeper.h"
 
@@ -88,7 +89,8 @@ Result<CaseDesk::Foreseen> CaseDesk::foreseen(const Case &before, const Command 
     if (!book)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
-    const Result<Change> change = decideInBatch(before, command, m_office.person(), now, *book);
+    const Result<Change> change = withLaterWords(
+        m_office.database(), before, command, decideInBatch(before, command, m_office.person(), now, *book));
     if (!change)
         return tl::unexpected(change.error());
     if (const auto *link = std::get_if<LinkTo>(&command)) {

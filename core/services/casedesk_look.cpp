@@ -275,8 +275,8 @@ Result<QList<Message>> CaseDesk::previewLetters(const QString &number, const Com
     if (!book)
         return tl::unexpected(book.error());
     const QDateTime now = m_office.clock().now();
-    const Result<Change> decided = decide(*subject, command, m_office.person(), now, *book);
-    const Result<Change> change = decided ? withLaterWords(m_office.database(), *subject, command, *decided) : decided;
+    const Result<Change> change = withLaterWords(
+        m_office.database(), *subject, command, decide(*subject, command, m_office.person(), now, *book));
     if (!change)
         return tl::unexpected(change.error());
     return StepKeeper(m_office.database(), *book, m_office.person(), now).lettersFor(*subject, *change);

@@ -7,24 +7,23 @@ namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<Change> withLaterWords(Database &database, const Case &before, const Command &command, const Change &change)
+Result<Change> withLaterWords(Database &database, const Case &before, const Command &command, Result<Change> decided)
 {
     const auto *assign = std::get_if<Assign>(&command);
-    if (!assign)
-        return change;
+    if (!decided || !assign)
+        return decided;
     const Result<QList<Event>> events = EventStore(database).ofCase(before.id);
     if (!events)
         return tl::unexpected(events.error());
     const QList<Event> later = standingLaterWords(*events);
-    Change told = change;
     for (const QString &department : assign->departments) {
         for (const Event &event : later) {
-            told.letters.append({ .kind = LetterKind::FollowUp,
+            decided->letters.append({ .kind = LetterKind::FollowUp,
                 .department = department,
                 .text = event.details[u"text"_s].toString() });
         }
     }
-    return told;
+    return decided;
 }
 
 } // namespace lyhord

@@ -9,8 +9,8 @@ namespace lyhord {
 class Database;
 
 //! Who is asked now is told what the person has said since, as those are who had been asked then: with a letter for
-//! each of it. Every other step is what it was.
+//! each of it. Every other step is as it was decided.
 [[nodiscard]] Result<Change> withLaterWords(
-    Database &database, const Case &before, const Command &command, const Change &change);
+    Database &database, const Case &before, const Command &command, Result<Change> decided);
 
 } // namespace lyhord

@@ -186,6 +186,7 @@ private Q_SLOTS:
         QVERIFY(town.cases().undo(number));
         const auto seen = town.cases().previewLetters(number, Assign{ { u"SBF"_s } });
         QVERIFY(seen && seen->size() == 2);
+        QCOMPARE(town.cases().preview(number, Assign{ { u"SBF"_s } }).letters.size(), 2); // of a step on many, too
         QVERIFY(town.cases().apply(number, Assign{ { u"SBF"_s } }));
         QVERIFY(town.cases().apply(number, Assign{ { u"KFF"_s } }));
         for (const QString &department : { u"SBF"_s, u"KFF"_s }) {

@@ -79,7 +79,7 @@ $$;
 CREATE FUNCTION whole_snapshot(c case_rows) RETURNS jsonb
     LANGUAGE plpgsql STABLE SET search_path = lyhord, pg_temp AS $$
 BEGIN
-    RETURN case_snapshot(to_jsonb(c) - 'words') || jsonb_build_object(
+    RETURN case_snapshot(to_jsonb(c)) || jsonb_build_object(
         'assignments', (SELECT coalesce(jsonb_agg(assignment_snapshot(to_jsonb(a)) ORDER BY a.id), '[]')
             FROM assignment_rows a WHERE a.case_id = c.id),
         'consultations', (SELECT coalesce(jsonb_agg(consultation_snapshot(to_jsonb(a)) ORDER BY a.position), '[]')
@@ -346,7 +346,7 @@ BEGIN
     IF step.id IS NULL THEN
         RETURN '{}';
     END IF;
-    now_ := case_snapshot(to_jsonb(c) - 'words');
+    now_ := case_snapshot(to_jsonb(c));
     RETURN (SELECT coalesce(array_agg(o.key), '{}') FROM jsonb_each(step.before::jsonb) o WHERE o.value = now_ -> o.key);
 END
 $$;
@@ -357,7 +357,7 @@ DECLARE
     acts text[] := actions_on(now_);
     last_step steps := step_to_undo(now_.id, now_.version);
     -- What the change does to the case, and which of it takes back what the person's last step did.
-    fields text[] := fields_that_differ(case_snapshot(to_jsonb(now_) - 'words'), case_snapshot(to_jsonb(new_) - 'words'));
+    fields text[] := fields_that_differ(case_snapshot(to_jsonb(now_)), case_snapshot(to_jsonb(new_)));
     back text[] := fields_taken_back(new_, last_step);
     mine text[];
     gone text[];
@@ -817,9 +817,13 @@ CREATE TRIGGER is_true BEFORE INSERT ON event_rows FOR EACH ROW EXECUTE FUNCTION
 CREATE OR REPLACE FUNCTION check_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
 DECLARE
-    subject CONSTANT bigint := CASE WHEN TG_TABLE_NAME = 'case_rows' THEN to_jsonb(NEW) ->> 'id'
-        ELSE to_jsonb(NEW) ->> 'case_id' END;
+    subject bigint;
 BEGIN
+    IF TG_TABLE_NAME = 'case_rows' THEN
+        subject := NEW.id;
+    ELSE
+        subject := NEW.case_id;
+    END IF;
     IF NOT is_keeper() AND NOT EXISTS (SELECT 1 FROM event_rows e
         WHERE e.case_id = subject AND e.made_in = pg_current_xact_id() AND e.kind NOT IN ('read_secret', 'disclosed')
             AND (e.by_login = acting_login() OR e.by_login = 'worker')) THEN

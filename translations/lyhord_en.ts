@@ -284,6 +284,16 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FactsNotes</name>
+    <message numerus="yes">
+        <source>The report shows %n frozen month(s) of the period as they were then. These are the cases as they are now, so they can count otherwise.</source>
+        <translation>
+            <numerusform>The report shows %n frozen month of the period as it was then. These are the cases as they are now, so they can count otherwise.</numerusform>
+            <numerusform>The report shows %n frozen months of the period as they were then. These are the cases as they are now, so they can count otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FirstPage</name>
     <message numerus="yes">
         <source>%n more than in %1, when there were none.</source>
@@ -349,13 +359,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of those that were due still wait(s) for an answer.</source>
-        <translation>
-            <numerusform>%Ln of those that were due still waits for an answer.</numerusform>
-            <numerusform>%Ln of those that were due still wait for an answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Half of the answers given in the period took at most %n working day(s).</source>
         <translation>
             <numerusform>Half of the answers given in the period took at most %Ln working day.</numerusform>
@@ -367,6 +370,13 @@
         <translation>
             <numerusform>%Ln open case has waited longer than promised.</numerusform>
             <numerusform>%Ln open cases have waited longer than promised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that were due is still without an answer.</source>
+        <translation>
+            <numerusform>%n of those that were due is still without an answer.</numerusform>
+            <numerusform>%n of those that were due are still without an answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -4485,6 +4485,29 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FactsNotes</name>
+    <message>
+        <source>%1 (%2 then, %3 now)</source>
+        <extracomment>figure, when it was frozen, now</extracomment>
+        <translation>%1 (%2 silloin, %3 nyt)</translation>
+    </message>
+    <message>
+        <source>These figures differ: %1.</source>
+        <translation>Nämä luvut eroavat: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report shows %n frozen month(s) of the period as they were then. These are the cases as they are now, so they can count otherwise.</source>
+        <translation>
+            <numerusform>Raportti näyttää %Ln jakson jäädytetyn kuukauden sellaisena kuin se silloin oli. Nämä ovat asiat sellaisina kuin ne ovat nyt, joten niistä voi tulla muita lukuja.</numerusform>
+            <numerusform>Raportti näyttää %Ln jakson jäädytettyä kuukautta sellaisina kuin ne silloin olivat. Nämä ovat asiat sellaisina kuin ne ovat nyt, joten niistä voi tulla muita lukuja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure differs today.</source>
+        <translation>Mikään luku ei eroa tänään.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FactsWriter</name>
     <message>
         <source>Cases</source>
@@ -5004,10 +5027,6 @@
         <translation>Vastattavana</translation>
     </message>
     <message>
-        <source>Cases whose submitter wanted an answer and whose tenth working day lies in the period, answered or not. By department, a case counts with each department asked.</source>
-        <translation>Asiat, joiden antaja toivoi vastausta ja joiden kymmenes työpäivä on jaksolla, vastattuina tai ei. Hallinnoittain asia lasketaan jokaiselle hallinnolle, jolta on pyydetty vastausta.</translation>
-    </message>
-    <message>
         <source>Of those due, the ones whose first answer had left by the tenth working day after receipt. An interim answer is no answer, and a reopened case counts by its first one.</source>
         <translation>Vastattavana olleista ne, joiden ensimmäinen vastaus oli lähtenyt viimeistään kymmenentenä työpäivänä saapumisesta. Väliaikatieto ei ole vastaus, ja uudelleen avattu asia lasketaan ensimmäisen vastauksensa mukaan.</translation>
     </message>
@@ -5018,14 +5037,6 @@
     <message>
         <source>Of those due, the ones whose first answer left after the tenth working day.</source>
         <translation>Vastattavana olleista ne, joiden ensimmäinen vastaus lähti kymmenennen työpäivän jälkeen.</translation>
-    </message>
-    <message>
-        <source>Still waiting</source>
-        <translation>Odottaa yhä</translation>
-    </message>
-    <message>
-        <source>Of those due, the ones that have no answer yet and were not written off.</source>
-        <translation>Vastattavana olleista ne, jotka eivät ole vielä saaneet vastausta ja joita ei ole jätetty sillensä.</translation>
     </message>
     <message>
         <source>Own answer in time</source>
@@ -5118,6 +5129,26 @@
     <message>
         <source>What the same count gives today, after later corrections, reopenings and steps taken back.</source>
         <translation>Mitä sama lasku antaa tänään myöhempien korjausten, uudelleen avaamisten ja kumottujen vaiheiden jälkeen.</translation>
+    </message>
+    <message>
+        <source>Cases whose submitter wanted an answer and whose tenth working day lies in the period, answered or not. By department, a case counts with each department asked; where none was asked, as when the contact centre answered by itself, with the department it concerns.</source>
+        <translation>Asiat, joiden antaja toivoi vastausta ja joiden kymmenes työpäivä on jaksolla, vastattuina tai ei. Hallinnoittain asia lasketaan jokaiselle hallinnolle, jolta on pyydetty vastausta; jos keneltäkään ei ole pyydetty, kuten kun asiakaspalvelukeskus vastasi itse, sille hallinnolle, jota asia koskee.</translation>
+    </message>
+    <message>
+        <source>Due, written off</source>
+        <translation>Sillensä jätetyt, ei vastausta</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones that were written off without an answer, in the period or after it.</source>
+        <translation>Vastattavana olleista ne, jotka jätettiin sillensä ilman vastausta, jaksolla tai sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Ilman vastausta</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones that have no answer and were not written off: they still wait, or were closed because the person could not be reached.</source>
+        <translation>Vastattavana olleista ne, jotka eivät ole saaneet vastausta ja joita ei ole jätetty sillensä: ne odottavat yhä, tai ne päätettiin, koska henkilöä ei tavoitettu.</translation>
     </message>
 </context>
 <context>
@@ -5225,22 +5256,11 @@
             <numerusform>%Ln asiaa jätettiin sillensä ilman vastausta.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The period has not ended yet: this is how far it has come.</source>
-        <translation>Jakso ei ole vielä päättynyt: näin pitkällä ollaan.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more than in %1.</source>
         <translation>
             <numerusform>%Ln enemmän kuin jaksolla %1.</numerusform>
             <numerusform>%Ln enemmän kuin jaksolla %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those that were due still wait(s) for an answer.</source>
-        <translation>
-            <numerusform>Vastattavana olleista %Ln odottaa yhä vastausta.</numerusform>
-            <numerusform>Vastattavana olleista %Ln odottaa yhä vastausta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5285,6 +5305,21 @@
     <message>
         <source>The one case that was due an answer did not have it within 10 working days.</source>
         <translation>Ainoa asia, johon vastauksen määräpäivä osui, ei saanut vastausta 10 työpäivässä.</translation>
+    </message>
+    <message>
+        <source>The period has not ended: what was received is counted to and including %1, and no answer was due yet.</source>
+        <translation>Jakso ei ole päättynyt: saapuneet on laskettu %1 asti, se päivä mukaan lukien, eikä mikään vastaus ollut vielä määrä antaa.</translation>
+    </message>
+    <message>
+        <source>The period has not ended: what was received is counted to and including %1, answers due to and including %2.</source>
+        <translation>Jakso ei ole päättynyt: saapuneet on laskettu %1 asti ja vastattavat %2 asti, ne päivät mukaan lukien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that were due is still without an answer.</source>
+        <translation>
+            <numerusform>%Ln vastattavana olleista on yhä ilman vastausta.</numerusform>
+            <numerusform>%Ln vastattavana olleista on yhä ilman vastausta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9974,6 +10009,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Months that were frozen before stay as they were: in them only answered cases count as due, by the day of the answer.</source>
         <translation>Aiemmin jäädytetyt kuukaudet ovat ennallaan: niissä vastattaviksi lasketaan vain vastatut asiat vastauspäivän mukaan.</translation>
     </message>
+    <message>
+        <source>Cases of frozen months have changed since: what was due, and in time, is shown as it was frozen, what became of the others as it is now. So they need not add up.</source>
+        <translation>Jäädytettyjen kuukausien asiat ovat sen jälkeen muuttuneet: vastattavat ja ajoissa vastatut näytetään sellaisina kuin ne jäädytettiin, muiden kohtalo sellaisena kuin se on nyt. Siksi niiden summa ei välttämättä täsmää.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportCalendar</name>
@@ -10451,10 +10490,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Luvut, joista yksittäisen henkilön voisi tunnistaa, näytetään muodossa %1.</translation>
     </message>
     <message>
-        <source>%1, counted up to %2</source>
-        <translation>%1, laskettu %2 asti</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -10465,6 +10500,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Cases of a frozen month have changed since, by corrections, reopenings or steps taken back: its figures stand as they were, the lists of cases show them as they are now.</source>
         <translation>Jäädytetyn kuukauden asioita on muutettu jälkeenpäin korjauksin, avaamalla uudelleen tai kumoamalla vaiheita: kuukauden luvut ovat ennallaan, luettelot näyttävät asiat sellaisina kuin ne nyt ovat.</translation>
+    </message>
+    <message>
+        <source>%1 (received to and including %2; no answer was due yet)</source>
+        <translation>%1 (saapuneet %2 asti; vastattavia ei vielä ollut)</translation>
+    </message>
+    <message>
+        <source>%1 (received to and including %2, answers due to and including %3)</source>
+        <translation>%1 (saapuneet %2 asti, vastattavat %3 asti)</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10562,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>It was stopped; nothing was written.</source>
         <translation>Se keskeytettiin; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Cases that are secret or have a protected identity stand without their number: you have no right to read those.</source>
+        <translation>Salassa pidettävät asiat ja asiat, joissa henkilöllisyys on suojattu, ovat ilman numeroa: sinulla ei ole oikeutta lukea niitä.</translation>
+    </message>
+    <message>
+        <source>No case has its number: you may read no cases, so the database does not tell you which of them are secret.</source>
+        <translation>Millään asialla ei ole numeroa: et saa lukea asioita, joten tietokanta ei kerro, mitkä niistä ovat salassa pidettäviä.</translation>
     </message>
 </context>
 <context>
@@ -10601,6 +10652,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>there is no room for temporary files</source>
         <translation>tilapäisille tiedostoille ei ole tilaa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Huomautukset</translation>
     </message>
 </context>
 <context>
@@ -12571,16 +12626,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Luvut ovat sellaiset kuin ne olivat jäädytettäessä. Tänään laskettuina yhtä moni asia olisi toisten hallintojen, lajien, luokkien tai muiden osien kohdalla.</translation>
     </message>
     <message>
-        <source>A case that several departments were asked about is due with each of them, so what was due does not add up; the other columns count it with the one that was asked first. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
-        <translation>Usealta hallinnolta kysytty asia on vastattava jokaisessa, joten vastattavien luku ei ole yhteenlaskettavissa. Muissa sarakkeissa asia lasketaan sille, jolta kysyttiin ensin. Osuus koskee vastauksia henkilölle; hallinnon oma vastaus on sen vieressä.</translation>
-    </message>
-    <message>
         <source>As it is now, by working days since receipt. Written off ones are failures.</source>
         <translation>Tilanne nyt, työpäivinä saapumisesta. Sillensä jätetyt ovat epäonnistumisia.</translation>
     </message>
     <message>
         <source>Changed since</source>
         <translation>Muuttunut sen jälkeen</translation>
+    </message>
+    <message>
+        <source>A case that several departments were asked about is due with each of them, so what was due does not add up; the other columns count it with the one that was asked first. One that no department was asked about counts with the department it concerns. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
+        <translation>Usealta hallinnolta kysytty asia on vastattava jokaisessa, joten vastattavien luku ei ole yhteenlaskettavissa. Muissa sarakkeissa asia lasketaan sille, jolta kysyttiin ensin. Asia, josta ei ole kysytty yhdeltäkään hallinnolta, lasketaan sille hallinnolle, jota se koskee. Osuus koskee vastauksia henkilölle; hallinnon oma vastaus on sen vieressä.</translation>
     </message>
 </context>
 <context>

@@ -4485,6 +4485,29 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FactsNotes</name>
+    <message>
+        <source>%1 (%2 then, %3 now)</source>
+        <extracomment>figure, when it was frozen, now</extracomment>
+        <translation>%1 (%2 då, %3 nu)</translation>
+    </message>
+    <message>
+        <source>These figures differ: %1.</source>
+        <translation>De här talen skiljer sig: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report shows %n frozen month(s) of the period as they were then. These are the cases as they are now, so they can count otherwise.</source>
+        <translation>
+            <numerusform>Rapporten visar %Ln fryst månad i perioden som den var då. Det här är ärendena som de är nu, så de kan ge andra tal.</numerusform>
+            <numerusform>Rapporten visar %Ln frysta månader i perioden som de var då. Det här är ärendena som de är nu, så de kan ge andra tal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure differs today.</source>
+        <translation>Inget tal skiljer sig i dag.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FactsWriter</name>
     <message>
         <source>Cases</source>
@@ -5004,10 +5027,6 @@
         <translation>Skulle ha svar</translation>
     </message>
     <message>
-        <source>Cases whose submitter wanted an answer and whose tenth working day lies in the period, answered or not. By department, a case counts with each department asked.</source>
-        <translation>Ärenden där avsändaren önskade svar och där den tionde arbetsdagen ligger i perioden, besvarade eller inte. Per förvaltning räknas ett ärende hos varje förvaltning som fått det.</translation>
-    </message>
-    <message>
         <source>Of those due, the ones whose first answer had left by the tenth working day after receipt. An interim answer is no answer, and a reopened case counts by its first one.</source>
         <translation>Av dem som skulle ha svar, de vars första svar hade gått i väg senast den tionde arbetsdagen efter att ärendet kom in. Ett mellanbesked är inget svar, och ett återöppnat ärende räknas efter sitt första svar.</translation>
     </message>
@@ -5018,14 +5037,6 @@
     <message>
         <source>Of those due, the ones whose first answer left after the tenth working day.</source>
         <translation>Av dem som skulle ha svar, de vars första svar gick i väg efter den tionde arbetsdagen.</translation>
-    </message>
-    <message>
-        <source>Still waiting</source>
-        <translation>Väntar fortfarande</translation>
-    </message>
-    <message>
-        <source>Of those due, the ones that have no answer yet and were not written off.</source>
-        <translation>Av dem som skulle ha svar, de som inte har fått något än och inte har avskrivits.</translation>
     </message>
     <message>
         <source>Own answer in time</source>
@@ -5118,6 +5129,26 @@
     <message>
         <source>What the same count gives today, after later corrections, reopenings and steps taken back.</source>
         <translation>Vad samma räkning ger i dag, efter senare rättelser, återöppnanden och ångrade steg.</translation>
+    </message>
+    <message>
+        <source>Cases whose submitter wanted an answer and whose tenth working day lies in the period, answered or not. By department, a case counts with each department asked; where none was asked, as when the contact centre answered by itself, with the department it concerns.</source>
+        <translation>Ärenden där avsändaren önskade svar och där den tionde arbetsdagen ligger i perioden, besvarade eller inte. Per förvaltning räknas ett ärende hos varje förvaltning som fått det; där ingen har fått det, som när kontaktcentret svarade själv, hos den förvaltning det gäller.</translation>
+    </message>
+    <message>
+        <source>Due, written off</source>
+        <translation>Avskrivna utan svar</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones that were written off without an answer, in the period or after it.</source>
+        <translation>Av dem som skulle ha svar, de som avskrevs utan svar, i perioden eller efter den.</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Utan svar</translation>
+    </message>
+    <message>
+        <source>Of those due, the ones that have no answer and were not written off: they still wait, or were closed because the person could not be reached.</source>
+        <translation>Av dem som skulle ha svar, de som inte har fått något och inte har avskrivits: de väntar fortfarande, eller avslutades för att personen inte gick att nå.</translation>
     </message>
 </context>
 <context>
@@ -5225,22 +5256,11 @@
             <numerusform>%Ln ärenden avskrevs utan svar.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The period has not ended yet: this is how far it has come.</source>
-        <translation>Perioden är inte slut: så här långt har den kommit.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more than in %1.</source>
         <translation>
             <numerusform>%Ln fler än under %1.</numerusform>
             <numerusform>%Ln fler än under %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those that were due still wait(s) for an answer.</source>
-        <translation>
-            <numerusform>%Ln av dem som skulle ha svar väntar fortfarande.</numerusform>
-            <numerusform>%Ln av dem som skulle ha svar väntar fortfarande.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5285,6 +5305,21 @@
     <message>
         <source>The one case that was due an answer did not have it within 10 working days.</source>
         <translation>Det enda ärende som skulle ha svar fick det inte inom 10 arbetsdagar.</translation>
+    </message>
+    <message>
+        <source>The period has not ended: what was received is counted to and including %1, and no answer was due yet.</source>
+        <translation>Perioden är inte slut: det som kommit in är räknat till och med %1, och inget svar skulle ha getts än.</translation>
+    </message>
+    <message>
+        <source>The period has not ended: what was received is counted to and including %1, answers due to and including %2.</source>
+        <translation>Perioden är inte slut: det som kommit in är räknat till och med %1, svar som skulle ges till och med %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that were due is still without an answer.</source>
+        <translation>
+            <numerusform>%Ln av dem som skulle ha svar är fortfarande utan svar.</numerusform>
+            <numerusform>%Ln av dem som skulle ha svar är fortfarande utan svar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9974,6 +10009,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Months that were frozen before stay as they were: in them only answered cases count as due, by the day of the answer.</source>
         <translation>Månader som frystes tidigare är som de var: där räknas bara besvarade ärenden till dem som skulle ha svar, efter dagen för svaret.</translation>
     </message>
+    <message>
+        <source>Cases of frozen months have changed since: what was due, and in time, is shown as it was frozen, what became of the others as it is now. So they need not add up.</source>
+        <translation>Ärenden i frysta månader har ändrats sedan dess: hur många som skulle ha svar och fick det i tid visas som det var när det frystes, vad som blev av de andra visas som det är nu. Därför behöver de inte gå ihop.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportCalendar</name>
@@ -10451,10 +10490,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Siffror som skulle kunna peka ut en person visas som %1.</translation>
     </message>
     <message>
-        <source>%1, counted up to %2</source>
-        <translation>%1, räknat till och med %2</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
     </message>
@@ -10465,6 +10500,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Cases of a frozen month have changed since, by corrections, reopenings or steps taken back: its figures stand as they were, the lists of cases show them as they are now.</source>
         <translation>Ärenden i en fryst månad har ändrats efteråt, genom rättelser, återöppnanden eller ångrade steg: månadens siffror står som de var, listorna visar ärendena som de är nu.</translation>
+    </message>
+    <message>
+        <source>%1 (received to and including %2; no answer was due yet)</source>
+        <translation>%1 (inkomna till och med %2; inget svar skulle ha getts än)</translation>
+    </message>
+    <message>
+        <source>%1 (received to and including %2, answers due to and including %3)</source>
+        <translation>%1 (inkomna till och med %2, svar som skulle ges till och med %3)</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10562,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>It was stopped; nothing was written.</source>
         <translation>Det avbröts; inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Cases that are secret or have a protected identity stand without their number: you have no right to read those.</source>
+        <translation>Ärenden med sekretess eller skyddad identitet står utan nummer: du har inte rätt att läsa dem.</translation>
+    </message>
+    <message>
+        <source>No case has its number: you may read no cases, so the database does not tell you which of them are secret.</source>
+        <translation>Inget ärende har sitt nummer: du får inte läsa ärenden, så databasen säger inte vilka av dem som har sekretess.</translation>
     </message>
 </context>
 <context>
@@ -10601,6 +10652,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>there is no room for temporary files</source>
         <translation>det finns inte plats för tillfälliga filer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Att veta</translation>
     </message>
 </context>
 <context>
@@ -12571,16 +12626,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Siffrorna står som de var när de frystes. Räknade i dag skulle lika många ärenden stå under andra förvaltningar, typer, kategorier eller andra delar.</translation>
     </message>
     <message>
-        <source>A case that several departments were asked about is due with each of them, so what was due does not add up; the other columns count it with the one that was asked first. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
-        <translation>Ett ärende som flera förvaltningar har fått ska besvaras av var och en, så det som skulle ha svar går inte att lägga ihop. De andra kolumnerna räknar det hos den som fick det först. Andelen gäller svaren till personen; förvaltningens eget svar står bredvid.</translation>
-    </message>
-    <message>
         <source>As it is now, by working days since receipt. Written off ones are failures.</source>
         <translation>Som det är nu, i arbetsdagar sedan ärendet kom. Avskrivna är misslyckanden.</translation>
     </message>
     <message>
         <source>Changed since</source>
         <translation>Ändrat sedan dess</translation>
+    </message>
+    <message>
+        <source>A case that several departments were asked about is due with each of them, so what was due does not add up; the other columns count it with the one that was asked first. One that no department was asked about counts with the department it concerns. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
+        <translation>Ett ärende som flera förvaltningar har fått ska besvaras av var och en, så det som skulle ha svar går inte att lägga ihop. De andra kolumnerna räknar det hos den som fick det först. Ett ärende som ingen förvaltning har fått räknas hos den förvaltning det gäller. Andelen gäller svaren till personen; förvaltningens eget svar står bredvid.</translation>
     </message>
 </context>
 <context>

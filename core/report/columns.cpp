@@ -62,7 +62,8 @@ const QHash<QString, Spec> &specs()
             { Count, Measure::Due, QT_TRANSLATE_NOOP("lyhord::Figures", "Due"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
                     "Cases whose submitter wanted an answer and whose tenth working day lies in the period, answered or "
-                    "not. By department, a case counts with each department asked.") } },
+                    "not. By department, a case counts with each department asked; where none was asked, as when the "
+                    "contact centre answered by itself, with the department it concerns.") } },
         { u"answered_in_time"_s,
             { Count, Measure::AnsweredInTime, QT_TRANSLATE_NOOP("lyhord::Figures", "In time"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
@@ -72,10 +73,15 @@ const QHash<QString, Spec> &specs()
             { Count, Measure::AnsweredLate, QT_TRANSLATE_NOOP("lyhord::Figures", "Answered late"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
                     "Of those due, the ones whose first answer left after the tenth working day.") } },
+        { u"due_written_off"_s,
+            { Count, Measure::DueWrittenOff, QT_TRANSLATE_NOOP("lyhord::Figures", "Due, written off"),
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "Of those due, the ones that were written off without an answer, in the period or after it.") } },
         { u"waiting"_s,
-            { Count, Measure::Waiting, QT_TRANSLATE_NOOP("lyhord::Figures", "Still waiting"),
-                QT_TRANSLATE_NOOP(
-                    "lyhord::Figures", "Of those due, the ones that have no answer yet and were not written off.") } },
+            { Count, Measure::Waiting, QT_TRANSLATE_NOOP("lyhord::Figures", "Without an answer"),
+                QT_TRANSLATE_NOOP("lyhord::Figures",
+                    "Of those due, the ones that have no answer and were not written off: they still wait, or were "
+                    "closed because the person could not be reached.") } },
         { u"own_in_time"_s,
             { Count, Measure::OwnInTime, QT_TRANSLATE_NOOP("lyhord::Figures", "Own answer in time"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
@@ -357,10 +363,10 @@ ReportCell cell(const QString &key, const Tally &tally)
 QStringList base()
 {
     return { u"received"_s, u"referred"_s, u"closed"_s, u"improvement"_s, u"no_action"_s, u"answered_directly"_s,
-        u"standard_answer"_s, u"due"_s, u"answered_in_time"_s, u"answered_late"_s, u"waiting"_s, u"share_in_time"_s,
-        u"no_feedback_due"_s, u"no_feedback_in_time"_s, u"no_feedback_share"_s, u"again_due"_s, u"again_in_time"_s,
-        u"again_share"_s, u"written_off"_s, u"answers_given"_s, u"feedback_median"_s, u"feedback_p90"_s,
-        u"handling_median"_s, u"handling_p90"_s };
+        u"standard_answer"_s, u"due"_s, u"answered_in_time"_s, u"answered_late"_s, u"due_written_off"_s, u"waiting"_s,
+        u"share_in_time"_s, u"no_feedback_due"_s, u"no_feedback_in_time"_s, u"no_feedback_share"_s, u"again_due"_s,
+        u"again_in_time"_s, u"again_share"_s, u"written_off"_s, u"answers_given"_s, u"feedback_median"_s,
+        u"feedback_p90"_s, u"handling_median"_s, u"handling_p90"_s };
 }
 
 QString ofType(CaseType type)
@@ -376,16 +382,22 @@ QStringList ofTypes()
     return types;
 }
 
+QStringList partsOfDue()
+{
+    return { u"answered_in_time"_s, u"answered_late"_s, u"due_written_off"_s, u"waiting"_s };
+}
+
 QList<QStringList> sums()
 {
     return { QStringList{ u"received"_s } + ofTypes(),
         { u"closed"_s, u"improvement"_s, u"no_action"_s, u"outcome_missing"_s },
-        { u"open"_s, u"open_0_10"_s, u"open_11_30"_s, u"open_31_60"_s, u"open_61"_s } };
+        { u"open"_s, u"open_0_10"_s, u"open_11_30"_s, u"open_31_60"_s, u"open_61"_s },
+        QStringList{ u"due"_s } + partsOfDue() };
 }
 
 QList<QStringList> sumsWithRest()
 {
-    return { { u"due"_s, u"answered_in_time"_s, u"answered_late"_s, u"waiting"_s }, { u"due"_s, u"own_in_time"_s },
+    return { QStringList{ u"due"_s } + partsOfDue(), { u"due"_s, u"own_in_time"_s },
         { u"no_feedback_due"_s, u"no_feedback_in_time"_s }, { u"again_due"_s, u"again_in_time"_s },
         { u"closed"_s, u"answered_directly"_s }, { u"closed"_s, u"standard_answer"_s }, { u"received"_s, u"oral"_s } };
 }

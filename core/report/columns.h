@@ -23,6 +23,8 @@ namespace lyhord::columns {
 [[nodiscard]] QString ofType(CaseType type);
 [[nodiscard]] QStringList ofTypes(); //!< of all there are
 
+//! R88: each due case stands in exactly one of them
+[[nodiscard]] QStringList partsOfDue();
 //! Figures of which the first is the sum of the others: what keeps a masked one from being reckoned back
 [[nodiscard]] QList<QStringList> sums();
 //! The same with something beside them that is shown nowhere: the first is their sum at least

@@ -29,10 +29,10 @@ struct Counted
 const Counted &countedBy(const QString &column)
 {
     static const QStringList ends{ u"closed"_s, u"written_off"_s, u"open"_s, u"open_0_10"_s, u"open_11_30"_s,
-        u"open_31_60"_s, u"open_61"_s, u"late"_s, u"waiting"_s, u"answers_given"_s, u"answered_in_time"_s,
-        u"answered_late"_s, u"no_feedback_in_time"_s };
-    static const QStringList answers{ u"due"_s, u"answered_in_time"_s, u"answered_late"_s, u"waiting"_s,
-        u"answers_given"_s };
+        u"open_31_60"_s, u"open_61"_s, u"late"_s, u"due_written_off"_s, u"waiting"_s, u"answers_given"_s,
+        u"answered_in_time"_s, u"answered_late"_s, u"no_feedback_in_time"_s };
+    static const QStringList answers{ u"due"_s, u"answered_in_time"_s, u"answered_late"_s, u"due_written_off"_s,
+        u"waiting"_s, u"answers_given"_s };
     static const QHash<QString, Counted> all{
         { u"department"_s, { SplitBy::Department, {}, true } },
         { u"asked"_s, { SplitBy::None, { u"closed"_s, u"answered_directly"_s } } }, // without any, it was directly
@@ -56,7 +56,7 @@ const Counted &countedBy(const QString &column)
         { u"outcome"_s,
             { SplitBy::None,
                 { u"closed"_s, u"improvement"_s, u"no_action"_s, u"outcome_missing"_s, u"written_off"_s,
-                    u"answers_given"_s } } },
+                    u"due_written_off"_s, u"answers_given"_s } } },
         { u"answered_directly"_s, { SplitBy::None, { u"closed"_s, u"answered_directly"_s } } },
         { u"standard_answer"_s, { SplitBy::None, { u"closed"_s, u"standard_answer"_s } } },
         { u"referred"_s, {} },

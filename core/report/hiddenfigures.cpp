@@ -26,18 +26,19 @@ int HiddenFigures::addFigure(qint64 value, bool hidden)
     return size() - 1;
 }
 
-void HiddenFigures::addSum(const QList<int> &parts, int whole, bool withRest)
+void HiddenFigures::addSum(const QList<int> &parts, int whole, Rest rest)
 {
     Sum sum;
-    qint64 rest = m_figures[static_cast<size_t>(whole)].value;
+    qint64 left = m_figures[static_cast<size_t>(whole)].value;
     for (const int part : parts) {
         sum.terms.emplace_back(part, 1);
-        rest -= m_figures[static_cast<size_t>(part)].value;
+        left -= m_figures[static_cast<size_t>(part)].value;
     }
     sum.terms.emplace_back(whole, -1);
-    if (withRest) {
-        const int figure = addFigure(rest, true);
+    if (rest != Rest::None) {
+        const int figure = addFigure(left, true);
         m_figures.back().kind = Kind::Rest;
+        m_figures.back().isOfPeople = rest == Rest::OfPeople && isSmall(left);
         sum.terms.emplace_back(figure, 1);
     }
     addTerms(std::move(sum));

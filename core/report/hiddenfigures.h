@@ -21,16 +21,25 @@ public:
 
     //! Its number, for the functions below
     [[nodiscard]] int addFigure(qint64 value, bool hidden);
-    //! The parts add up to the whole; with a rest that is shown nowhere, to the whole at most
-    void addSum(const QList<int> &parts, int whole, bool withRest = false);
+    //! What of a whole lies in none of its parts, and is shown nowhere
+    enum class Rest {
+        None, //!< the parts add up to the whole
+        Untold, //!< to the whole at most
+        OfPeople, //!< the same, and a small rest must not be told either: those of a group that lie in none below it
+    };
+    void addSum(const QList<int> &parts, int whole, Rest rest = Rest::None);
     //! The first less the second. What is said of it counts wherever one of the two is hidden; it is no figure by
     //! itself. Returns its number.
     int addDifference(int first, int second);
     //! Shown as "–" although it is from 1 to 4: the last resort where "<5" tells too much
     void leaveUnsaid(int figure) { m_figures[static_cast<size_t>(figure)].isUnsaid = true; }
     [[nodiscard]] bool isUnsaid(int figure) const { return m_figures[static_cast<size_t>(figure)].isUnsaid; }
-    //! Nobody has to be kept from telling it: it is shown nowhere, or is a difference
-    [[nodiscard]] bool isHelper(int figure) const { return m_figures[static_cast<size_t>(figure)].kind != Kind::Count; }
+    //! Nobody has to be kept from telling it: it is a difference, or a rest that points at nobody
+    [[nodiscard]] bool isHelper(int figure) const
+    {
+        const Figure &one = m_figures[static_cast<size_t>(figure)];
+        return one.kind != Kind::Count && !one.isOfPeople;
+    }
     [[nodiscard]] qint64 valueOf(int figure) const { return m_figures[static_cast<size_t>(figure)].value; }
     void hide(int figure) { m_figures[static_cast<size_t>(figure)].hidden = true; }
     [[nodiscard]] bool isHidden(int figure) const { return m_figures[static_cast<size_t>(figure)].hidden; }
@@ -62,6 +71,7 @@ private:
         bool isChanged = false; //!< in that set
         bool hidden = false;
         bool isUnsaid = false; //!< may be from 1 to 4 or more
+        bool isOfPeople = false; //!< a small rest that must not be told
         Kind kind = Kind::Count;
         bool couldBeAnother = false; //!< was found to
         std::vector<int> sums; //!< places in m_sums

@@ -100,8 +100,8 @@ void countStanding(Counted &counted, const Fact &fact)
         return;
     if (fact.firstAnswered != noDay)
         counted.add(Measure::AnsweredLate);
-    else if (fact.status != CaseStatus::WrittenOff)
-        counted.add(Measure::Waiting);
+    else
+        counted.add(fact.status == CaseStatus::WrittenOff ? Measure::DueWrittenOff : Measure::Waiting);
 }
 
 //! As it was counted when the month was frozen: of the answered ones only
@@ -160,7 +160,7 @@ void countOpen(Counted &counted, const Fact &fact, WorkingDays &days)
 
 bool isIn(const Parts &parts, Measure measure)
 {
-    if (measure == Measure::AnsweredLate || measure == Measure::Waiting)
+    if (measure == Measure::AnsweredLate || measure == Measure::DueWrittenOff || measure == Measure::Waiting)
         return parts.standing;
     if (measure >= Measure::OpenUpTo10)
         return parts.open;

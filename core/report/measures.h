@@ -27,7 +27,8 @@ enum class Measure : quint8 {
     Due,
     AnsweredInTime,
     AnsweredLate,
-    Waiting, //!< no answer yet, and not written off
+    DueWrittenOff, //!< without an answer
+    Waiting, //!< no answer, and not written off
     OwnInTime, //!< the department's own answer
     NoFeedbackDue,
     NoFeedbackInTime,

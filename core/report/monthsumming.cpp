@@ -55,6 +55,8 @@ Result<QStringList> wrongIn(Database &database, QDate month, const ReportMaking 
     const auto kept = store.all(month);
     if (!kept || !*kept)
         return kept ? Result<QStringList>() : tl::unexpected(kept.error());
+    if (!kept->value().second.value(QString()).startsWith(summedMonthFormat()))
+        return QStringList(); // of another version of the program: nobody reads it
     const auto anew = summedAnew(database, month, making);
     if (!anew)
         return tl::unexpected(anew.error());
@@ -87,7 +89,7 @@ Result<bool> sumNewestMonth(Database &database, const ReportMaking &making)
         return false;
     MonthSumStore store(database);
     const auto wanted = store.toSum(
-        std::max(*began, last.addYears(-mostYears)), last, making.now.addSecs(-rest.count()));
+        std::max(*began, last.addYears(-mostYears)), last, making.now.addSecs(-rest.count()), summedMonthFormat());
     if (!wanted || !*wanted)
         return wanted ? Result<bool>(false) : tl::unexpected(wanted.error());
     const auto packets = summedAnew(database, wanted->value().month, making);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace lyhord {
@@ -140,16 +141,17 @@ private:
         return place < 0 ? -1 : figureAt(row, place);
     }
 
-    void addSum(const QList<int> &parts, int whole, bool withRest)
+    void addSum(const QList<int> &parts, int whole, HiddenFigures::Rest rest)
     {
         if (whole < 0 || parts.isEmpty() || parts.contains(-1) || parts.contains(whole))
             return;
-        qint64 rest = m_figures.valueOf(whole);
+        qint64 left = m_figures.valueOf(whole);
         for (const int part : parts)
-            rest -= m_figures.valueOf(part);
-        if (rest < 0 || (rest > 0 && !withRest))
+            left -= m_figures.valueOf(part);
+        if (left < 0 || (left > 0 && rest == HiddenFigures::Rest::None))
             return; // a case can count with several departments: then they do not add up
-        m_figures.addSum(parts, whole, withRest);
+        if (m_sums.emplace(parts, whole, rest).second)
+            m_figures.addSum(parts, whole, rest);
     }
 
     //! Rows add up to the sum, and what lies below a row to that row at most
@@ -167,9 +169,9 @@ private:
                     sum = figure;
                 else if (one.level == 0)
                     top.append(figure);
-                addSum(below(table, row, i), figure, true);
+                addSum(below(table, row, i), figure, HiddenFigures::Rest::OfPeople);
             }
-            addSum(top, sum, false);
+            addSum(top, sum, HiddenFigures::Rest::None);
         }
     }
 
@@ -192,21 +194,21 @@ private:
     {
         for (const ReportRow &row : table.rows) {
             for (const QStringList &keys : columns::sums())
-                addRowSum(table, row, keys, false);
+                addRowSum(table, row, keys, HiddenFigures::Rest::None);
             for (const QStringList &keys : columns::sumsWithRest())
-                addRowSum(table, row, keys, true);
+                addRowSum(table, row, keys, HiddenFigures::Rest::Untold);
         }
     }
 
     //! The first is the sum of those of the others that the table has
-    void addRowSum(const ReportTable &table, const ReportRow &row, const QStringList &keys, bool withRest)
+    void addRowSum(const ReportTable &table, const ReportRow &row, const QStringList &keys, HiddenFigures::Rest rest)
     {
         QList<int> parts;
         for (const QString &key : keys.mid(1)) {
             if (const int part = figureIn(table, row, key); part >= 0)
                 parts.append(part);
         }
-        addSum(parts, figureIn(table, row, keys.constFirst()), withRest);
+        addSum(parts, figureIn(table, row, keys.constFirst()), rest);
     }
 
     //! -1: it stands in no table
@@ -222,13 +224,13 @@ private:
         const QString received = u"received"_s;
         const auto ofWhole = [this](const QString &column) { return figureOf(SplitBy::None, u"all"_s, column); };
         addSum({ figureOf(SplitBy::Channel, u"phone"_s, received), figureOf(SplitBy::Channel, u"visit"_s, received) },
-            ofWhole(u"oral"_s), false);
+            ofWhole(u"oral"_s), HiddenFigures::Rest::None);
         const QString notStated(toName(Gender::NotStated));
         addSum({ figureOf(SplitBy::Gender, notStated, u"anonymous"_s), ofWhole(u"no_gender"_s) },
-            figureOf(SplitBy::Gender, notStated, received), false);
+            figureOf(SplitBy::Gender, notStated, received), HiddenFigures::Rest::None);
         for (const auto &[by, column] : { std::pair(SplitBy::Category, u"no_category"_s),
                  std::pair(SplitBy::Area, u"no_area"_s), std::pair(SplitBy::Process, u"no_process"_s) })
-            addSum({ figureOf(by, {}, received) }, ofWhole(column), false);
+            addSum({ figureOf(by, {}, received) }, ofWhole(column), HiddenFigures::Rest::None);
     }
 
     //! Among the subjects a path stands without what lies below it: that is the rest of the whole path
@@ -246,7 +248,7 @@ private:
                 continue;
             const QList<int> below = this->below(*paths, path - paths->rows.begin(), received);
             if (!below.isEmpty())
-                addSum(below + QList<int>{ own }, figureAt(*path, received), false);
+                addSum(below + QList<int>{ own }, figureAt(*path, received), HiddenFigures::Rest::None);
         }
     }
 
@@ -270,7 +272,7 @@ private:
                 if (const int part = today(key); part >= 0)
                     parts.append(part);
             }
-            addSum(parts, today(keys.constFirst()), false);
+            addSum(parts, today(keys.constFirst()), HiddenFigures::Rest::None);
         }
     }
 
@@ -367,6 +369,7 @@ private:
     HiddenFigures m_figures;
     std::map<Identity, int> m_byIdentity;
     std::map<Place, int> m_byPlace; //!< figures
+    std::set<std::tuple<QList<int>, int, HiddenFigures::Rest>> m_sums; //!< two tables can tell the same
     std::map<Place, int> m_differences; //!< figures
 };
 

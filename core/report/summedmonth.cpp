@@ -12,8 +12,8 @@ namespace {
 
 // Packets are made anew from the cases, so an old format need not be readable. A new number also when something is
 // counted otherwise than before, or a measure or a grouping is added, moved or taken away.
-constexpr quint8 formatVersion = 1;
-static_assert(measureCount == 42 && groupingCount == 11, "what is packed is another: a new format");
+constexpr quint8 formatVersion = 2;
+static_assert(measureCount == 43 && groupingCount == 11, "what is packed is another: a new format");
 
 constexpr quint8 ofAll = 0xff;
 constexpr int bitsInByte = 7;
@@ -280,6 +280,11 @@ QMap<QString, QByteArray> MonthSummer::packed(const QStringList &departments) co
     }
     packets.insert(QString(), packet(m_whole, all, m_words)); // also instead of what was no department's
     return packets;
+}
+
+char summedMonthFormat()
+{
+    return static_cast<char>(formatVersion);
 }
 
 std::optional<SummedMonth> unpackedMonth(const QByteArray &packet, Words &words)

@@ -49,6 +49,8 @@ private:
     std::vector<quint32> m_askedAboutIt;
 };
 
+//! The first byte of what is packed here; what begins with another has to be packed anew
+[[nodiscard]] char summedMonthFormat();
 //! Nothing when another version of the program has packed it, or it is damaged: then the facts are read. words are
 //! added to.
 [[nodiscard]] std::optional<SummedMonth> unpackedMonth(const QByteArray &packet, Words &words);

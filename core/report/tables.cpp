@@ -434,8 +434,9 @@ QString noteFor(const QString &table, bool isOver)
     if (table == u"departments_outcomes") {
         return Tr::tr(
             "A case that several departments were asked about is due with each of them, so what was due does not add up; "
-            "the other columns count it with the one that was asked first. The share is of the answers to the person; "
-            "the department's own answer stands beside it.");
+            "the other columns count it with the one that was asked first. One that no department was asked about counts "
+            "with the department it concerns. The share is of the answers to the person; the department's own answer "
+            "stands beside it.");
     }
     if (table == u"steps")
         return Tr::tr("An interim answer is no answer: the clock goes on.");

@@ -68,30 +68,30 @@ Result<QList<MonthSumStore::Mark>> MonthSumStore::marks()
     return marks;
 }
 
-Result<std::optional<MonthToSum>> MonthSumStore::toSum(QDate from, QDate to, const QDateTime &madeBefore)
+Result<std::optional<MonthToSum>> MonthSumStore::toSum(QDate from, QDate to, const QDateTime &madeBefore, char format)
 {
     // First the marks, then which months are marked, then, by the caller, the facts: what is written in between stays
     // marked, and a mark that is shortened was seen in every month that it marks.
     const auto all = marks();
     if (!all)
         return tl::unexpected(all.error());
-    return newest(from, to, madeBefore, *all);
+    return newest(from, to, madeBefore, format, *all);
 }
 
 Result<std::optional<MonthToSum>> MonthSumStore::newest(
-    QDate from, QDate to, const QDateTime &madeBefore, const QList<Mark> &marks)
+    QDate from, QDate to, const QDateTime &madeBefore, char format, const QList<Mark> &marks)
 {
     QMap<QDate, MonthToSum> unfit;
     QList<QDate> known;
     QList<QDate> justMade;
     const auto read = sql::prepare(m_db,
         u"SELECT s.month, s.version, s.made_at, CASE WHEN "_s + unmarked()
-            + u" THEN 1 ELSE 0 END FROM month_sums s WHERE s.department = '' AND s.month >= ?"_s)
+            + u" THEN 1 ELSE 0 END, substr(s.sums, 1, 1) FROM month_sums s WHERE s.department = '' AND s.month >= ?"_s)
                           .bind(sql::toMonthColumn(from))
                           .each([&](const sql::Query &query) {
                               const QDate month = sql::monthFromColumn(query.number(0));
                               known.append(month);
-                              if (query.flag(3))
+                              if (query.flag(3) && query.bytes(4) == QByteArray(1, format))
                                   return;
                               unfit.insert(month, { month, query.integer(1), {} });
                               if (!query.isNull(2) && query.moment(2) > madeBefore)

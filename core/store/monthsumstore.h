@@ -36,9 +36,11 @@ public:
     //! Of months from..to that are not marked and were made by then, by month and department
     [[nodiscard]] Result<QMap<QDate, Packets>> kept(
         QDate from, QDate to, const QStringList &departments, const QDateTime &madeBy);
-    //! The newest month from..to that has no packets or is marked, to be called before its facts are read. Nothing when
-    //! there is none, or when it was made after madeBefore: what is changed all the time is not made all the time.
-    [[nodiscard]] Result<std::optional<MonthToSum>> toSum(QDate from, QDate to, const QDateTime &madeBefore);
+    //! The newest month from..to that has no packets, or is marked, or whose packets begin with another byte than
+    //! format; to be called before its facts are read. Nothing when there is none, or when it was made after
+    //! madeBefore: what is changed all the time is not made all the time.
+    [[nodiscard]] Result<std::optional<MonthToSum>> toSum(
+        QDate from, QDate to, const QDateTime &madeBefore, char format);
     //! In the caller's transaction. False, and nothing kept: somebody else has made them meanwhile.
     [[nodiscard]] Result<bool> keep(const MonthToSum &summed, const Packets &packets, const QDateTime &now);
     //! All packets of a month that is not marked, with the version they have; nothing when it has none
@@ -55,7 +57,7 @@ private:
     };
     [[nodiscard]] Result<QList<Mark>> marks();
     [[nodiscard]] Result<std::optional<MonthToSum>> newest(
-        QDate from, QDate to, const QDateTime &madeBefore, const QList<Mark> &marks);
+        QDate from, QDate to, const QDateTime &madeBefore, char format, const QList<Mark> &marks);
     [[nodiscard]] Result<> announce(QDate month);
     [[nodiscard]] Result<> shorten(const QList<qint64> &marks, QDate before);
 

@@ -24,6 +24,22 @@ private Q_SLOTS:
         QVERIFY(figures.couldBeAnother(other));
     }
 
+    void whatLiesInNoPartMustNotBeToldEither() // 12 less 9: three at the group itself, which stand nowhere
+    {
+        HiddenFigures figures(5);
+        const int part = figures.addFigure(9, false);
+        const int whole = figures.addFigure(12, false);
+        figures.addSum({ part }, whole, HiddenFigures::Rest::OfPeople);
+        figures.hideUntilNoneCanBeTold();
+        QVERIFY(figures.isHidden(part) || figures.isHidden(whole));
+        HiddenFigures larger(5); // six point at nobody
+        const int nine = larger.addFigure(9, false);
+        const int fifteen = larger.addFigure(15, false);
+        larger.addSum({ nine }, fifteen, HiddenFigures::Rest::OfPeople);
+        larger.hideUntilNoneCanBeTold();
+        QVERIFY(!larger.isHidden(nine) && !larger.isHidden(fifteen));
+    }
+
     void boundsTellAsWellAsSums() // 1 to 4 each, and 8 together: both are 4
     {
         HiddenFigures figures(5);
@@ -139,7 +155,7 @@ private Q_SLOTS:
         HiddenFigures figures(5);
         const int below = figures.addFigure(1, true);
         const int above = figures.addFigure(1, false);
-        figures.addSum({ below }, above, true);
+        figures.addSum({ below }, above, HiddenFigures::Rest::Untold);
         QVERIFY(!figures.couldBeAnother(below));
     }
 };

@@ -61,6 +61,45 @@ struct Sum
     QString whole;
 };
 
+//! What stands at a group itself and in none below it is printed nowhere: the group less what lies below it
+struct Own
+{
+    Sum sum; //!< with its own among the parts
+    QString name;
+    qint64 value = 0;
+};
+
+QList<Own> ownFigures(const Report &plain)
+{
+    const QMap<QString, qint64> counts = countsOf(plain);
+    QList<Own> found;
+    for (const ReportTable &table : plain.tables) {
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            const ReportRow &row = table.rows.at(i);
+            for (const ReportColumn &column : table.columns) {
+                const QString whole = nameOf(table, row, column);
+                if (column.kind != FigureKind::Count || row.isSum || !counts.contains(whole))
+                    continue;
+                Own own{ { {}, whole }, whole + u" of its own"_s, counts.value(whole) };
+                for (qsizetype next = i + 1; next < table.rows.size(); ++next) {
+                    const ReportRow &below = table.rows.at(next);
+                    if (below.isSum || below.level <= row.level)
+                        break;
+                    if (below.level == row.level + 1) {
+                        own.sum.parts.append(nameOf(table, below, column));
+                        own.value -= counts.value(own.sum.parts.constLast());
+                    }
+                }
+                if (own.sum.parts.isEmpty() || own.value < 0)
+                    continue;
+                own.sum.parts.append(own.name);
+                found.append(own);
+            }
+        }
+    }
+    return found;
+}
+
 //! All that adds up in the report that hides nothing, of what a reader would think of: rows to their sum, columns to
 //! the column they are parts of, and a figure that stands in two tables
 class Sums
@@ -113,6 +152,7 @@ private:
                 { u"of_view"_s, u"of_complaint"_s, u"of_suggestion"_s, u"of_praise"_s, u"of_question"_s } },
             { u"closed"_s, { u"improvement"_s, u"no_action"_s, u"outcome_missing"_s } },
             { u"open"_s, { u"open_0_10"_s, u"open_11_30"_s, u"open_31_60"_s, u"open_61"_s } },
+            { u"due"_s, { u"answered_in_time"_s, u"answered_late"_s, u"due_written_off"_s, u"waiting"_s } },
         };
         for (const ReportRow &row : table.rows) {
             for (auto whole = parts.cbegin(); whole != parts.cend(); ++whole) {
@@ -415,8 +455,11 @@ void lookAtShares(const Report &masked, const QMap<QString, qint64> &shown, QHas
 
 QStringList toldBy(const Report &plain, const Report &masked, const FactsCounts *facts)
 {
-    const QMap<QString, qint64> truth = countsOf(plain);
+    QMap<QString, qint64> truth = countsOf(plain);
     const QMap<QString, qint64> shown = countsOf(masked);
+    const QList<Own> owns = ownFigures(plain);
+    for (const Own &own : owns)
+        truth.insert(own.name, own.value);
     QHash<QString, bool> isSmall; // of what stands there as hidden
     eachCount(masked,
         [&](const ReportTable &table, const ReportRow &row, const ReportColumn &column, const ReportCell &cell) {
@@ -438,7 +481,8 @@ QStringList toldBy(const Report &plain, const Report &masked, const FactsCounts 
         // Nothing is hidden that is 0.
         const bool stands = isSmall.contains(one.key());
         Range range = isSmall.value(one.key(), false) ? Range{ 1, leastShown - 1 } : Range{ stands ? 1 : 0, largest };
-        if (const auto counted = facts ? facts->rangeOf(places.value(one.key())) : std::nullopt) {
+        const bool isCounted = facts != nullptr && places.contains(one.key());
+        if (const auto counted = isCounted ? facts->rangeOf(places.value(one.key())) : std::nullopt) {
             if (counted->least <= one.value() && counted->most >= one.value()) // else it counts something of its own
                 range = { std::max(range.low, counted->least), std::min(range.high, counted->most) };
         }
@@ -486,11 +530,17 @@ QStringList toldBy(const Report &plain, const Report &masked, const FactsCounts 
         add(sum.parts, sum.whole, truth.value(sum.whole));
     for (const auto &[parts, total] : std::as_const(totals))
         add(parts, {}, total);
+    for (const Own &own : owns)
+        add(own.sum.parts, own.sum.whole, truth.value(own.sum.whole));
     reader.look();
     QStringList found = wrongSigns(truth, masked);
     for (auto one = isSmall.cbegin(); one != isSmall.cend(); ++one) {
         if (figures.contains(one.key()) && reader.canTell(figures.value(one.key())))
             found.append(u"%1 is %2"_s.arg(one.key()).arg(truth.value(one.key())));
+    }
+    for (const Own &own : owns) {
+        if (own.value > 0 && own.value < leastShown && reader.canTell(figures.value(own.name)))
+            found.append(u"%1 is %2"_s.arg(own.name).arg(own.value));
     }
     if (facts)
         found.append(facts->few());

@@ -191,9 +191,9 @@ private:
         const Cases again = dueAgainIn(all.cases, period, day);
         const auto size = [](const Cases &cases) { return static_cast<double>(cases.size()); };
         return { { u"due"_s, size(due) }, { u"answered_in_time"_s, answeredInTime(due) },
-            { u"answered_late"_s, answeredLate(due) }, { u"waiting"_s, stillWaiting(due) },
-            { u"share_in_time"_s, shareOf(answeredInTime(due), size(due)) }, { u"no_feedback_due"_s, size(silent) },
-            { u"no_feedback_in_time"_s, closedInTime(silent) },
+            { u"answered_late"_s, answeredLate(due) }, { u"due_written_off"_s, writtenOffUnanswered(due) },
+            { u"waiting"_s, stillWaiting(due) }, { u"share_in_time"_s, shareOf(answeredInTime(due), size(due)) },
+            { u"no_feedback_due"_s, size(silent) }, { u"no_feedback_in_time"_s, closedInTime(silent) },
             { u"no_feedback_share"_s, shareOf(closedInTime(silent), size(silent)) }, { u"again_due"_s, size(again) },
             { u"again_in_time"_s, answeredAgainInTime(again) },
             { u"again_share"_s, shareOf(answeredAgainInTime(again), size(again)) } };

@@ -114,6 +114,11 @@ double answeredLate(const Cases &due)
     return countOf(due, [](const PlainCase &one) { return one.answered && *one.answered > one.due; });
 }
 
+double writtenOffUnanswered(const Cases &due)
+{
+    return countOf(due, [](const PlainCase &one) { return !one.answered && one.end == PlainEnd::WrittenOff; });
+}
+
 double stillWaiting(const Cases &due)
 {
     return countOf(due, [](const PlainCase &one) { return !one.answered && one.end != PlainEnd::WrittenOff; });

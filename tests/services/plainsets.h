@@ -37,6 +37,7 @@ using Numbers = QList<double>;
 [[nodiscard]] double improvements(const Cases &closed);
 [[nodiscard]] double answeredInTime(const Cases &due);
 [[nodiscard]] double answeredLate(const Cases &due);
+[[nodiscard]] double writtenOffUnanswered(const Cases &due);
 [[nodiscard]] double stillWaiting(const Cases &due); //!< no answer, and not written off
 [[nodiscard]] double closedInTime(const Cases &due); //!< closing taken for the answer
 [[nodiscard]] double answeredAgainInTime(const Cases &due);

@@ -94,6 +94,7 @@ class MaskingAttackTest : public QObject
 
 private Q_SLOTS:
     void seesWhatIsLeftOpen();
+    void takesWhatLiesBelowFromAGroup();
     void findsNothing_data();
     void findsNothing();
     void countsRows();
@@ -115,6 +116,26 @@ void MaskingAttackTest::seesWhatIsLeftOpen()
                 .contains(u"types/praise/received hides 9 under the wrong sign"_s));
     QCOMPARE(
         foundOut(plain, reportOfKinds({ count(3), count(9), count(20), count(32) })).size(), 1); // a small one is shown
+}
+
+//! Nor one that is printed nowhere: 12 less 9 below it are 3 at the category itself
+void MaskingAttackTest::takesWhatLiesBelowFromAGroup()
+{
+    const auto categories = [](const ReportCell &parent, const ReportCell &child) {
+        Report one;
+        one.tables.append({ .key = u"categories"_s,
+            .columns = { { .key = u"received"_s } },
+            .rows = { { .key = u"SBF/vinter"_s, .level = 0, .cells = { parent } },
+                { .key = u"SBF/vinter/gangvag"_s, .level = 1, .cells = { child } },
+                { .key = {}, .level = 0, .cells = { count(20) } } } });
+        return one;
+    };
+    const Report plain = categories(count(12), count(9));
+    QCOMPARE(foundOut(plain, plain), QStringList{ u"categories/SBF/vinter/received of its own is 3"_s });
+    QCOMPARE(foundOut(plain, categories(count(12), dash)), QStringList());
+    QCOMPARE(foundOut(plain, categories(dash, count(9))), QStringList());
+    const Report enough = categories(count(15), count(9));
+    QCOMPARE(foundOut(enough, enough), QStringList());
 }
 
 void MaskingAttackTest::findsNothing_data()

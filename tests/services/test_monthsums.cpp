@@ -200,6 +200,7 @@ private Q_SLOTS:
     void theWorkerAddsUpTheNewestFirst();
     void theCheckFindsWhatIsWrong();
     void whatAnotherVersionPackedIsNotRead();
+    void whatAnotherVersionPackedIsPackedAnew();
 };
 
 void TestMonthSums::reportsSayTheSameWithAndWithout_data()
@@ -341,7 +342,7 @@ void TestMonthSums::aChangeMarksItsMonths()
     QVERIFY(sql::run(
         database, u"INSERT INTO closing_days (day, position, name, calendar_version) VALUES (20260106, 1, 'x', 1)"_s));
     MonthSumStore store(database);
-    while (const auto wanted = done(store.toSum(QDate(2026, 1, 1), QDate(2026, 3, 31), hall.clock().now()))) {
+    while (const auto wanted = done(store.toSum(QDate(2026, 1, 1), QDate(2026, 3, 31), hall.clock().now(), 'x'))) {
         auto transaction = done(sql::Transaction::begin(database));
         QVERIFY(done(store.keep(*wanted, { { QString(), "x" } }, hall.clock().now())));
         QVERIFY(transaction.commit());
@@ -362,7 +363,7 @@ void TestMonthSums::whoIsSlowerKeepsNothing()
     Database &database = hall.office().database();
     MonthSumStore store(database);
     const QDateTime now = hall.clock().now();
-    const auto wanted = [&] { return done(store.toSum(QDate(2026, 1, 1), QDate(2026, 2, 28), now)); };
+    const auto wanted = [&] { return done(store.toSum(QDate(2026, 1, 1), QDate(2026, 2, 28), now, 'x')); };
     const auto keep = [&](const MonthToSum &month) {
         auto transaction = done(sql::Transaction::begin(database));
         const bool kept = done(store.keep(month, { { QString(), "x" } }, now));
@@ -446,6 +447,24 @@ void TestMonthSums::whatAnotherVersionPackedIsNotRead()
         auto put = sql::prepare(hall.office().database(), u"UPDATE month_sums SET sums = ? WHERE month = 202603"_s);
         QVERIFY(put.bind(packet).run());
         QVERIFY(difference(made(hall.office(), march, false), right).isEmpty());
+    }
+}
+
+void TestMonthSums::whatAnotherVersionPackedIsPackedAnew()
+{
+    TownHall hall(u"2026-03-10T10:00"_s);
+    (void)hall.snowCase();
+    hall.setNow(u"2026-05-04T10:00"_s);
+    (void)done(hall.office().reports().sumMonths(allMonths));
+    QCOMPARE(done(hall.office().reports().sumMonths(allMonths)), 0);
+    for (int time = 0; time < 3; ++time) {
+        auto put = sql::prepare(hall.office().database(), u"UPDATE month_sums SET sums = ? WHERE month = 202603"_s);
+        QVERIFY(put.bind(QByteArray("\x01") + qCompress("x")).run());
+        QCOMPARE(done(hall.office().check()).problems, QStringList()); // it is old, not wrong
+        hall.setNow(u"2026-05-04T1%1:00"_s.arg(time + 1));
+        QCOMPARE(done(hall.office().reports().sumMonths(allMonths)), 1);
+        QCOMPARE(done(hall.office().reports().sumMonths(allMonths)), 0);
+        QCOMPARE(done(hall.office().check()).problems, QStringList());
     }
 }
 

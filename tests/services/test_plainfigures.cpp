@@ -181,8 +181,9 @@ void PlainFiguresTest::everythingHappensInARandomTown()
     QVERIFY(town.cases.size() >= 400);
     QVERIFY2(town.contradictions.isEmpty(), qPrintable(town.contradictions.join(u'\n')));
     const PlainFigures all = plainFigures(town, { .period = plainPeriod(u"2022..2026"_s) }, lastTownDay);
-    for (const QString &column : { u"received"_s, u"referred"_s, u"closed"_s, u"written_off"_s, u"due"_s,
-             u"answered_in_time"_s, u"answered_late"_s, u"waiting"_s, u"no_feedback_in_time"_s, u"again_in_time"_s })
+    for (const QString &column :
+        { u"received"_s, u"referred"_s, u"closed"_s, u"written_off"_s, u"due"_s, u"answered_in_time"_s,
+            u"answered_late"_s, u"due_written_off"_s, u"waiting"_s, u"no_feedback_in_time"_s, u"again_in_time"_s })
         QVERIFY2(number(all, u"processes"_s, sumRow, column) > 0, qPrintable(column));
 }
 

@@ -1,3 +1,5 @@
+#include "core/report/reporthtml.h"
+#include "core/report/reportjson.h"
 #include "core/services/casedesk.h"
 #include "core/services/reports.h"
 #include "tests/services/figuredifferences.h"
@@ -5,6 +7,7 @@
 #include "tests/services/randomtown.h"
 #include "tests/support/testmain.h"
 
+#include <QtCore/QJsonObject>
 #include <QtCore/QSet>
 
 using namespace lyhord;
@@ -146,11 +149,37 @@ QStringList differencesIn(quint64 seed, int cases)
     return found;
 }
 
+//! Rows in which the due ones are not those of their parts together
+QStringList wronglyParted(const Report &report)
+{
+    QStringList found;
+    for (const ReportTable &table : report.tables) {
+        const auto figure = [&table](const ReportRow &row, QStringView column) {
+            for (qsizetype i = 0; i < table.columns.size(); ++i) {
+                const auto *count = std::get_if<qint64>(&row.cells.at(i).value);
+                if (table.columns.at(i).key == column && count)
+                    return *count;
+            }
+            return qint64(0);
+        };
+        const bool isParted = std::any_of(table.columns.cbegin(), table.columns.cend(),
+            [](const ReportColumn &column) { return column.key == u"answered_late"; });
+        for (const ReportRow &row : isParted ? table.rows : QList<ReportRow>()) {
+            const qint64 parts = figure(row, u"answered_in_time") + figure(row, u"answered_late")
+                + figure(row, u"due_written_off") + figure(row, u"waiting");
+            if (parts != figure(row, u"due"))
+                found.append(u"%1/%2: %3 of %4"_s.arg(table.key, row.key).arg(parts).arg(figure(row, u"due")));
+        }
+    }
+    return found;
+}
+
 //! What became of a frozen month's cases since: the improvements, who got an answer late and who waits still
 bool isToldLive(const QString &difference)
 {
     const QString column = difference.section(u':', 0, 0).section(u'/', -1);
-    return difference.startsWith(u"improvements"_s) || column == u"answered_late" || column == u"waiting";
+    return difference.startsWith(u"improvements"_s) || column == u"answered_late" || column == u"due_written_off"
+        || column == u"waiting";
 }
 
 } // namespace
@@ -163,6 +192,8 @@ class ReportFiguresTest : public QObject
 private Q_SLOTS:
     void agreesWithTheSlowComputation_data();
     void agreesWithTheSlowComputation();
+    void everyDueCaseStandsInOneRow_data();
+    void everyDueCaseStandsInOneRow();
     void frozenFiguresSurviveCorrectionsAndDisposal();
 };
 
@@ -191,6 +222,38 @@ void ReportFiguresTest::agreesWithTheSlowComputation()
     for (const QString &one : found.mid(0, mostTold))
         qWarning().noquote() << one;
     QCOMPARE(found.size(), 0);
+}
+
+void ReportFiguresTest::everyDueCaseStandsInOneRow_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (const quint64 seed : { 2001, 2002, 2003, 2004 })
+        QTest::addRow("town %d", int(seed)) << seed;
+}
+
+//! R88: in time, late, written off or still without an answer, in each table that tells of it, and in each format
+void ReportFiguresTest::everyDueCaseStandsInOneRow()
+{
+    QFETCH(const quint64, seed);
+    RandomTown made(seed, 300);
+    Reports reports(made.office());
+    const QList<QString> periods{ u"2023"_s, u"2024-Q2"_s, u"2024..2025"_s, u"2025-08"_s, u"2026-02"_s, u"2026"_s };
+    for (qsizetype i = 0; i < periods.size(); ++i) {
+        const auto split = static_cast<SplitBy>(1 + (i + static_cast<qsizetype>(seed)) % 11);
+        const Result<Report> report = reports.make({ .period = plainPeriod(periods.at(i)), .split = split });
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(report->isComplete, !periods.at(i).startsWith(u"2026"_s));
+        const QStringList wrong = wronglyParted(*report);
+        QVERIFY2(wrong.isEmpty(), qPrintable(periods.at(i) + u": "_s + wrong.join(u", "_s)));
+        const QJsonObject base = reportJson(*report).value(u"base"_s).toObject();
+        QCOMPARE(base.value(u"answered_within_10_working_days"_s).toInteger()
+                + base.value(u"answered_late"_s).toInteger() + base.value(u"due_written_off"_s).toInteger()
+                + base.value(u"waiting"_s).toInteger(),
+            base.value(u"due"_s).toInteger());
+        const QString page = QString::fromUtf8(htmlOf(*report));
+        for (const QString &title : { u"In time"_s, u"Answered late"_s, u"Due, written off"_s, u"Without an answer"_s })
+            QVERIFY2(page.contains(title), qPrintable(title));
+    }
 }
 
 //! R66, R77

@@ -1,5 +1,6 @@
 #include "core/report/heads.h"
 
+#include "core/model/clock.h"
 #include "core/report/columns.h"
 #include "core/report/figuretext.h"
 #include "core/report/periods.h"
@@ -122,7 +123,9 @@ HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reck
         cell->hasCases = false;
     const FigureText text(report.request.language);
     const auto against = [&](const Reckoning &other, const Period &period, bool isSameTime) {
-        return Compared{ titleOf(period), isSameTime, fewestCases(head, reckoned, other.all()) };
+        const Period due = dueDaysOf(period, report.request.period, reckoned.today);
+        const bool isOfDue = head.kind == FigureKind::Share && due.from <= due.to;
+        return Compared{ titleOf(isOfDue ? due : period), isSameTime, fewestCases(head, reckoned, other.all()) };
     };
     if (report.before.from != report.lastYear.from)
         head.sentence = difference(head, head.before, against(reckoned.before, report.before, false), text) + u' ';
@@ -146,6 +149,24 @@ void add(QStringList &sentences, const ReportCell &cell, const auto &sentence)
 {
     if (const auto number = numberIn(cell))
         sentences.append(sentence(*number));
+}
+
+//! R88: what is due is counted a day behind what was received
+QString howFarItHasCome(const Report &report)
+{
+    if (report.isComplete)
+        return {};
+    const CountedTo last = countedTo(report.request.period, localDay(report.made));
+    const QString received = daysOf({ {}, last.received, last.received });
+    if (last.due < report.request.period.from) {
+        return Tr::tr(
+            "The period has not ended: what was received is counted to and including %1, and no answer was due "
+            "yet.")
+            .arg(received);
+    }
+    return Tr::tr("The period has not ended: what was received is counted to and including %1, answers due to and "
+                  "including %2.")
+        .arg(received, daysOf({ {}, last.due, last.due }));
 }
 
 QString largestDepartment(const Report &report, const FigureText &text)
@@ -187,6 +208,8 @@ QStringList sentencesOf(const Report &report)
     if (numberIn(received) == 0.0 && numberIn(base(u"closed"_s)) == 0.0) {
         sentences.append(
             Tr::tr("Nothing was received and nothing was closed in %1.").arg(titleOf(report.request.period)));
+        sentences.append(howFarItHasCome(report));
+        sentences.removeAll(QString());
         return sentences;
     }
     add(sentences, received, [&](double number) {
@@ -207,7 +230,7 @@ QStringList sentencesOf(const Report &report)
     });
     add(sentences, base(u"waiting"_s), [&](double number) {
         return number > 0
-            ? counted(Tr::tr("%n of those that were due still wait(s) for an answer.", nullptr, whole(number)), number)
+            ? counted(Tr::tr("%n of those that were due is still without an answer.", nullptr, whole(number)), number)
             : QString();
     });
     add(sentences, cellIn(report, u"open"_s, u"all"_s, u"late"_s), [&](double number) {
@@ -236,8 +259,7 @@ QStringList sentencesOf(const Report &report)
         return counted(Tr::tr("%n closed case(s) led to an improvement.", nullptr, whole(number)), number);
     });
     sentences.append(largestDepartment(report, text));
-    if (!report.isComplete)
-        sentences.append(Tr::tr("The period has not ended yet: this is how far it has come."));
+    sentences.append(howFarItHasCome(report));
     sentences.removeAll(QString());
     for (QString &sentence : sentences)
         sentence = heldTogether(sentence);

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 namespace lyhord {
 
@@ -229,6 +230,31 @@ void sayOldDefinition(Report &report)
     }
 }
 
+bool isParted(const ReportTable &table, const ReportRow &row)
+{
+    const auto figure = [&](const QString &column) {
+        const auto *count = std::get_if<qint64>(&row.cells.at(placeOf(table, column)).value);
+        return count ? *count : 0;
+    };
+    const QStringList parts = columns::partsOfDue();
+    return figure(u"due"_s)
+        == std::accumulate(
+            parts.cbegin(), parts.cend(), qint64(0), [&](qint64 sum, const auto &part) { return sum + figure(part); });
+}
+
+//! What was due in a frozen month stands still, and what has become of it does not
+void sayChangedSince(Report &report)
+{
+    const QString said = Tr::tr(
+        "Cases of frozen months have changed since: what was due, and in time, is shown as it was "
+        "frozen, what became of the others as it is now. So they need not add up.");
+    for (ReportTable &table : report.tables) {
+        const bool hasParts = placeOf(table, u"due") >= 0 && placeOf(table, u"waiting") >= 0;
+        if (hasParts && !std::ranges::all_of(table.rows, [&](const ReportRow &row) { return isParted(table, row); }))
+            addNote(table, said);
+    }
+}
+
 void describe(Report &report, const ReportRequest &request, const ReportMaking &making, const Catalogue &catalogue)
 {
     report.request = request;
@@ -315,10 +341,7 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
     Reckoning before = counting.reckoning();
     Reckoning lastYear = counting.reckoning();
     // Where the period has not ended, today's answer days are not due yet: of the others as many days count.
-    const auto lastDue = [&](const Period &other) {
-        const qint64 passed = request.period.from.daysTo(counting.today) - 1;
-        return report.isComplete ? other.to : std::min(other.to, other.from.addDays(passed));
-    };
+    const auto lastDue = [&](const Period &other) { return dueDaysOf(other, request.period, counting.today).to; };
     auto done = counting.count(request.period, now);
     if (done)
         done = counting.countCompared(report.before, lastDue(report.before), before);
@@ -335,6 +358,8 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
     report.heads = headsOf(reckoned, report);
     if (counting.ledger.hasOldDefinition())
         sayOldDefinition(report);
+    else
+        sayChangedSince(report);
     if (making.tellsImprovements) {
         const auto improvements = improvementsIn(database, request, making, catalogue);
         if (!improvements)

@@ -216,6 +216,19 @@ Period sameDaysOf(const Period &other, const Period &period, QDate today)
     return last == other.to ? other : ofDays(other.from, last);
 }
 
+Period dueDaysOf(const Period &other, const Period &period, QDate today)
+{
+    if (today > period.to)
+        return other;
+    const QDate last = std::min(other.from.addDays(period.from.daysTo(today) - 1), other.to);
+    return last == other.to ? other : ofDays(other.from, last);
+}
+
+CountedTo countedTo(const Period &period, QDate made)
+{
+    return { std::min(period.to, made), std::min(period.to, made.addDays(-1)) };
+}
+
 QString daysOf(const Period &period)
 {
     return daysTitle(period.from, period.to);

@@ -20,6 +20,16 @@ inline constexpr qint64 fewestOfARise = 5;
 [[nodiscard]] Period samePeriodLastYear(const Period &period);
 //! R104: of the other one as many days as have come of the period; today: local
 [[nodiscard]] Period sameDaysOf(const Period &other, const Period &period, QDate today);
+//! R88: of the other one as many answer days as have passed of the period; it ends before it begins where none has
+[[nodiscard]] Period dueDaysOf(const Period &other, const Period &period, QDate today);
+//! The last days of a period that are counted, both inside
+struct CountedTo
+{
+    QDate received;
+    QDate due; //!< R88: before the day of making; before the period where none is counted
+    friend bool operator==(const CountedTo &, const CountedTo &) = default;
+};
+[[nodiscard]] CountedTo countedTo(const Period &period, QDate made);
 //! "October 2026", "January–August 2026", "1–15 October 2026", translated
 [[nodiscard]] QString titleOf(const Period &period);
 //! Its first and its last day, also of whole months: "1–31 October 2026", translated

@@ -3,6 +3,7 @@
 #include "core/model/case.h"
 #include "core/model/clock.h"
 #include "core/report/figuretext.h"
+#include "core/report/periods.h"
 #include "core/report/reportlookup.h"
 
 #include <QtCore/QJsonArray>
@@ -156,6 +157,15 @@ QJsonObject baseOf(const Report &report)
     return base;
 }
 
+//! R88: of an unfinished period answers are due up to the day before it was made
+QJsonObject lastDays(const Report &report)
+{
+    const CountedTo last = countedTo(report.request.period, localDay(report.made));
+    const bool hasDue = last.due >= report.request.period.from;
+    return { { u"received"_s, last.received.toString(Qt::ISODate) },
+        { u"due"_s, hasDue ? QJsonValue(last.due.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null) } };
+}
+
 QJsonObject splitOf(const ReportTable &table)
 {
     QJsonObject split;
@@ -193,6 +203,7 @@ QJsonObject reportJson(const Report &report)
         { u"made"_s, toIso(report.made) },
         { u"made_by"_s, report.madeBy },
         { u"complete"_s, report.isComplete },
+        { u"counted_to"_s, lastDays(report) },
         { u"frozen"_s, report.frozen ? QJsonValue(toIso(*report.frozen)) : QJsonValue(QJsonValue::Null) },
         { u"comment"_s, orNull(report.comment) },
         { u"sentences"_s, QJsonArray::fromStringList(report.sentences) },

@@ -44,9 +44,14 @@ QString periodLine(const Report &report)
     if (!period.from.isValid())
         return {};
     const QDate made = localDay(report.made);
-    if (report.isComplete || !report.made.isValid() || made < period.from || made >= period.to)
+    if (report.isComplete || !report.made.isValid() || made < period.from)
         return daysOf(period);
-    return Tr::tr("%1, counted up to %2").arg(daysOf(period), daysOf({ {}, made, made }));
+    const CountedTo last = countedTo(period, made);
+    const QString received = daysOf({ {}, last.received, last.received });
+    if (last.due < period.from)
+        return Tr::tr("%1 (received to and including %2; no answer was due yet)").arg(daysOf(period), received);
+    return Tr::tr("%1 (received to and including %2, answers due to and including %3)")
+        .arg(daysOf(period), received, daysOf({ {}, last.due, last.due }));
 }
 
 QString baseOf(const HeadFigure &figure, const Report &report, const FigureText &text)

@@ -176,9 +176,19 @@ private Q_SLOTS:
         QCOMPARE(periodLine(report), u"1–31 October 2026"_s);
         report.isComplete = false;
         report.made = momentFromIso(u"2026-10-12T08:15"_s);
-        QCOMPARE(periodLine(report), u"1–31 October 2026, counted up to 12 October 2026"_s);
+        QCOMPARE(periodLine(report),
+            u"1–31 October 2026 (received to and including 12 October 2026, answers due to and including 11 October 2026)"_s);
+        report.made = momentFromIso(u"2026-10-31T08:15"_s); // its last day: answers due then are not counted yet
+        QCOMPARE(periodLine(report),
+            u"1–31 October 2026 (received to and including 31 October 2026, answers due to and including 30 October 2026)"_s);
+        report.made = momentFromIso(u"2026-10-01T08:15"_s);
+        QCOMPARE(periodLine(report),
+            u"1–31 October 2026 (received to and including 1 October 2026; no answer was due yet)"_s);
+        report.made = momentFromIso(u"2026-10-12T08:15"_s);
         report.request.period = { u"2026"_s, { 2026, 1, 1 }, { 2026, 12, 31 } };
-        QCOMPARE(periodLine(report), u"1 January – 31 December 2026, counted up to 12 October 2026"_s);
+        QCOMPARE(periodLine(report),
+            u"1 January – 31 December 2026 (received to and including 12 October 2026, answers due to and including 11 "
+            "October 2026)"_s);
     }
 
     void numbersInSentencesAreReadAsInTables()

@@ -204,17 +204,15 @@ Result<Answer> facts(const Order &order)
     const auto each = [&order, &progress](const TakeFacts &take) {
         return order.office.reports().eachCase(order.request, take, progress);
     };
-    const Result<RuleBook> book = order.office.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
-    FactsChoice choice{ .withNumbers = order.arguments.has(u"with-numbers"_s), .names = book->profile };
-    if (order.request.masked) {
-        const Result<Report> beside = order.office.reports().make(order.request, Interruptible::watching({}));
-        if (!beside)
-            return tl::unexpected(beside.error());
-        choice.masked = *beside;
-    }
-    return writeFacts(order.output, format, each, choice).map([&order] { return written(order, { order.output }); });
+    const Result<FactsChoice> choice = order.office.reports().factsChoice(
+        order.request, order.arguments.has(u"with-numbers"_s), Interruptible::watching({}));
+    if (!choice)
+        return tl::unexpected(choice.error());
+    return writeFacts(order.output, format, each, *choice).map([&] {
+        Answer answer = written(order, { order.output });
+        answer.document.insert(u"notes"_s, QJsonArray::fromStringList(choice->notes));
+        return answer;
+    });
 }
 
 Result<Answer> answerTo(const Order &order)

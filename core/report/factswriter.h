@@ -7,6 +7,7 @@
 #include "core/report/rowswriter.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <functional>
 #include <optional>
@@ -19,6 +20,7 @@ struct FactsChoice
     bool withNumbers = false;
     std::optional<Report> masked = {}; //!< of the same request, at whose side they may stand; nothing: all is shown
     Profile names = {}; //!< what keys are called where a person reads them
+    QStringList notes = {}; //!< what to know of them; a workbook has them on a sheet of their own
 };
 
 using TakeFacts = std::function<Result<>(const CaseFacts &)>;

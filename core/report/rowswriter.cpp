@@ -19,6 +19,7 @@ struct Tr
 };
 
 constexpr lxw_row_t rowsOnASheet = 1'048'576; // with the heading; what Excel can open
+constexpr double noteWidth = 100; // characters
 constexpr lxw_row_t rowsBetweenLooks = 4096; // whether there is room left
 
 class CsvRowsWriter : public RowsWriter
@@ -77,11 +78,13 @@ private:
 class XlsxRowsWriter : public RowsWriter
 {
 public:
-    XlsxRowsWriter(const QString &name, const QString &sheetName, const QList<RowsColumn> &columns)
+    XlsxRowsWriter(
+        const QString &name, const QString &sheetName, const QList<RowsColumn> &columns, const QStringList &notes)
         : m_name(name)
         , m_sheetName(sheetName)
         , m_book(Workbook::Mode::Streaming)
         , m_columns(columns)
+        , m_notes(notes)
     {
     }
     Result<> add(const QList<CellValue> &row) override
@@ -100,6 +103,7 @@ public:
         if (!m_sheet)
             startSheet();
         endSheet();
+        addNotes();
         return m_book.finish(m_name);
     }
 
@@ -122,6 +126,19 @@ private:
         if (m_sheet)
             worksheet_autofilter(m_sheet, 0, 0, m_row - 1, static_cast<lxw_col_t>(m_columns.size() - 1));
     }
+    void addNotes()
+    {
+        if (m_notes.isEmpty())
+            return;
+        lxw_worksheet *sheet = m_book.addSheet(Tr::tr("Notes"));
+        preparePrint(sheet, -1);
+        worksheet_set_column(sheet, 0, 0, noteWidth, nullptr);
+        for (lxw_row_t row = 0; row < static_cast<lxw_row_t>(m_notes.size()); ++row) {
+            const QString &note = m_notes.at(static_cast<qsizetype>(row));
+            m_book.setLines(sheet, row, Workbook::linesOf(note, noteWidth)); // before what stands there: it streams
+            m_book.write(sheet, row, 0, note, { .isWrapped = true });
+        }
+    }
     void write(int column, const CellValue &value)
     {
         if (const auto *text = std::get_if<QString>(&value))
@@ -140,18 +157,19 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     lxw_row_t m_row = 0;
     const QList<RowsColumn> m_columns;
+    const QStringList m_notes;
 };
 
 } // namespace
 
-Result<std::unique_ptr<RowsWriter>> RowsWriter::open(
-    const QString &file, RowsFormat format, const QString &sheetName, const QList<RowsColumn> &columns)
+Result<std::unique_ptr<RowsWriter>> RowsWriter::open(const QString &file, RowsFormat format, const QString &sheetName,
+    const QList<RowsColumn> &columns, const QStringList &notes)
 {
     if (format == RowsFormat::Xlsx) {
         QSaveFile probe(file); // refused now, and not after a million rows
         if (const Result<> opened = openForWriting(probe); !opened)
             return tl::unexpected(opened.error());
-        return std::make_unique<XlsxRowsWriter>(file, sheetName, columns);
+        return std::make_unique<XlsxRowsWriter>(file, sheetName, columns, notes);
     }
     auto writer = std::make_unique<CsvRowsWriter>(
         file, format == RowsFormat::ExcelCsv ? CsvKind::Excel : CsvKind::Tools, columns);

@@ -5,6 +5,7 @@
 #include <QtCore/QDate>
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <memory>
 #include <variant>
@@ -31,8 +32,9 @@ struct RowsColumn
 class RowsWriter
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<RowsWriter>> open(
-        const QString &file, RowsFormat format, const QString &sheetName, const QList<RowsColumn> &columns);
+    //! notes: a workbook's last sheet; in CSV every line is a row
+    [[nodiscard]] static Result<std::unique_ptr<RowsWriter>> open(const QString &file, RowsFormat format,
+        const QString &sheetName, const QList<RowsColumn> &columns, const QStringList &notes = {});
 
     RowsWriter() = default;
     RowsWriter(const RowsWriter &) = delete;

@@ -2,6 +2,7 @@
 
 #include "core/model/localdays.h"
 #include "core/report/catalogue.h"
+#include "core/report/factsnotes.h"
 #include "core/report/makereport.h"
 #include "core/report/measures.h"
 #include "core/report/monthsumming.h"
@@ -77,6 +78,33 @@ QList<ReportChoice> choicesFrom(const QStringList &keys, const auto &titleOf, co
     for (const QString &key : keys)
         choices.append({ key, titleOf(key), levelOf(key) });
     return choices;
+}
+
+//! Whose numbers the person may have
+FactStore::Numbers numbersFor(Office &office)
+{
+    if (office.sight().secret)
+        return FactStore::Numbers::OfAll;
+    // A server's facts do not tell which are secret: that is for who may read cases.
+    const bool canTell = office.database().kind() == DatabaseKind::Sqlite || office.require(Action::ReadCase);
+    return canTell ? FactStore::Numbers::NotOfSecret : FactStore::Numbers::None;
+}
+
+QStringList notesOn(FactStore::Numbers numbers)
+{
+    switch (numbers) {
+    case FactStore::Numbers::OfAll:
+        return {};
+    case FactStore::Numbers::NotOfSecret:
+        return { Tr::tr(
+            "Cases that are secret or have a protected identity stand without their number: you have no right "
+            "to read those.") };
+    case FactStore::Numbers::None:
+        return { Tr::tr(
+            "No case has its number: you may read no cases, so the database does not tell you which of them "
+            "are secret.") };
+    }
+    return {};
 }
 
 } // namespace
@@ -188,6 +216,27 @@ Result<QList<CaseRow>> Reports::casesBehind(const ReportRequest &request, const 
     return CaseStore(m_office.database()).rows(ids->mid(0, limit), m_office.viewer());
 }
 
+Result<FactsChoice> Reports::factsChoice(const ReportRequest &request, bool withNumbers, const Progress &progress)
+{
+    const auto book = m_office.ruleBook();
+    const auto frozen = FrozenStore(m_office.database()).between(request.period.from, request.period.to);
+    if (!book || !frozen)
+        return tl::unexpected(book ? frozen.error() : book.error());
+    FactsChoice choice{ .withNumbers = withNumbers, .masked = {}, .names = book->profile, .notes = {} };
+    if (request.masked || !frozen->isEmpty()) {
+        const Result<Report> beside = make(request, progress);
+        if (!beside)
+            return tl::unexpected(beside.error());
+        if (!frozen->isEmpty())
+            choice.notes = notesOnFrozen(*beside, static_cast<int>(frozen->size()));
+        if (request.masked)
+            choice.masked = *beside;
+    }
+    if (withNumbers && !request.masked)
+        choice.notes += notesOn(numbersFor(m_office));
+    return choice;
+}
+
 Result<> Reports::eachCase(
     const ReportRequest &request, const std::function<Result<>(const CaseFacts &)> &take, const Progress &progress)
 {
@@ -226,12 +275,13 @@ Result<> Reports::eachCase(
             facts.handlingWorkingDays = since(facts.closed);
         return facts;
     };
+    const FactStore::Numbers numbers = numbersFor(m_office);
     const qint64 all = request.period.from.daysTo(request.period.to) + 1;
     for (const QDate month : monthsTouching(request.period)) {
         const QDate from = std::max(month, request.period.from);
         if (progress && !progress(request.period.from.daysTo(from), all))
             return failed(ErrorCode::Refused, Tr::tr("It was stopped; nothing was written."));
-        auto done = store.cases(from, std::min(monthOf(month).to, request.period.to),
+        auto done = store.cases(from, std::min(monthOf(month).to, request.period.to), numbers,
             [&](const CaseFacts &facts) { return isMeant(facts) ? take(complete(facts)) : Result<>(); });
         if (!done)
             return done;

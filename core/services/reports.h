@@ -3,6 +3,7 @@
 #include "core/model/case.h"
 #include "core/model/casefacts.h"
 #include "core/model/result.h"
+#include "core/report/factswriter.h"
 #include "core/report/report.h"
 #include "core/store/progress.h"
 
@@ -45,11 +46,16 @@ public:
     [[nodiscard]] Result<Report> make(const ReportRequest &request, const Progress &progress = {});
     //! Newest first. Secret cases are masked as in any list; refused for who may read no cases.
     [[nodiscard]] Result<QList<CaseRow>> casesBehind(const ReportRequest &request, const FigurePlace &place, int limit);
-    //! Received in the period, oldest first, one after the other: constant memory whatever their number. For a
-    //! masked report, departments are those it has. Progress counts days of the period, and ends it when it says
-    //! false.
+    //! Received in the period, oldest first, one after the other: constant memory whatever their number. Without
+    //! the number of a case that is secret or has a protected identity for who has no right to read those; whoever
+    //! reads no cases on a server, which does not tell them which those are, gets no numbers. For a masked report,
+    //! departments are those it has. Progress counts days of the period, and ends it when it says false.
     [[nodiscard]] Result<> eachCase(const ReportRequest &request,
         const std::function<Result<>(const CaseFacts &)> &take, const Progress &progress = {});
+    //! How the facts of a request are written: what a masked report beside them hides, and what to know of them: that
+    //! months of it are frozen while they are not, and which numbers are left out
+    [[nodiscard]] Result<FactsChoice> factsChoice(
+        const ReportRequest &request, bool withNumbers, const Progress &progress = {});
     //! The figures of the period's whole months that are over are kept as they are now, without personal data; months
     //! that were frozen stay as they are. Needs Action::Work or Action::Administer; in a file, where
     //! there may be no worker, Action::Send is enough.

@@ -145,6 +145,9 @@ QString FactStore::statementOf(Source source, DatabaseKind kind)
                "c.first_answered_at, c.closed_at, c.status, c.outcome, c.answered_directly, c.standard_answer, "
                "c.calendar_version FROM %2 c WHERE c.received_at >= ? AND c.received_at < ? "
                "ORDER BY c.received_at, c.id"_s.arg(common(), facts);
+    case Source::NotSecret:
+        return u"SELECT c.id FROM cases c WHERE c.received_at >= ? AND c.received_at < ? AND c.secrecy = 0 "
+               "AND c.protected_identity = 0"_s;
     case Source::OpenNow:
         return u"SELECT c.received_at, %1, %3 FROM %2 c WHERE c.status < 60 AND c.received_at < ?"_s.arg(
             common(), facts, open);
@@ -479,8 +482,20 @@ Result<> FactStore::openAtEndOf(QDate day, QDate today, const Take &take, const 
                         : Result<>();
 }
 
-Result<> FactStore::cases(QDate from, QDate to, const std::function<Result<>(const CaseFacts &)> &take)
+Result<QSet<qint64>> FactStore::notSecret(QDate from, QDate to)
 {
+    QSet<qint64> ids;
+    const auto read = prepared(Source::NotSecret).bind(beginOf(from), endOf(to)).each([&](const sql::Query &query) {
+        ids.insert(query.integer(0));
+    });
+    return read ? Result<QSet<qint64>>(ids) : tl::unexpected(read.error());
+}
+
+Result<> FactStore::cases(QDate from, QDate to, Numbers numbers, const std::function<Result<>(const CaseFacts &)> &take)
+{
+    const Result<QSet<qint64>> open = numbers == Numbers::NotOfSecret ? notSecret(from, to) : QSet<qint64>();
+    if (!open)
+        return tl::unexpected(open.error());
     Result<> taken;
     sql::Query query = prepared(Source::Cases);
     query.bind(beginOf(from), endOf(to));
@@ -493,7 +508,9 @@ Result<> FactStore::cases(QDate from, QDate to, const std::function<Result<>(con
         readCommon(common, query);
         int i = afterCommon;
         CaseFacts facts;
-        facts.number = query.text(i++);
+        if (numbers == Numbers::OfAll || open->contains(common.caseId))
+            facts.number = query.text(i);
+        ++i;
         facts.asked = query.text(i++).split(u' ', Qt::SkipEmptyParts);
         facts.anonymous = query.flag(i++);
         facts.replyWanted = query.flag(i++);

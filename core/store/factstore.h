@@ -39,8 +39,14 @@ public:
     //! The day of the oldest case's receipt; invalid when there is none
     [[nodiscard]] Result<QDate> firstDay();
 
+    enum class Numbers {
+        OfAll,
+        NotOfSecret, //!< nor of protected identity; read from the cases, which the person has to be able to read
+        None
+    };
     //! Whole cases received in the period, oldest first, with everything that can be told of them
-    [[nodiscard]] Result<> cases(QDate from, QDate to, const std::function<Result<>(const CaseFacts &)> &take);
+    [[nodiscard]] Result<> cases(
+        QDate from, QDate to, Numbers numbers, const std::function<Result<>(const CaseFacts &)> &take);
 
     //! The statements, for the test that looks at their plans
     [[nodiscard]] static QStringList statements(DatabaseKind kind);
@@ -59,7 +65,8 @@ private:
         Undone,
         StepsOfCase,
         StepsSince,
-        Cases
+        Cases,
+        NotSecret
     };
     [[nodiscard]] static QString statementOf(Source source, DatabaseKind kind);
     [[nodiscard]] sql::Query prepared(Source source);
@@ -70,6 +77,7 @@ private:
     [[nodiscard]] Result<> openLater(
         Source source, QDate from, QDate to, QDate day, const QSet<qint64> &closed, const Take &take);
     void readOpen(Fact &fact, const sql::Query &query, DayNumber day);
+    [[nodiscard]] Result<QSet<qint64>> notSecret(QDate from, QDate to);
     //! Ids of events that were taken back, of all cases in which something was since that day
     [[nodiscard]] Result<QSet<qint64>> takenBack(QDate since);
     //! Cases that were closed at the end of that day and have been opened again since

@@ -167,6 +167,20 @@ private Q_SLOTS:
         QCOMPARE(rows.at(2).at(6), u"=1+1"_s);
     }
 
+    void aWorkbookHasItsNotesOnASheetOfTheirOwn()
+    {
+        if (!test::hasLibreOffice())
+            QSKIP("LibreOffice is not installed");
+        const QString file = m_place.filePath(u"noter.xlsx"_s);
+        const QString note = u"The report shows one frozen month as it was then."_s;
+        QVERIFY(writeFacts(file, RowsFormat::Xlsx, bothOf, { .notes = { note } }));
+        QCOMPARE(test::sheetsOf(file).value(u"Notes"_s).constFirst().constFirst(), note);
+        QCOMPARE(test::sheetsOf(file).value(u"Cases"_s).size(), 3);
+        const QString csv = m_place.filePath(u"noter.csv"_s);
+        QVERIFY(writeFacts(csv, RowsFormat::ToolsCsv, bothOf, { .notes = { note } }));
+        QVERIFY(!contentOf(csv).contains(note)); // every line is a row
+    }
+
     void noCasesIsAFileToo_data() { addFormats(); }
     void noCasesIsAFileToo()
     {

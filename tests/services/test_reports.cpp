@@ -9,6 +9,8 @@
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
 
+#include <algorithm>
+
 using namespace lyhord;
 using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
@@ -308,6 +310,75 @@ private Q_SLOTS:
             qPrintable(share(u"2026-07"_s)));
     }
 
+    //! R88, R99: what the contact centre answered by itself is its department's, and the words say so
+    void whereNobodyWasAskedACaseIsDueWithTheDepartmentItConcerns()
+    {
+        TownHall town(u"2026-10-01T09:00"_s);
+        CaseDraft direct = snowDraft();
+        direct.category = u"SBF/vinter/gangvag"_s;
+        direct.answeredDirectly = CaseDraft::DirectAnswer{ u"Det är plogat."_s, Outcome::NoAction, {} };
+        QVERIFY(town.cases().registerCase(direct));
+        CaseDraft waiting = snowDraft(); // not assigned yet
+        waiting.category = u"SBF/vinter/gangvag"_s;
+        QVERIFY(town.cases().registerCase(waiting));
+        QVERIFY(!registered(town, { u"SBF"_s, u"KFF"_s }).isEmpty());
+        town.setNow(u"2026-11-20T14:00"_s);
+        const auto report = town.office().reports().make(of(u"2026-10"_s));
+        QVERIFY(report);
+        const auto outcomes = [&report](const QString &row, const QString &column) {
+            return figure(*report, { u"departments_outcomes"_s, row, column });
+        };
+        QCOMPARE(outcomes(u"SBF"_s, u"due"_s), 3);
+        QCOMPARE(outcomes(u"SBF"_s, u"answered_in_time"_s), 1);
+        QCOMPARE(outcomes(u"KFF"_s, u"due"_s), 1);
+        QCOMPARE(outcomes(u"all"_s, u"due"_s), 3);
+        const ReportTable *table = tableIn(*report, u"departments_outcomes"_s);
+        const auto due = std::ranges::find(table->columns, u"due"_s, &ReportColumn::key);
+        const QString said
+            = u"with each department asked; where none was asked, as when the contact centre answered by "
+              "itself, with the department it concerns"_s;
+        QVERIFY2(due->definition.contains(said), qPrintable(due->definition));
+        QVERIFY2(
+            table->note.contains(u"One that no department was asked about counts with the department it concerns"_s),
+            qPrintable(table->note));
+    }
+
+    //! R88, R104: up to which days it is counted, and the same days of the year before
+    void anUnfinishedPeriodNamesTheDaysItCounts()
+    {
+        TownHall town(u"2025-10-01T08:00"_s);
+        const auto came = [&town](QDate day, bool inTime) {
+            town.setNow(day.toString(Qt::ISODate) + u"T10:00"_s);
+            const QString number = town.snowCase().number;
+            if (!inTime)
+                return;
+            (void)town.cases().apply(number, SendAnswer{ u"Nu."_s, Outcome::NoAction, {}, u"Brådskar"_s });
+            town.letAnswerLeave(number);
+        };
+        for (int i = 0; i < 6; ++i)
+            came(QDate(2025, 10, 20 + i), i < 2);
+        came(QDate(2025, 10, 31), true); // due on 14 November: the day that has not passed this year
+        for (int i = 0; i < 6; ++i)
+            came(QDate(2026, 10, 19 + i), true);
+        town.setNow(u"2026-11-14T14:00"_s);
+        const auto report = town.office().reports().make(of(u"2026-11"_s));
+        QVERIFY(report);
+        QVERIFY2(
+            report->sentences.contains(u"The period has not ended: what was received is counted to and "
+                                       "including 14 November 2026, answers due to and including 13 November 2026."_s),
+            qPrintable(report->sentences.join(u'\n')));
+        const QString share = report->heads.at(2).sentence;
+        QVERIFY2(share.endsWith(u"better than in 1–13 November 2025."_s), qPrintable(share));
+        const QString received = report->heads.at(0).sentence;
+        QVERIFY2(received.endsWith(u"1–14 November 2025."_s), qPrintable(received));
+        town.setNow(u"2026-11-01T14:00"_s);
+        const auto first = town.office().reports().make(of(u"2026-11"_s));
+        QVERIFY(first);
+        QCOMPARE(base(*first, u"due"_s), 0);
+        for (const QString &sentence : first->sentences)
+            QVERIFY2(!sentence.contains(u"31 October"_s), qPrintable(sentence));
+    }
+
     void aReportIsRefusedInWords_data()
     {
         QTest::addColumn<QString>("period");
@@ -392,6 +463,73 @@ private Q_SLOTS:
         const auto cases = strategist->reports().casesBehind(
             of(u"2026-10"_s), { u"base"_s, u"all"_s, u"received"_s }, 10);
         QCOMPARE(cases.error().code, ErrorCode::NotPermitted);
+    }
+
+    //! R103: who asks for numbers gets those of cases that are no secret to them
+    void numbersOfSecretCasesAreForWhoMayReadThem()
+    {
+        TownHall town(u"2026-10-01T09:00"_s);
+        const QString ordinary = registered(town, { u"SBF"_s });
+        CaseDraft draft = snowDraft();
+        draft.secrecy = true;
+        const QString secret = town.cases().registerCase(draft)->number;
+        draft = snowDraft();
+        draft.submitter.protectedIdentity = true;
+        const QString shielded = town.cases().registerCase(draft)->number;
+        const auto handedOver = town.cases().registerCase(snowDraft());
+        QVERIFY(town.cases().apply(handedOver->number,
+            Refer{ { ReferralGround::BriberyOrCrime, {}, u"Misstanke"_s, u"Vi tar hand om det."_s } }));
+        town.setNow(u"2026-11-20T14:00"_s);
+        const auto numbersFor = [](Office &office) {
+            QStringList numbers;
+            const auto read = office.reports().eachCase(of(u"2026-10"_s), [&numbers](const CaseFacts &facts) {
+                numbers.append(facts.number);
+                return Result<>();
+            });
+            return read ? numbers : QStringList{ read.error().message };
+        };
+        const auto strategist = town.officeOf(Role::QualityStrategist);
+        for (int time = 0; time < 3; ++time)
+            QCOMPARE(numbersFor(*strategist), QStringList({ ordinary, QString(), QString() }));
+        const auto choice = strategist->reports().factsChoice(of(u"2026-10"_s), true);
+        QVERIFY(choice);
+        QCOMPARE(choice->notes.size(), 1);
+        QVERIFY2(
+            choice->notes.constFirst().contains(u"without their number"_s), qPrintable(choice->notes.constFirst()));
+        QCOMPARE(strategist->reports().factsChoice(of(u"2026-10"_s), false)->notes, QStringList());
+        auto person = town.office().person();
+        person.mayReadSecret = true;
+        QVERIFY(town.office().directory().changePerson(person));
+        const auto reads = Office::open(town.url(), u"anna"_s, town.clock());
+        QVERIFY(reads);
+        QCOMPARE(numbersFor(**reads), QStringList({ ordinary, secret, shielded }));
+        QCOMPARE((*reads)->reports().factsChoice(of(u"2026-10"_s), true)->notes, QStringList());
+    }
+
+    //! The report shows what was frozen, the facts what is now: whoever compares them is told
+    void factsOfAFrozenMonthSayThatTheyAreOfToday()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        Reports reports = town.office().reports();
+        QCOMPARE(reports.factsChoice(of(u"2026-10"_s), false)->notes, QStringList());
+        QVERIFY(reports.freeze(*periodFrom(u"2026-10"_s)));
+        const QString frozen
+            = u"The report shows 1 frozen month(s) of the period as they were then. These are the cases as "
+              "they are now, so they can count otherwise."_s;
+        for (const QString &period : { u"2026-10"_s, u"2026"_s, u"2026-10-15..2026-11-05"_s })
+            QCOMPARE(
+                reports.factsChoice(of(period), false)->notes, QStringList({ frozen, u"No figure differs today."_s }));
+        Correct correct;
+        correct.received = momentFromIso(u"2026-11-05T09:00"_s);
+        QVERIFY(town.cases().apply(u"2026-000003"_s, correct));
+        const QStringList notes = reports.factsChoice(of(u"2026-10"_s), false)->notes;
+        QCOMPARE(notes.size(), 2);
+        QVERIFY2(notes.constLast().contains(u"Received (3 then, 2 now)"_s), qPrintable(notes.constLast()));
+        ReportRequest masked = of(u"2026-10"_s);
+        masked.masked = true;
+        const QString hidden = reports.factsChoice(masked, false)->notes.constLast();
+        QVERIFY2(hidden.contains(u"Received (<5 then, <5 now)"_s), qPrintable(hidden));
     }
 
     void caseFactsHoldNothingOfAPerson()

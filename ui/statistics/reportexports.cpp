@@ -175,22 +175,14 @@ void ReportExports::beginFacts(RowsFormat format, const QString &name)
     m_tell.start();
     const auto written = m_workplace.ask(
         [request = m_report->request, format, name, progress](Office &office) {
-            const Result<RuleBook> book = office.ruleBook();
-            if (!book)
-                return Result<>(tl::unexpected(book.error()));
-            FactsChoice choice{ .names = book->profile };
-            if (request.masked) {
-                const Result<Report> beside = office.reports().make(request);
-                if (!beside)
-                    return Result<>(tl::unexpected(beside.error()));
-                choice.masked = *beside;
-            }
-            return writeFacts(
-                name, format, [&](const TakeFacts &take) { return office.reports().eachCase(request, take, progress); },
-                choice);
+            const Result<FactsChoice> choice = office.reports().factsChoice(request, false);
+            if (!choice)
+                return Result<QStringList>(tl::unexpected(choice.error()));
+            const auto each = [&](const TakeFacts &take) { return office.reports().eachCase(request, take, progress); };
+            return writeFacts(name, format, each, *choice).map([&choice] { return choice->notes; });
         },
         Lane::Background);
-    whenDone(written, this, [this, reading, name](const Result<> &done) {
+    whenDone(written, this, [this, reading, name](const Result<QStringList> &done) {
         if (reading != m_reading)
             return;
         m_reading.reset();
@@ -223,7 +215,8 @@ void ReportExports::begin(const Kind &kind, const QString &name)
         .text = tr("%1 is being written …").arg(QFileInfo(name).fileName()),
         .topic = exportTopic,
         .stays = true });
-    whenDone(writing(kind.write, name), this, [this, name](const Result<> &done) { finished(name, done); });
+    whenDone(writing(kind.write, name), this,
+        [this, name](const Result<> &done) { finished(name, done.map([] { return QStringList(); })); });
 }
 
 QFuture<Result<>> ReportExports::writing(const Write &write, const QString &name) const
@@ -247,14 +240,17 @@ void ReportExports::showAsPdf(const Write &write)
     });
 }
 
-void ReportExports::finished(const QString &name, const Result<> &done)
+void ReportExports::finished(const QString &name, const Result<QStringList> &done)
 {
     if (!done) {
         Notice notice = noticeFor(done.error());
         notice.topic = exportTopic;
         return m_navigator.showNotice(notice);
     }
-    m_navigator.showNotice(savedNotice(name));
+    Notice notice = savedNotice(name);
+    for (const QString &note : *done)
+        notice.text += u' ' + note;
+    m_navigator.showNotice(notice);
 }
 
 } // namespace lyhord

@@ -54,7 +54,7 @@ private:
     void beginFacts(RowsFormat format, const QString &name);
     void tellProgress();
     void showAsPdf(const Write &write);
-    void finished(const QString &name, const Result<> &done);
+    void finished(const QString &name, const Result<QStringList> &done); //!< with what to know of the file
 
     Workplace &m_workplace;
     Navigator &m_navigator;

@@ -132,6 +132,32 @@ private Q_SLOTS:
         QCOMPARE(asked, report({ u"--format"_s, u"json"_s }).document());
     }
 
+    //! R103: who has no right to read what is secret gets no number of it, and is told
+    void numbersOfSecretCasesAreLeftOut()
+    {
+        const QString secret = path(u"secret.json"_s);
+        QFile file(secret);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"headline": "Bemötande", "channel": "phone", "type": "complaint", "area": "reception",)"
+            R"( "text": "Ett samtal.", "reply": {"wanted": false}, "secrecy": true, "received": "2026-10-05T09:00:00+02:00",)"
+            R"( "submitter": {"anonymous": true}, "accept_warnings": true})");
+        file.close();
+        const Said registered = run({ u"case"_s, u"register"_s, secret });
+        QVERIFY2(registered.code == 0, registered.out.constData());
+        const QByteArray number = registered.document()[u"number"_s].toString().toUtf8();
+        QVERIFY(!number.isEmpty());
+        for (int time = 0; time < 3; ++time) {
+            const Said told = run({ u"--as"_s, u"eva.lindmark"_s, u"report"_s, u"--period"_s, u"2026-10"_s,
+                u"--facts"_s, u"--with-numbers"_s, u"--format"_s, u"csv"_s, u"--csv-for"_s, u"tools"_s, u"--output"_s,
+                path(u"numbers.csv"_s) });
+            QVERIFY2(told.code == 0, told.out.constData());
+            QVERIFY(told.document()[u"notes"_s].toArray().at(0).toString().contains(u"without their number"_s));
+            const QByteArray facts = contentOf(path(u"numbers.csv"_s));
+            QVERIFY(facts.contains("\n2026-") && facts.contains("\n,") && !facts.contains(number));
+        }
+    }
+
     void whatIsWrongIsSaid_data()
     {
         QTest::addColumn<QStringList>("words");

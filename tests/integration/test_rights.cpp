@@ -452,6 +452,38 @@ private Q_SLOTS:
         }
     }
 
+    //! R103: nobody gets the number of a case that is secret to them, whatever was counted
+    void factsHaveNumbersOfWhatMayBeRead()
+    {
+        const QString own = m_bed->newCase(Situation::Own).number;
+        const QString secret = m_bed->newCase(Situation::Secret).number;
+        const QString bribery = m_bed->newCase(Situation::Bribery).number;
+        const QDate today = m_bed->today();
+        for (const Person &person : m_bed->people()) {
+            const CountingSight sight = countingSightOf(person, today);
+            if (hasNoRole(person) || !(sight.everywhere || sight.departments.contains(u"SBF"_s)))
+                continue;
+            const ReportRequest request{ .period = { {}, today.addDays(-40), today }, .department = u"SBF"_s };
+            Reports &reports = m_bed->officeOf(person).reports();
+            for (int time = 0; time < 3; ++time) {
+                QStringList numbers;
+                QVERIFY(reports.eachCase(request, [&numbers](const CaseFacts &facts) {
+                    numbers.append(facts.number);
+                    return Result<>();
+                }));
+                const Sight reads = sightOf(person, today);
+                const bool readsCases = reads.everywhere || reads.departments.contains(u"SBF"_s);
+                QVERIFY2(!numbers.isEmpty(), qPrintable(person.login));
+                QVERIFY2(numbers.contains(own) == readsCases, qPrintable(person.login));
+                QVERIFY2(numbers.contains(secret) == (readsCases && reads.secret), qPrintable(person.login));
+                QVERIFY2(!numbers.contains(bribery), qPrintable(person.login));
+                const auto choice = reports.factsChoice(request, true);
+                QVERIFY(choice);
+                QCOMPARE(choice->notes.isEmpty(), reads.secret);
+            }
+        }
+    }
+
     void theServerGoesByTheTableItWasTold()
     {
         const Person &handler = named(u"rights_handler"_s);

@@ -5,6 +5,7 @@
 #include "core/report/figuretext.h"
 #include "core/report/periods.h"
 #include "core/report/reportlookup.h"
+#include "core/report/reportwords.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -123,9 +124,8 @@ HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reck
         cell->hasCases = false;
     const FigureText text(report.request.language);
     const auto against = [&](const Reckoning &other, const Period &period, bool isSameTime) {
-        const Period due = dueDaysOf(period, report.request.period, reckoned.today);
-        const bool isOfDue = head.kind == FigureKind::Share && due.from <= due.to;
-        return Compared{ titleOf(isOfDue ? due : period), isSameTime, fewestCases(head, reckoned, other.all()) };
+        return Compared{ titleOf(comparedDays(head, period, report)), isSameTime,
+            fewestCases(head, reckoned, other.all()) };
     };
     if (report.before.from != report.lastYear.from)
         head.sentence = difference(head, head.before, against(reckoned.before, report.before, false), text) + u' ';

@@ -52,7 +52,7 @@ QList<CardLine> cardLines(const Paper &paper, const HeadFigure &figure)
     const Report &report = paper.report;
     const auto earlier = [&paper, &figure](const Period &period, const ReportCell &cell) {
         const QString shown = paper.text.of(cell, figure.kind);
-        return shown.isEmpty() ? shown : u"%1: %2"_s.arg(titleOf(period), shown);
+        return shown.isEmpty() ? shown : u"%1: %2"_s.arg(titleOf(comparedDays(figure, period, paper.report)), shown);
     };
     return {
         { figure.title, { .size = 8.5, .isBold = true, .colour = paleInk } },

@@ -158,7 +158,8 @@ private:
     {
         const auto earlier = [this, &figure](const Period &period, const ReportCell &cell) {
             const QString shown = m_text.of(cell, figure.kind);
-            return shown.isEmpty() ? shown : element(u"dd"_s, escaped(u"%1: %2"_s.arg(titleOf(period), shown)));
+            const QString days = titleOf(comparedDays(figure, period, m_report));
+            return shown.isEmpty() ? shown : element(u"dd"_s, escaped(u"%1: %2"_s.arg(days, shown)));
         };
         QString lines = element(u"dt"_s, escaped(figure.title))
             + element(u"dd"_s, escaped(m_text.of(figure.value, figure.kind)), u"class=\"figure\""_s);

@@ -54,6 +54,14 @@ QString periodLine(const Report &report)
         .arg(daysOf(period), received, daysOf({ {}, last.due, last.due }));
 }
 
+Period comparedDays(const HeadFigure &figure, const Period &other, const Report &report)
+{
+    if (figure.kind != FigureKind::Share || report.isComplete || !report.made.isValid())
+        return other;
+    const Period due = dueDaysOf(other, report.request.period, localDay(report.made));
+    return due.from <= due.to ? due : other;
+}
+
 QString baseOf(const HeadFigure &figure, const Report &report, const FigureText &text)
 {
     if (figure.key != u"share_in_time" || figure.value.masked)

@@ -12,6 +12,9 @@ namespace lyhord {
 
 //! "1–31 October 2026", and up to which day is counted where it has not ended
 [[nodiscard]] QString periodLine(const Report &report);
+//! Of a period it is compared with, the days that the figure counts: a share a day less where the report's own period
+//! has not ended (R88)
+[[nodiscard]] Period comparedDays(const HeadFigure &figure, const Period &other, const Report &report);
 [[nodiscard]] QString madeLine(const Report &report, const FigureText &text); //!< "Made 2026-11-02 08:15 by Anna"
 //! What to know before the figures are trusted: since when they are frozen, what was corrected after that, which are
 //! hidden

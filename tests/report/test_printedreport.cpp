@@ -1,5 +1,6 @@
 #include "core/model/clock.h"
 #include "core/report/heads.h"
+#include "core/report/periods.h"
 #include "core/report/printchart.h"
 #include "core/report/printedreport.h"
 #include "core/report/reportlookup.h"
@@ -189,6 +190,19 @@ private Q_SLOTS:
         QCOMPARE(periodLine(report),
             u"1 January – 31 December 2026 (received to and including 12 October 2026, answers due to and including 11 "
             "October 2026)"_s);
+    }
+
+    void aShareOfAnUnfinishedPeriodIsComparedWithADayLess()
+    {
+        Report report = test::exampleReport();
+        const HeadFigure share{ .key = u"share_in_time"_s, .kind = FigureKind::Share };
+        const HeadFigure received{ .key = u"received"_s, .kind = FigureKind::Count };
+        QCOMPARE(titleOf(comparedDays(share, report.before, report)), titleOf(report.before));
+        report.isComplete = false;
+        report.made = momentFromIso(u"2026-10-12T08:15"_s);
+        const Period september{ {}, { 2026, 9, 1 }, { 2026, 9, 12 } };
+        QCOMPARE(titleOf(comparedDays(received, september, report)), u"1–12 September 2026"_s);
+        QCOMPARE(titleOf(comparedDays(share, september, report)), u"1–11 September 2026"_s);
     }
 
     void numbersInSentencesAreReadAsInTables()

@@ -107,7 +107,7 @@ Piece rowOfCards(const Paper &paper, const QList<HeadFigure> &figures)
             double line = y + top;
             for (qsizetype i = 0; i < card.size(); ++i) {
                 drawText(painter, left, line, width, card.at(i).text, card.at(i).style);
-                line += heights.at(i) + (i == 0 || i == 3 ? mm(1) : 0);
+                line += heights.at(i) + (i == 0 || i == 2 ? mm(1) : 0);
             }
             left += width + cardGap;
         }

@@ -5,7 +5,6 @@
 #include "ui/common/emptyplace.h"
 #include "ui/common/linedelegate.h"
 #include "ui/common/linetext.h"
-#include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/statistics/casespart.h"
@@ -188,7 +187,6 @@ QWidget *StatisticsPage::buildHidden()
     auto *show = new QPushButton(tr("Show them"), m_hidden);
     show->setObjectName(u"showSmallFigures"_s);
     show->setAccessibleName(tr("Show small figures"));
-    show->setProperty(flatProperty, true);
     auto *line = new QHBoxLayout(m_hidden);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(said);

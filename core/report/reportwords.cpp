@@ -74,9 +74,9 @@ QString comparedLine(const Report &report)
 {
     if (!report.before.from.isValid() || !report.lastYear.from.isValid())
         return {};
-    return isComparedOnce(report)
-        ? Tr::tr("Compared with the year before (%1).").arg(titleOf(report.before))
-        : Tr::tr("Compared with the period before (%1) and a year before (%2).").arg(titleOf(report.before), titleOf(report.lastYear));
+    return isComparedOnce(report) ? Tr::tr("Compared with the year before (%1).").arg(titleOf(report.before))
+                                  : Tr::tr("Compared with the period before (%1) and a year before (%2).")
+                                        .arg(titleOf(report.before), titleOf(report.lastYear));
 }
 
 QStringList comparisonsOf(const HeadFigure &figure, const Report &report, const FigureText &text)

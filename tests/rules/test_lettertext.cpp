@@ -69,7 +69,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("holds");
         const QStringList said{ u"2026-000123"_s, u"Snöröjning gångväg"_s, u"Åsa Öberg"_s, u"asa@example.org"_s,
             u"070-174 06 05"_s, u"telefon"_s, u"klagomål"_s, u"är inte plogad"_s, u"Stadsbyggnadsförvaltningen"_s };
-        QTest::newRow("R36: to the department") << int(LetterKind::Assignment) << said + QStringList{ u"4 december 2026"_s };
+        QTest::newRow("R36: to the department")
+            << int(LetterKind::Assignment) << said + QStringList{ u"4 december 2026"_s };
         QTest::newRow("R18: the question") << int(LetterKind::Consultation) << said + QStringList{ u"Fråga: nytt"_s };
         QTest::newRow("R53: first reminder")
             << int(LetterKind::FirstReminder) << QStringList{ u"2026-000123"_s, u"4 december 2026"_s };
@@ -84,7 +85,8 @@ private Q_SLOTS:
                    u"Lillköping direkt"_s, u"Lillköpings kommun"_s };
         QTest::newRow("R19: where it goes")
             << int(LetterKind::Referral) << QStringList{ u"E-tjänsten"_s, u"Hänvisad."_s };
-        QTest::newRow("R55: written off") << int(LetterKind::WriteOffNotice) << QStringList{ u"från 20 november 2026"_s };
+        QTest::newRow("R55: written off")
+            << int(LetterKind::WriteOffNotice) << QStringList{ u"från 20 november 2026"_s };
     }
     void everyLetterIsFilledIn()
     {

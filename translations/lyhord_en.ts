@@ -17,6 +17,13 @@
             <numerusform>%Ln letters whose addressee you may not read were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were saved in the file %1. Mark them when they are printed and posted.</source>
+        <translation>
+            <numerusform>%Ln letter was saved in the file %1. Mark it when it is printed and posted.</numerusform>
+            <numerusform>%Ln letters were saved in the file %1. Mark them when they are printed and posted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AssignmentPage</name>
@@ -296,34 +303,6 @@
 <context>
     <name>lyhord::FirstPage</name>
     <message numerus="yes">
-        <source>%n more than in %1, when there were none.</source>
-        <translation>
-            <numerusform>%Ln more than in %1, when there were none.</numerusform>
-            <numerusform>%Ln more than in %1, when there were none.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fewer than in %1.</source>
-        <translation>
-            <numerusform>%Ln fewer than in %1.</numerusform>
-            <numerusform>%Ln fewer than in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more than in %1 (+%2 %).</source>
-        <translation>
-            <numerusform>%Ln more than in %1 (+%2 %).</numerusform>
-            <numerusform>%Ln more than in %1 (+%2 %).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fewer than in %1 (−%2 %).</source>
-        <translation>
-            <numerusform>%Ln fewer than in %1 (−%2 %).</numerusform>
-            <numerusform>%Ln fewer than in %1 (−%2 %).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) came in during %1.</source>
         <translation>
             <numerusform>%Ln case came in during %1.</numerusform>
@@ -352,13 +331,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more than in %1.</source>
-        <translation>
-            <numerusform>%Ln more than in %1.</numerusform>
-            <numerusform>%Ln more than in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Half of the answers given in the period took at most %n working day(s).</source>
         <translation>
             <numerusform>Half of the answers given in the period took at most %Ln working day.</numerusform>
@@ -377,6 +349,34 @@
         <translation>
             <numerusform>%n of those that were due is still without an answer.</numerusform>
             <numerusform>%n of those that were due are still without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n more</source>
+        <translation>
+            <numerusform>now %Ln more</numerusform>
+            <numerusform>now %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n fewer</source>
+        <translation>
+            <numerusform>now %Ln fewer</numerusform>
+            <numerusform>now %Ln fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n more (+%1 %)</source>
+        <translation>
+            <numerusform>now %Ln more (+%1 %)</numerusform>
+            <numerusform>now %Ln more (+%1 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n fewer (−%1 %)</source>
+        <translation>
+            <numerusform>now %Ln fewer (−%1 %)</numerusform>
+            <numerusform>now %Ln fewer (−%1 %)</numerusform>
         </translation>
     </message>
 </context>

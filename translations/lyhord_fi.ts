@@ -183,6 +183,21 @@
         <source>No letter waits to be printed.</source>
         <translation>Yksikään kirje ei odota tulostamista.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were saved in the file %1. Mark them when they are printed and posted.</source>
+        <translation>
+            <numerusform>%Ln kirje tallennettiin tiedostoon %1. Merkitse se, kun se on tulostettu ja postitettu.</numerusform>
+            <numerusform>%Ln kirjettä tallennettiin tiedostoon %1. Merkitse ne, kun ne on tulostettu ja postitettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the letters. Look whether it is switched on, and print them again.</source>
+        <translation>Tulostin ei ottanut kirjeitä vastaan. Katso, onko se päällä, ja tulosta ne uudelleen.</translation>
+    </message>
+    <message>
+        <source>The letters could not be saved in the file %1. Choose another place, and print them again.</source>
+        <translation>Kirjeitä ei voitu tallentaa tiedostoon %1. Valitse toinen paikka ja tulosta ne uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweredWords</name>
@@ -596,6 +611,11 @@
     <message>
         <source>because of “%1”</source>
         <translation>sanoista ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 – to %2, what the person has said since</source>
+        <extracomment>a letter: what the person who contacted us has said after the case was registered</extracomment>
+        <translation>%1 – osoitteeseen %2, mitä palautteen antaja on sanonut sen jälkeen</translation>
     </message>
 </context>
 <context>
@@ -4536,12 +4556,6 @@
         <translation>Näyttää luvun takana olevat asiat</translation>
     </message>
     <message>
-        <source>%1 the period before
-%2 last year</source>
-        <translation>%1 edellisellä jaksolla
-%2 viime vuonna</translation>
-    </message>
-    <message>
         <source>What is counted: %1</source>
         <extracomment>a button that shows what is counted</extracomment>
         <translation>Mitä lasketaan: %1</translation>
@@ -5161,46 +5175,6 @@
 <context>
     <name>lyhord::FirstPage</name>
     <message>
-        <source>As many as in %1.</source>
-        <translation>Yhtä monta kuin jaksolla %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more than in %1, when there were none.</source>
-        <translation>
-            <numerusform>%Ln enemmän kuin jaksolla %1, jolloin ei ollut yhtään.</numerusform>
-            <numerusform>%Ln enemmän kuin jaksolla %1, jolloin ei ollut yhtään.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fewer than in %1.</source>
-        <translation>
-            <numerusform>%Ln vähemmän kuin jaksolla %1.</numerusform>
-            <numerusform>%Ln vähemmän kuin jaksolla %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more than in %1 (+%2 %).</source>
-        <translation>
-            <numerusform>%Ln enemmän kuin jaksolla %1 (+%2 %).</numerusform>
-            <numerusform>%Ln enemmän kuin jaksolla %1 (+%2 %).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fewer than in %1 (−%2 %).</source>
-        <translation>
-            <numerusform>%Ln vähemmän kuin jaksolla %1 (−%2 %).</numerusform>
-            <numerusform>%Ln vähemmän kuin jaksolla %1 (−%2 %).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same share as in %1.</source>
-        <translation>Sama osuus kuin jaksolla %1.</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare with in %1.</source>
-        <translation>Jaksolla %1 ei ole mihin verrata.</translation>
-    </message>
-    <message>
         <source>Most concerned %1 (%2).</source>
         <translation>Eniten koski: %1 (%2).</translation>
     </message>
@@ -5257,26 +5231,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more than in %1.</source>
-        <translation>
-            <numerusform>%Ln enemmän kuin jaksolla %1.</numerusform>
-            <numerusform>%Ln enemmän kuin jaksolla %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Half of the answers given in the period took at most %n working day(s).</source>
         <translation>
             <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %Ln työpäivän.</numerusform>
             <numerusform>Puolet jaksolla annetuista vastauksista kesti enintään %Ln työpäivää.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 percentage points better than in %2.</source>
-        <translation>%1 prosenttiyksikköä parempi kuin jaksolla %2.</translation>
-    </message>
-    <message>
-        <source>%1 percentage points worse than in %2.</source>
-        <translation>%1 prosenttiyksikköä huonompi kuin jaksolla %2.</translation>
     </message>
     <message>
         <source>%1 of the %2 that were due an answer had it within 10 working days (%3).</source>
@@ -5292,11 +5251,6 @@
     <message>
         <source>No open case has waited longer than promised.</source>
         <translation>Mikään avoin asia ei ole odottanut luvattua kauemmin.</translation>
-    </message>
-    <message>
-        <source>%1 in %2.</source>
-        <comment>figure, period</comment>
-        <translation>%2: %1.</translation>
     </message>
     <message>
         <source>The one case that was due an answer had it within 10 working days.</source>
@@ -5320,6 +5274,50 @@
             <numerusform>%Ln vastattavana olleista on yhä ilman vastausta.</numerusform>
             <numerusform>%Ln vastattavana olleista on yhä ilman vastausta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>yhtä monta</translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n more</source>
+        <translation>
+            <numerusform>nyt %Ln enemmän</numerusform>
+            <numerusform>nyt %Ln enemmän</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n fewer</source>
+        <translation>
+            <numerusform>nyt %Ln vähemmän</numerusform>
+            <numerusform>nyt %Ln vähemmän</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n more (+%1 %)</source>
+        <translation>
+            <numerusform>nyt %Ln enemmän (+%1 %)</numerusform>
+            <numerusform>nyt %Ln enemmän (+%1 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n fewer (−%1 %)</source>
+        <translation>
+            <numerusform>nyt %Ln vähemmän (−%1 %)</numerusform>
+            <numerusform>nyt %Ln vähemmän (−%1 %)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same share</source>
+        <translation>sama osuus</translation>
+    </message>
+    <message>
+        <source>now %1 percentage points better</source>
+        <translation>nyt %1 prosenttiyksikköä parempi</translation>
+    </message>
+    <message>
+        <source>now %1 percentage points worse</source>
+        <translation>nyt %1 prosenttiyksikköä huonompi</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10507,41 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>%1 (received to and including %2, answers due to and including %3)</source>
         <translation>%1 (saapuneet %2 asti, vastattavat %3 asti)</translation>
     </message>
+    <message>
+        <source>Compared with the year before (%1).</source>
+        <translation>Verrattuna edelliseen vuoteen (%1).</translation>
+    </message>
+    <message>
+        <source>Compared with the period before (%1) and a year before (%2).</source>
+        <translation>Verrattuna edelliseen jaksoon (%1) ja vuotta aiempaan (%2).</translation>
+    </message>
+    <message>
+        <source>%1: nothing to compare with</source>
+        <comment>period</comment>
+        <translation>%1: ei mitään verrattavaa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>period, figure, difference</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Edellinen vuosi</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Edellinen jakso</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Vuotta aiemmin</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportXlsx</name>
@@ -10529,10 +10562,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Viime vuonna: %1</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>Sanoin</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentti</translation>
     </message>
@@ -10551,6 +10580,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Scope</source>
         <translation>Laajuus</translation>
+    </message>
+    <message>
+        <source>Compared with last year</source>
+        <translation>Verrattuna viime vuoteen</translation>
     </message>
 </context>
 <context>
@@ -11650,6 +11683,18 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <extracomment>heading of the cases behind a figure: row and column of the table, and the report&apos;s title</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Small figures are hidden.</source>
+        <translation>Pienet luvut on piilotettu.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Näytä ne</translation>
+    </message>
+    <message>
+        <source>Show small figures</source>
+        <translation>Näytä pienet luvut</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForm</name>
@@ -12636,6 +12681,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>A case that several departments were asked about is due with each of them, so what was due does not add up; the other columns count it with the one that was asked first. One that no department was asked about counts with the department it concerns. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
         <translation>Usealta hallinnolta kysytty asia on vastattava jokaisessa, joten vastattavien luku ei ole yhteenlaskettavissa. Muissa sarakkeissa asia lasketaan sille, jolta kysyttiin ensin. Asia, josta ei ole kysytty yhdeltäkään hallinnolta, lasketaan sille hallinnolle, jota se koskee. Osuus koskee vastauksia henkilölle; hallinnon oma vastaus on sen vieressä.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asiat</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,21 @@
         <source>No letter waits to be printed.</source>
         <translation>Inget brev väntar på att skrivas ut.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were saved in the file %1. Mark them when they are printed and posted.</source>
+        <translation>
+            <numerusform>%Ln brev sparades i filen %1. Markera det när det är utskrivet och postat.</numerusform>
+            <numerusform>%Ln brev sparades i filen %1. Markera dem när de är utskrivna och postade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the letters. Look whether it is switched on, and print them again.</source>
+        <translation>Skrivaren tog inte emot breven. Se efter om den är på, och skriv ut dem igen.</translation>
+    </message>
+    <message>
+        <source>The letters could not be saved in the file %1. Choose another place, and print them again.</source>
+        <translation>Breven kunde inte sparas i filen %1. Välj en annan plats och skriv ut dem igen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweredWords</name>
@@ -596,6 +611,11 @@
     <message>
         <source>because of “%1”</source>
         <translation>på grund av ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 – to %2, what the person has said since</source>
+        <extracomment>a letter: what the person who contacted us has said after the case was registered</extracomment>
+        <translation>%1 – till %2, vad den som hörde av sig har sagt sedan dess</translation>
     </message>
 </context>
 <context>
@@ -4536,12 +4556,6 @@
         <translation>Visar ärendena bakom siffran</translation>
     </message>
     <message>
-        <source>%1 the period before
-%2 last year</source>
-        <translation>%1 perioden före
-%2 förra året</translation>
-    </message>
-    <message>
         <source>What is counted: %1</source>
         <extracomment>a button that shows what is counted</extracomment>
         <translation>Vad som räknas: %1</translation>
@@ -5161,46 +5175,6 @@
 <context>
     <name>lyhord::FirstPage</name>
     <message>
-        <source>As many as in %1.</source>
-        <translation>Lika många som under %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more than in %1, when there were none.</source>
-        <translation>
-            <numerusform>%Ln fler än under %1, då det inte fanns några.</numerusform>
-            <numerusform>%Ln fler än under %1, då det inte fanns några.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fewer than in %1.</source>
-        <translation>
-            <numerusform>%Ln färre än under %1.</numerusform>
-            <numerusform>%Ln färre än under %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more than in %1 (+%2 %).</source>
-        <translation>
-            <numerusform>%Ln fler än under %1 (+%2 %).</numerusform>
-            <numerusform>%Ln fler än under %1 (+%2 %).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fewer than in %1 (−%2 %).</source>
-        <translation>
-            <numerusform>%Ln färre än under %1 (−%2 %).</numerusform>
-            <numerusform>%Ln färre än under %1 (−%2 %).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same share as in %1.</source>
-        <translation>Samma andel som under %1.</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare with in %1.</source>
-        <translation>Det finns inget att jämföra med under %1.</translation>
-    </message>
-    <message>
         <source>Most concerned %1 (%2).</source>
         <translation>Flest gällde %1 (%2).</translation>
     </message>
@@ -5257,26 +5231,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more than in %1.</source>
-        <translation>
-            <numerusform>%Ln fler än under %1.</numerusform>
-            <numerusform>%Ln fler än under %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Half of the answers given in the period took at most %n working day(s).</source>
         <translation>
             <numerusform>Hälften av svaren som lämnats i perioden tog högst %Ln arbetsdag.</numerusform>
             <numerusform>Hälften av svaren som lämnats i perioden tog högst %Ln arbetsdagar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 percentage points better than in %2.</source>
-        <translation>%1 procentenheter bättre än under %2.</translation>
-    </message>
-    <message>
-        <source>%1 percentage points worse than in %2.</source>
-        <translation>%1 procentenheter sämre än under %2.</translation>
     </message>
     <message>
         <source>%1 of the %2 that were due an answer had it within 10 working days (%3).</source>
@@ -5292,11 +5251,6 @@
     <message>
         <source>No open case has waited longer than promised.</source>
         <translation>Inget öppet ärende har väntat längre än utlovat.</translation>
-    </message>
-    <message>
-        <source>%1 in %2.</source>
-        <comment>figure, period</comment>
-        <translation>%1 under %2.</translation>
     </message>
     <message>
         <source>The one case that was due an answer had it within 10 working days.</source>
@@ -5320,6 +5274,50 @@
             <numerusform>%Ln av dem som skulle ha svar är fortfarande utan svar.</numerusform>
             <numerusform>%Ln av dem som skulle ha svar är fortfarande utan svar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>lika många</translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n more</source>
+        <translation>
+            <numerusform>nu %Ln fler</numerusform>
+            <numerusform>nu %Ln fler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n fewer</source>
+        <translation>
+            <numerusform>nu %Ln färre</numerusform>
+            <numerusform>nu %Ln färre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n more (+%1 %)</source>
+        <translation>
+            <numerusform>nu %Ln fler (+%1 %)</numerusform>
+            <numerusform>nu %Ln fler (+%1 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n fewer (−%1 %)</source>
+        <translation>
+            <numerusform>nu %Ln färre (−%1 %)</numerusform>
+            <numerusform>nu %Ln färre (−%1 %)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same share</source>
+        <translation>samma andel</translation>
+    </message>
+    <message>
+        <source>now %1 percentage points better</source>
+        <translation>nu %1 procentenheter bättre</translation>
+    </message>
+    <message>
+        <source>now %1 percentage points worse</source>
+        <translation>nu %1 procentenheter sämre</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10507,41 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>%1 (received to and including %2, answers due to and including %3)</source>
         <translation>%1 (inkomna till och med %2, svar som skulle ges till och med %3)</translation>
     </message>
+    <message>
+        <source>Compared with the year before (%1).</source>
+        <translation>Jämfört med året före (%1).</translation>
+    </message>
+    <message>
+        <source>Compared with the period before (%1) and a year before (%2).</source>
+        <translation>Jämfört med perioden före (%1) och ett år tidigare (%2).</translation>
+    </message>
+    <message>
+        <source>%1: nothing to compare with</source>
+        <comment>period</comment>
+        <translation>%1: inget att jämföra med</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>period, figure, difference</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Året före</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Perioden före</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Ett år tidigare</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportXlsx</name>
@@ -10529,10 +10562,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>I fjol: %1</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>I ord</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -10551,6 +10580,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Scope</source>
         <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Compared with last year</source>
+        <translation>Jämfört med förra året</translation>
     </message>
 </context>
 <context>
@@ -11650,6 +11683,18 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <extracomment>heading of the cases behind a figure: row and column of the table, and the report&apos;s title</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Small figures are hidden.</source>
+        <translation>Små tal döljs.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Show small figures</source>
+        <translation>Visa små tal</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForm</name>
@@ -12636,6 +12681,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>A case that several departments were asked about is due with each of them, so what was due does not add up; the other columns count it with the one that was asked first. One that no department was asked about counts with the department it concerns. The share is of the answers to the person; the department&apos;s own answer stands beside it.</source>
         <translation>Ett ärende som flera förvaltningar har fått ska besvaras av var och en, så det som skulle ha svar går inte att lägga ihop. De andra kolumnerna räknar det hos den som fick det först. Ett ärende som ingen förvaltning har fått räknas hos den förvaltning det gäller. Andelen gäller svaren till personen; förvaltningens eget svar står bredvid.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "core/report/figuretext.h"
 
-#include "core/model/clock.h"
+#include "core/rules/dayinsentence.h"
 
 #include <cmath>
 
@@ -92,9 +92,7 @@ QString FigureText::of(QDate day) const
 
 QString FigureText::of(const QDateTime &moment) const
 {
-    const QDateTime local = toLocal(moment);
-    return m_locale.language() == QLocale::Finnish ? local.toString(u"d.M.yyyy 'klo' H.mm"_s)
-                                                   : local.toString(u"yyyy-MM-dd HH:mm"_s);
+    return momentInSentence(moment, m_locale);
 }
 
 } // namespace lyhord

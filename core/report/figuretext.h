@@ -26,8 +26,8 @@ public:
     [[nodiscard]] QString of(const ReportCell &cell, FigureKind kind) const;
     [[nodiscard]] QString count(qint64 value) const; //!< "1 234"
     [[nodiscard]] QString masked() const; //!< "<5"
-    [[nodiscard]] QString of(QDate day) const;
-    [[nodiscard]] QString of(const QDateTime &moment) const; //!< in local time
+    [[nodiscard]] QString of(QDate day) const; //!< in a table
+    [[nodiscard]] QString of(const QDateTime &moment) const; //!< in a sentence, in local time
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
 private:

@@ -46,60 +46,52 @@ int percent(double share)
 //! The other period, and what its figure rests on
 struct Compared
 {
-    QString period; //!< its title
     bool isSameTime = false; //!< of last year
     qint64 fewest = 0; //!< cases of the period that has fewer of them
 };
 
-//! R104: what is no rise, or none yet, is told beside each other
-QString figureAlone(const ReportCell &then, FigureKind kind, const Compared &compared, const FigureText &text)
-{
-    return Tr::tr("%1 in %2.", "figure, period").arg(text.of(then, kind), compared.period);
-}
-
-QString countDifference(qint64 now, qint64 then, const QString &period, const FigureText &text)
+QString countDifference(qint64 now, qint64 then, const FigureText &text)
 {
     if (now == then)
-        return Tr::tr("As many as in %1.").arg(period);
+        return Tr::tr("as many");
     const int difference = static_cast<int>(std::abs(now - then));
-    const auto sentence = [&](const QString &words) { return grouped(words, difference, text); };
-    if (then == 0)
-        return sentence(Tr::tr("%n more than in %1, when there were none.", nullptr, difference)).arg(period);
     if (then < fewestForShare || difference > then * 2) {
-        return sentence(now > then ? Tr::tr("%n more than in %1.", nullptr, difference)
-                                   : Tr::tr("%n fewer than in %1.", nullptr, difference))
-            .arg(period);
+        return grouped(
+            now > then ? Tr::tr("now %n more", nullptr, difference) : Tr::tr("now %n fewer", nullptr, difference),
+            difference, text);
     }
     const int share = percent(static_cast<double>(difference) / static_cast<double>(then));
-    return sentence(now > then ? Tr::tr("%n more than in %1 (+%2 %).", nullptr, difference)
-                               : Tr::tr("%n fewer than in %1 (−%2 %).", nullptr, difference))
-        .arg(period, QString::number(share));
+    return grouped(now > then ? Tr::tr("now %n more (+%1 %)", nullptr, difference)
+                              : Tr::tr("now %n fewer (−%1 %)", nullptr, difference),
+        difference, text)
+        .arg(share);
 }
 
 //! What the reader gets who subtracts the shares as they are shown, with one decimal
-QString shareDifference(double now, double then, const QString &period, const FigureText &text)
+QString shareDifference(double now, double then, const FigureText &text)
 {
     constexpr double shownSteps = 1000;
     const qint64 steps = std::lround(now * shownSteps) - std::lround(then * shownSteps);
     if (steps == 0)
-        return Tr::tr("The same share as in %1.").arg(period);
+        return Tr::tr("the same share");
     const QString points = text.locale().toString(static_cast<double>(std::abs(steps)) / 10, 'f', 1);
-    return steps > 0 ? Tr::tr("%1 percentage points better than in %2.").arg(points, period)
-                     : Tr::tr("%1 percentage points worse than in %2.").arg(points, period);
+    return steps > 0 ? Tr::tr("now %1 percentage points better").arg(points)
+                     : Tr::tr("now %1 percentage points worse").arg(points);
 }
 
+//! Empty where the figures say nothing but themselves (R104)
 QString difference(const HeadFigure &head, const ReportCell &then, const Compared &compared, const FigureText &text)
 {
     const auto now = numberIn(head.value);
     const auto other = numberIn(then);
-    if (!other)
-        return Tr::tr("There is nothing to compare with in %1.").arg(compared.period);
+    if (!now || !other)
+        return {};
     const bool isShare = head.kind == FigureKind::Share;
-    const bool isFew = (isShare || (now && *now > *other)) && compared.fewest < fewestOfARise;
-    if (!now || (*now != *other && (!compared.isSameTime || isFew)))
-        return figureAlone(then, head.kind, compared, text);
-    return isShare ? shareDifference(*now, *other, compared.period, text)
-                   : countDifference(std::lround(*now), std::lround(*other), compared.period, text);
+    const bool isFew = (isShare || *now > *other) && compared.fewest < fewestOfARise;
+    if (*now != *other && (!compared.isSameTime || isFew))
+        return {};
+    return heldTogether(
+        isShare ? shareDifference(*now, *other, text) : countDifference(std::lround(*now), std::lround(*other), text));
 }
 
 //! A share rests on those that were due in both periods, a count on its own cases
@@ -118,19 +110,16 @@ HeadFigure headOf(const QString &key, const QString &title, const Reckoned &reck
         .value = columns::cell(key, reckoned.now.all()),
         .before = reckoned.comparesBefore ? columns::cell(key, reckoned.before.all()) : ReportCell(),
         .lastYear = reckoned.comparesLastYear ? columns::cell(key, reckoned.lastYear.all()) : ReportCell(),
-        .sentence = {},
+        .thanBefore = {},
+        .thanLastYear = {},
         .definition = column.definition };
     for (ReportCell *cell : { &head.before, &head.lastYear })
         cell->hasCases = false;
     const FigureText text(report.request.language);
-    const auto against = [&](const Reckoning &other, const Period &period, bool isSameTime) {
-        return Compared{ titleOf(comparedDays(head, period, report)), isSameTime,
-            fewestCases(head, reckoned, other.all()) };
-    };
-    if (report.before.from != report.lastYear.from)
-        head.sentence = difference(head, head.before, against(reckoned.before, report.before, false), text) + u' ';
-    head.sentence += difference(head, head.lastYear, against(reckoned.lastYear, report.lastYear, true), text);
-    head.sentence = heldTogether(head.sentence);
+    head.thanBefore = difference(
+        head, head.before, { false, fewestCases(head, reckoned, reckoned.before.all()) }, text);
+    head.thanLastYear = difference(
+        head, head.lastYear, { true, fewestCases(head, reckoned, reckoned.lastYear.all()) }, text);
     return head;
 }
 

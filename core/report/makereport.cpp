@@ -11,6 +11,7 @@
 #include "core/report/reportlookup.h"
 #include "core/report/smallnumbers.h"
 #include "core/report/tables.h"
+#include "core/rules/dayinsentence.h"
 #include "core/rules/personaldata.h"
 #include "core/store/factstore.h"
 #include "core/store/improvementstore.h"
@@ -144,7 +145,7 @@ Result<> check(const ReportRequest &request, const ReportMaking &making)
         && *department->valid.from > request.period.to) {
         return refused(u"scope"_s,
             Tr::tr("The department %1 did not exist in %2: it began on %3.")
-                .arg(request.department, titleOf(request.period), department->valid.from->toString(Qt::ISODate)));
+                .arg(request.department, titleOf(request.period), dayInSentence(*department->valid.from)));
     }
     return {};
 }

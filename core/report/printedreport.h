@@ -13,6 +13,9 @@ namespace lyhord {
 //! that the order tells nothing (R103). Columns that compare are called after their period (R104).
 [[nodiscard]] Report asPrinted(Report report);
 
+//! What it was most about, for who reads little: the first ones of the largest subjects, last year's figure beside
+//! each, and a rise only where it may be named (R104)
+[[nodiscard]] ReportTable tellingSubjects(const ReportTable &subjects, qsizetype most);
 //! What was improved under one heading for each department, the newest first, the same sentence once with a count.
 //! mostOfEach: those told most often, and how many more there are; 0: all
 [[nodiscard]] ReportTable groupedImprovements(

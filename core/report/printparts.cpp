@@ -1,6 +1,5 @@
 #include "core/report/printparts.h"
 
-#include "core/report/periods.h"
 #include "core/report/printchart.h"
 #include "core/report/printedreport.h"
 #include "core/report/printtable.h"
@@ -49,19 +48,13 @@ struct CardLine
 };
 QList<CardLine> cardLines(const Paper &paper, const HeadFigure &figure)
 {
-    const Report &report = paper.report;
-    const auto earlier = [&paper, &figure](const Period &period, const ReportCell &cell) {
-        const QString shown = paper.text.of(cell, figure.kind);
-        return shown.isEmpty() ? shown : u"%1: %2"_s.arg(titleOf(comparedDays(figure, period, paper.report)), shown);
-    };
+    const QStringList then = comparisonsOf(figure, paper.report, paper.text);
     return {
         { figure.title, { .size = 8.5, .isBold = true, .colour = paleInk } },
         { paper.text.of(figure.value, figure.kind), { .size = 23, .isBold = true, .colour = accent } },
-        { baseOf(figure, report, paper.text), { .size = 8.5, .isBold = true } },
-        { earlier(report.before, figure.before), { .size = 8, .colour = paleInk } },
-        { report.lastYear == report.before ? QString() : earlier(report.lastYear, figure.lastYear),
-            { .size = 8, .colour = paleInk } },
-        { figure.sentence, { .size = 8.5 } },
+        { baseOf(figure, paper.report, paper.text), { .size = 8.5, .isBold = true } },
+        { then.value(0), { .size = 8.5 } },
+        { then.value(1), { .size = 8.5 } },
     };
 }
 
@@ -114,7 +107,7 @@ Piece rowOfCards(const Paper &paper, const QList<HeadFigure> &figures)
             double line = y + top;
             for (qsizetype i = 0; i < card.size(); ++i) {
                 drawText(painter, left, line, width, card.at(i).text, card.at(i).style);
-                line += heights.at(i) + (i == 0 || i == 4 ? mm(1) : 0);
+                line += heights.at(i) + (i == 0 || i == 2 ? mm(1) : 0);
             }
             left += width + cardGap;
         }
@@ -139,6 +132,8 @@ Pieces headPieces(const Paper &paper)
     Pieces pieces;
     for (qsizetype i = 0; i < paper.report.heads.size(); i += cardsBeside)
         pieces.append(rowOfCards(paper, paper.report.heads.mid(i, cardsBeside)));
+    if (const QString compared = comparedLine(paper.report); !pieces.isEmpty() && !compared.isEmpty())
+        pieces.append(textPiece(compared, noteStyle, paper.width, mm(1)));
     return pieces;
 }
 

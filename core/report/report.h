@@ -130,7 +130,8 @@ struct HeadFigure
     ReportCell value;
     ReportCell before; //!< the period before
     ReportCell lastYear; //!< the same period last year
-    QString sentence; //!< the difference in words
+    QString thanBefore; //!< the difference in words: "now 12 more (+12 %)"; empty where it says nothing (R104)
+    QString thanLastYear;
     QString definition;
     friend bool operator==(const HeadFigure &, const HeadFigure &) = default;
 };

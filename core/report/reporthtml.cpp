@@ -1,7 +1,6 @@
 #include "core/report/reporthtml.h"
 
 #include "core/report/outputfile.h"
-#include "core/report/periods.h"
 #include "core/report/printchart.h"
 #include "core/report/printedreport.h"
 #include "core/report/printtext.h"
@@ -149,28 +148,27 @@ private:
             notes += element(u"p"_s, escaped(line), u"class=\"note\""_s);
         return element(u"section"_s,
             element(u"h2"_s, escaped(Tr::tr("In short")), u"id=\"in-short\""_s)
-                + (figures.isEmpty() ? QString() : element(u"dl"_s, figures, u"class=\"heads\""_s))
+                + (figures.isEmpty() ? QString() : element(u"dl"_s, figures, u"class=\"heads\""_s) + compared())
                 + element(u"div"_s, sentences, u"class=\"sentences\""_s) + comment + notes,
             u"aria-labelledby=\"in-short\""_s);
     }
 
     [[nodiscard]] QString card(const HeadFigure &figure) const
     {
-        const auto earlier = [this, &figure](const Period &period, const ReportCell &cell) {
-            const QString shown = m_text.of(cell, figure.kind);
-            const QString days = titleOf(comparedDays(figure, period, m_report));
-            return shown.isEmpty() ? shown : element(u"dd"_s, escaped(u"%1: %2"_s.arg(days, shown)));
-        };
         QString lines = element(u"dt"_s, escaped(figure.title))
             + element(u"dd"_s, escaped(m_text.of(figure.value, figure.kind)), u"class=\"figure\""_s);
         if (const QString base = baseOf(figure, m_report, m_text); !base.isEmpty())
             lines += element(u"dd"_s, escaped(base));
-        lines += earlier(m_report.before, figure.before);
-        if (m_report.lastYear != m_report.before)
-            lines += earlier(m_report.lastYear, figure.lastYear);
-        if (!figure.sentence.isEmpty())
-            lines += element(u"dd"_s, escaped(figure.sentence));
+        for (const QString &line : comparisonsOf(figure, m_report, m_text))
+            lines += element(u"dd"_s, escaped(line));
         return lines;
+    }
+
+    //! Once for all the figures above it
+    [[nodiscard]] QString compared() const
+    {
+        const QString line = comparedLine(m_report);
+        return line.isEmpty() ? line : element(u"p"_s, escaped(line), u"class=\"note\""_s);
     }
 
     [[nodiscard]] QString contents() const

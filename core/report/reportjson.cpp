@@ -5,6 +5,7 @@
 #include "core/report/figuretext.h"
 #include "core/report/periods.h"
 #include "core/report/reportlookup.h"
+#include "core/report/reportwords.h"
 
 #include <QtCore/QJsonArray>
 
@@ -110,11 +111,13 @@ QJsonObject jsonOf(const ReportTable &table)
         { u"chart"_s, jsonOf(table.chart) } };
 }
 
-QJsonObject jsonOf(const HeadFigure &figure)
+QJsonObject jsonOf(const HeadFigure &figure, const Report &report)
 {
+    const FigureText text(report.request.language, report.smallNumber);
+    const QString sentence = comparisonsOf(figure, report, text).join(u". "_s) + u'.';
     return { { u"key"_s, figure.key }, { u"title"_s, figure.title }, { u"kind"_s, nameOf(figure.kind) },
         { u"value"_s, jsonOf(figure.value) }, { u"before"_s, jsonOf(figure.before) },
-        { u"last_year"_s, jsonOf(figure.lastYear) }, { u"sentence"_s, figure.sentence },
+        { u"last_year"_s, jsonOf(figure.lastYear) }, { u"sentence"_s, sentence },
         { u"definition"_s, orNull(figure.definition) } };
 }
 
@@ -182,7 +185,7 @@ QJsonObject reportJson(const Report &report)
 {
     QJsonArray heads;
     for (const HeadFigure &figure : report.heads)
-        heads.append(jsonOf(figure));
+        heads.append(jsonOf(figure, report));
     QJsonArray tables;
     for (const ReportTable &table : report.tables)
         tables.append(jsonOf(table));

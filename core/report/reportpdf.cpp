@@ -36,6 +36,7 @@ constexpr double contentTop = mm(27);
 constexpr double contentBottom = mm(275);
 constexpr double contentWidth = pageWidth - 2 * margin;
 constexpr double contentHeight = contentBottom - contentTop;
+constexpr qsizetype subjectsForABoard = 5;
 constexpr qsizetype improvementsForABoard = 5; // of each department
 constexpr TextStyle letterheadStyle{ .size = 10, .isBold = true, .mostLines = 1, .colour = accent };
 constexpr TextStyle furnitureStyle{ .size = 7.5, .mostLines = 1, .colour = paleInk };
@@ -92,6 +93,8 @@ QList<Page> severalPages(const Paper &paper, const QList<ReportTable> &tables, q
 QList<ReportTable> boardTables(const Report &report)
 {
     QList<ReportTable> tables;
+    if (const ReportTable *subjects = tableIn(report, u"subjects")) // it is asked first what it was about
+        tables.append(tellingSubjects(*subjects, subjectsForABoard));
     for (const auto *key :
         { u"departments_types", u"departments_outcomes", u"open", u"corrected_since", u"improvements" }) {
         if (const ReportTable *table = tableIn(report, key))

@@ -36,6 +36,12 @@ bool hidesToProtect(const Report &report)
     });
 }
 
+//! Of a year the period before is the same time last year
+bool isComparedOnce(const Report &report)
+{
+    return report.before.from == report.lastYear.from;
+}
+
 } // namespace
 
 QString periodLine(const Report &report)
@@ -75,6 +81,35 @@ QString baseOf(const HeadFigure &figure, const Report &report, const FigureText 
     if (!inTime || !due)
         return {};
     return Tr::tr("%1 of %2").arg(text.count(qRound64(*inTime)), text.count(qRound64(*due)));
+}
+
+QString comparedLine(const Report &report)
+{
+    if (!report.before.from.isValid() || !report.lastYear.from.isValid())
+        return {};
+    return isComparedOnce(report) ? Tr::tr("Compared with the year before (%1).").arg(titleOf(report.before))
+                                  : Tr::tr("Compared with the period before (%1) and a year before (%2).")
+                                        .arg(titleOf(report.before), titleOf(report.lastYear));
+}
+
+QStringList comparisonsOf(const HeadFigure &figure, const Report &report, const FigureText &text)
+{
+    const auto line = [&](const QString &title, const ReportCell &then, const QString &difference) {
+        const QString shown = text.of(then, figure.kind);
+        if (shown.isEmpty())
+            return Tr::tr("%1: nothing to compare with", "period").arg(title);
+        return difference.isEmpty() ? Tr::tr("%1: %2", "period, figure").arg(title, shown)
+                                    : Tr::tr("%1: %2, %3", "period, figure, difference").arg(title, shown, difference);
+    };
+    // the days are named once for all figures; a share of an unfinished period is compared by one day less
+    const auto titled = [&](const QString &title, const Period &period) {
+        const Period days = comparedDays(figure, period, report);
+        return days == period ? title : u"%1 (%2)"_s.arg(title, titleOf(days));
+    };
+    if (isComparedOnce(report))
+        return { line(titled(Tr::tr("Year before"), report.lastYear), figure.lastYear, figure.thanLastYear) };
+    return { line(titled(Tr::tr("Period before"), report.before), figure.before, figure.thanBefore),
+        line(titled(Tr::tr("A year before"), report.lastYear), figure.lastYear, figure.thanLastYear) };
 }
 
 QString madeLine(const Report &report, const FigureText &text)

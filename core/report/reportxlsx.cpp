@@ -81,15 +81,15 @@ void addFrontPage(const Place &place, const Report &report)
     nameTable(book, sheet, u"front_page"_s, heading, static_cast<lxw_row_t>(report.heads.size()),
         { { Tr::tr("Figure") }, { titleOf(report.request.period), true },
             { Tr::tr("Before: %1").arg(titleOf(report.before)), true },
-            { Tr::tr("Last year: %1").arg(titleOf(report.lastYear)), true }, { Tr::tr("In words") } });
+            { Tr::tr("Last year: %1").arg(titleOf(report.lastYear)), true }, { Tr::tr("Compared with last year") } });
     for (const HeadFigure &figure : report.heads) {
         ++row;
         book.write(sheet, row, 0, figure.title, { .isBold = true });
         writeCell(place, sheet, row, 1, figure.value, { .kind = figure.kind, .isBold = true });
         writeCell(place, sheet, row, 2, figure.before, { .kind = figure.kind });
         writeCell(place, sheet, row, 3, figure.lastYear, { .kind = figure.kind });
-        book.write(sheet, row, 4, figure.sentence, { .indent = 1, .isWrapped = true });
-        book.setLines(sheet, row, Workbook::linesOf(figure.sentence, 52));
+        book.write(sheet, row, 4, figure.thanLastYear, { .indent = 1, .isWrapped = true });
+        book.setLines(sheet, row, Workbook::linesOf(figure.thanLastYear, 52));
     }
     row += 2;
     if (!report.comment.isEmpty()) {

@@ -391,8 +391,10 @@ void maskHead(HeadFigure &head, const Report &report, int smallNumber)
             isMasked = true;
         }
     }
-    if (isMasked)
-        head.sentence.clear(); // a difference would tell it
+    if (isMasked) { // a difference would tell it
+        head.thanBefore.clear();
+        head.thanLastYear.clear();
+    }
 }
 
 //! Secret cases are counted and never told: how many there are is what is counted less what is told, and the day would

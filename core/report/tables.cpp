@@ -461,7 +461,7 @@ QList<ReportTable> tablesOf(const Reckoned &reckoned, const ReportRequest &reque
     QList<ReportTable> tables;
     if (request.split != SplitBy::None)
         tables.append(maker.split());
-    ReportTable base = maker.bare(u"base"_s, Tr::tr("In all"), {}, columns::base());
+    ReportTable base = maker.bare(u"base"_s, Tr::tr("In all"), Tr::tr("Cases"), columns::base());
     base.rows.append(maker.sumRow(columns::base()));
     tables.append(base);
     const qsizetype months = monthsTouching(request.period).size();

@@ -1,5 +1,6 @@
 #include "core/rules/askable.h"
 
+#include "core/rules/dayinsentence.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/validation.h"
 
@@ -35,7 +36,7 @@ QString cannotBeAskedBecause(const QString &department, const Profile &profile, 
     const QString name = departmentInWords(department, profile);
     if (asked->valid.isYetToCome(day)) {
         return Tr::tr("The department %1 does not exist yet. It can be asked from %2 on.")
-            .arg(name, asked->valid.from->toString(Qt::ISODate));
+            .arg(name, dayInSentence(*asked->valid.from));
     }
     if (!asked->valid.holdsOn(day))
         return noLongerThere(*asked, profile);

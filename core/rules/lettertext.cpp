@@ -2,6 +2,7 @@
 
 #include "core/model/clock.h"
 #include "core/rules/asked.h"
+#include "core/rules/dayinsentence.h"
 #include "core/rules/letterwords.h"
 #include "core/rules/permissions.h"
 #include "core/rules/rulevalues.h"
@@ -142,11 +143,6 @@ QString departmentName(const QString &key, const Profile &profile, const QString
     return found == profile.departments.end() ? key : found->name.in(language);
 }
 
-QString isoDay(const QDateTime &moment)
-{
-    return moment.isValid() ? localDay(moment).toString(Qt::ISODate) : QString();
-}
-
 //! Values for the fields of one letter
 class Filling
 {
@@ -165,9 +161,9 @@ public:
         return {
             { u"number"_s, m_about.number },
             { u"headline"_s, headline() },
-            { u"received"_s, isoDay(m_about.received) },
-            { u"registered"_s, isoDay(m_about.registered) },
-            { u"due"_s, m_about.deadlines.answerDue.toString(Qt::ISODate) },
+            { u"received"_s, day(localDay(m_about.received)) },
+            { u"registered"_s, day(localDay(m_about.registered)) },
+            { u"due"_s, day(m_about.deadlines.answerDue) },
             { u"channel"_s, inWords(m_about.channel, m_language) },
             { u"type"_s, inWords(m_about.type, m_language) },
             { u"department"_s, departments() },
@@ -179,13 +175,15 @@ public:
             { u"question"_s, brought() },
             { u"answer"_s, m_request.text.isEmpty() ? jointAnswer(m_about, m_profile) : m_request.text },
             { u"outcome"_s, outcome() },
-            { u"date"_s, m_request.date ? m_request.date->toString(Qt::ISODate) : QString() },
+            { u"date"_s, day(m_request.date.value_or(QDate())) },
             { u"addressee"_s, referral.to },
             { u"told"_s, referral.told },
         };
     }
 
 private:
+    [[nodiscard]] QString day(QDate day) const { return dayInSentence(day, QLocale(m_language)); }
+
     [[nodiscard]] QString departments() const
     {
         if (!m_request.department.isEmpty())

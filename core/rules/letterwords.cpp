@@ -1,5 +1,7 @@
 #include "core/rules/letterwords.h"
 
+#include "core/rules/dayinsentence.h"
+
 #include <QtCore/QLocale>
 
 #include <array>
@@ -146,8 +148,7 @@ QString inWords(const Period &period, const QString &language)
     const bool wholeMonths = period.from.day() == 1 && period.to.addDays(1).day() == 1;
     const bool oneYear = period.from.year() == period.to.year();
     if (!wholeMonths)
-        return locale.toString(period.from, QLocale::ShortFormat) + u'–'
-            + locale.toString(period.to, QLocale::ShortFormat);
+        return daysInSentence(period.from, period.to, locale);
     if (period.from.month() == 1 && period.to.month() == 12)
         return oneYear ? QString::number(period.from.year()) : u"%1–%2"_s.arg(period.from.year()).arg(period.to.year());
     const auto month = [&locale](QDate day) { return locale.standaloneMonthName(day.month()); };

@@ -32,7 +32,7 @@ enum class LetterPhrase {
 [[nodiscard]] QString inWords(Outcome outcome, const QString &language); //!< a whole sentence (R46)
 [[nodiscard]] QString inWords(CaseType type, const QString &language);
 [[nodiscard]] QString inWords(Channel channel, const QString &language);
-//! "oktober 2026", "januari–augusti 2026", "2026", "1.10.2026–15.10.2026"
+//! "oktober 2026", "januari–augusti 2026", "2026", "1–15 oktober 2026"
 [[nodiscard]] QString inWords(const Period &period, const QString &language);
 //! Her own answer to the person: hers are the name below it and the way back, and not the contact centre's (R90).
 //! mailbox: where she is written to; empty: none is on record

@@ -1,4 +1,4 @@
-#include "core/model/clock.h"
+#include "core/rules/dayinsentence.h"
 #include "core/rules/situation.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,19 +14,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Dispatch)
 };
 
-QString shownMoment(const QDateTime &moment)
-{
-    return toLocal(moment).toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
 QString cannotBeMarkedBecause(const Message &letter, const QDateTime &now)
 {
     switch (letter.state) {
     case MessageState::Sent:
         return letter.sentBy.isEmpty()
-            ? Tr::tr("It has left already: %1.", "moment").arg(shownMoment(letter.sent.value_or(now)))
+            ? Tr::tr("It has left already: %1.", "moment").arg(momentInSentence(letter.sent.value_or(now)))
             : Tr::tr("It has left already: %1, %2.", "moment, login")
-                  .arg(shownMoment(letter.sent.value_or(now)), letter.sentBy);
+                  .arg(momentInSentence(letter.sent.value_or(now)), letter.sentBy);
     case MessageState::Cancelled:
         return Tr::tr("It was taken back before it had left, so it is not to be sent any more.");
     case MessageState::Queued:
@@ -35,7 +30,7 @@ QString cannotBeMarkedBecause(const Message &letter, const QDateTime &now)
     }
     if (now < letter.created) {
         return Tr::tr("It was written on %1: nothing leaves before it is written.", "moment")
-            .arg(shownMoment(letter.created));
+            .arg(momentInSentence(letter.created));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/model/clock.h"
 #include "core/rules/asked.h"
+#include "core/rules/dayinsentence.h"
 #include "core/rules/situation.h"
 
 #include <QtCore/QCoreApplication>
@@ -136,11 +137,6 @@ void remind(Change &change, Assignment &assignment, LadderStep step)
         .department = assignment.department });
 }
 
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 Result<> checkMayBeWrittenOff(const Situation &situation)
 {
     const Case &before = situation.before;
@@ -161,7 +157,8 @@ Result<> checkMayBeWrittenOff(const Situation &situation)
                 "has not had both."));
     }
     if (!hasCome(*day, situation.today)) {
-        return failed(ErrorCode::Refused, Tr::tr("The case can be written off from %1 on, not before.").arg(iso(*day)));
+        return failed(
+            ErrorCode::Refused, Tr::tr("The case can be written off from %1 on, not before.").arg(dayInSentence(*day)));
     }
     return {};
 }
@@ -179,13 +176,13 @@ QString noReminderBecause(const Case &before, QDate today, const WorkingCalendar
         const QDate day = writeOffDay(before, calendar).value_or(before.deadlines.writeOff);
         return Tr::tr(
             "Both reminders have been written, and each is written once. The case can be written off from %1 on.")
-            .arg(iso(day));
+            .arg(dayInSentence(day));
     }
     return next->step == LadderStep::FirstReminder
         ? Tr::tr("The department has until %1 to answer. The first reminder goes out on %2, not before.")
-              .arg(iso(std::max(before.deadlines.answerDue, next->day.addDays(-1))), iso(next->day))
+              .arg(dayInSentence(std::max(before.deadlines.answerDue, next->day.addDays(-1))), dayInSentence(next->day))
         : Tr::tr("The first reminder has been written, and each is written once. The second comes on %1.")
-              .arg(iso(next->day));
+              .arg(dayInSentence(next->day));
 }
 
 std::optional<QDate> nextLadderDay(const Case &subject, const WorkingCalendar &calendar)

@@ -1,5 +1,6 @@
 #include "core/rules/profilemerge.h"
 
+#include "core/rules/dayinsentence.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/rulevalues.h"
 #include "core/rules/workingcalendar.h"
@@ -288,7 +289,7 @@ private:
                     m_merge.kept.append({ u"setting"_s, given.key,
                         Tr::tr(
                             "A value from %1 would change what has been reckoned since. Enter it with a day to come.")
-                            .arg(given.validFrom.toString(Qt::ISODate)) });
+                            .arg(dayInSentence(given.validFrom)) });
                 continue;
             }
             (place < 0 ? m_merge.added : m_merge.changed).append({ u"setting"_s, given.key });

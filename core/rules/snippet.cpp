@@ -1,5 +1,6 @@
 #include "core/rules/snippet.h"
 
+#include "core/rules/dayinsentence.h"
 #include "core/rules/letterwords.h"
 
 #include <QtCore/QJsonArray>
@@ -18,9 +19,7 @@ namespace {
 
 QString dayIn(QDate day, const QString &language)
 {
-    const QString written = letterLanguage(language);
-    const QString format = written == "fi"_L1 ? u"d. MMMM yyyy"_s : u"d MMMM yyyy"_s;
-    return day.isValid() ? QLocale(written).toString(day, format) : QString();
+    return dayInSentence(day, QLocale(letterLanguage(language)));
 }
 
 //! Which one of snippetFields(), in whatever language it is called; -1 if it is none

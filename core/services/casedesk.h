@@ -64,6 +64,7 @@ struct LetterPreview
     QString mailbox; //!< empty: cannot be sent (R36)
     QDate answerDue;
     Letter letter;
+    LetterKind kind = LetterKind::Assignment; //!< or what the person has said since
 };
 
 //! Open cases like another one: those of the same headline, whatever is added after a comma, and others to be looked at

@@ -297,11 +297,16 @@ Result<QList<LetterPreview>> CaseDesk::previewAssignment(const QString &number, 
             all.cbegin(), all.cend(), [&key](const Department &department) { return department.key == key; });
         if (asked == all.cend())
             return refused(u"departments"_s, Tr::tr("There is no department %1.").arg(key));
-        const Result<Letter> letter = renderLetter(
-            { .kind = LetterKind::Assignment, .department = key, .text = {}, .date = {} }, *subject, book->profile);
-        if (!letter)
-            return tl::unexpected(letter.error());
-        previews.append({ key, asked->mailbox, subject->deadlines.answerDue, *letter });
+        const Result<QList<LetterRequest>> later = laterLetters(m_office.database(), subject->id, key);
+        if (!later)
+            return tl::unexpected(later.error());
+        const LetterRequest first{ .kind = LetterKind::Assignment, .department = key, .text = {}, .date = {} };
+        for (const LetterRequest &request : QList<LetterRequest>{ first } + *later) {
+            const Result<Letter> letter = renderLetter(request, *subject, book->profile);
+            if (!letter)
+                return tl::unexpected(letter.error());
+            previews.append({ key, asked->mailbox, subject->deadlines.answerDue, *letter, request.kind });
+        }
     }
     return previews;
 }

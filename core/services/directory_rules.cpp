@@ -1,3 +1,4 @@
+#include "core/rules/dayinsentence.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/rulevalues.h"
 #include "core/services/directory.h"
@@ -58,8 +59,7 @@ Result<> Directory::withdrawSetting(const QString &key, QDate validFrom)
         const bool isThere = std::ranges::any_of(
             profile.settings, [&](const Setting &one) { return one.key == key && one.validFrom == validFrom; });
         if (!isThere)
-            return refused(
-                u"valid_from"_s, Tr::tr("No value of %1 holds from %2.").arg(key, validFrom.toString(Qt::ISODate)));
+            return refused(u"valid_from"_s, Tr::tr("No value of %1 holds from %2.").arg(key, dayInSentence(validFrom)));
         if (validFrom > m_office.today())
             return {};
         return refused(u"valid_from"_s,
@@ -135,7 +135,7 @@ Result<Directory::RulesChange> Directory::closingDayAdded(QDate day, const QStri
     if (closing.name.isEmpty())
         return refused(u"name"_s, Tr::tr("A closing day needs a name."));
     if (inForceOn(days, day) != days.cend())
-        return refused(u"date"_s, Tr::tr("%1 is a closing day already.").arg(day.toString(Qt::ISODate)));
+        return refused(u"date"_s, Tr::tr("%1 is a closing day already.").arg(dayInSentence(day)));
     days.append(closing);
     return RulesChange{ *book, { WorkingCalendar(days), std::nullopt, becauseOf(closing) },
         [closing](DirectoryStore &store) { return store.saveClosingDay(closing); } };
@@ -151,7 +151,7 @@ Result<Directory::RulesChange> Directory::closingDayWithdrawn(QDate day)
     if (found == days.cend()) {
         return refused(u"date"_s,
             Tr::tr("%1 is no closing day of the municipality's own. Only those can be withdrawn.")
-                .arg(day.toString(Qt::ISODate)));
+                .arg(dayInSentence(day)));
     }
     ClosingDay withdrawn = *found;
     withdrawn.withdrawnVersion = book->calendar.version() + 1;

@@ -7,21 +7,29 @@ namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
 
+Result<QList<LetterRequest>> laterLetters(Database &database, CaseId id, const QString &department)
+{
+    return EventStore(database).ofCase(id).map([&department](const QList<Event> &events) {
+        QList<LetterRequest> letters;
+        for (const Event &event : standingLaterWords(events)) {
+            letters.append({ .kind = LetterKind::FollowUp,
+                .department = department,
+                .text = event.details[u"text"_s].toString() });
+        }
+        return letters;
+    });
+}
+
 Result<Change> withLaterWords(Database &database, const Case &before, const Command &command, Result<Change> decided)
 {
     const auto *assign = std::get_if<Assign>(&command);
     if (!decided || !assign)
         return decided;
-    const Result<QList<Event>> events = EventStore(database).ofCase(before.id);
-    if (!events)
-        return tl::unexpected(events.error());
-    const QList<Event> later = standingLaterWords(*events);
     for (const QString &department : assign->departments) {
-        for (const Event &event : later) {
-            decided->letters.append({ .kind = LetterKind::FollowUp,
-                .department = department,
-                .text = event.details[u"text"_s].toString() });
-        }
+        const Result<QList<LetterRequest>> later = laterLetters(database, before.id, department);
+        if (!later)
+            return tl::unexpected(later.error());
+        decided->letters.append(*later);
     }
     return decided;
 }

@@ -2,11 +2,15 @@
 
 #include "core/model/case.h"
 #include "core/model/result.h"
+#include "core/rules/lettertext.h"
 #include "core/rules/lifecycle.h"
 
 namespace lyhord {
 
 class Database;
+
+//! What the person has said since, for a department that is asked now: a letter for each of it, the oldest first
+[[nodiscard]] Result<QList<LetterRequest>> laterLetters(Database &database, CaseId id, const QString &department);
 
 //! Who is asked now is told what the person has said since, as those are who had been asked then: with a letter for
 //! each of it. Every other step is as it was decided.

@@ -1,6 +1,7 @@
 #include "core/services/reportcalendar.h"
 
 #include "core/report/periods.h"
+#include "core/rules/dayinsentence.h"
 #include "core/rules/reportdates.h"
 #include "core/rules/reportrecipients.h"
 #include "core/services/office.h"
@@ -217,7 +218,7 @@ Result<CalendarEntry> ReportCalendar::entry(const QString &key)
     if (found == all.end()) {
         return failed(ErrorCode::NotFound,
             Tr::tr("There is no report %1 in the calendar, which begins on %2. Any other report is made by itself.")
-                .arg(key, outlook->came.toString(Qt::ISODate)));
+                .arg(key, dayInSentence(outlook->came)));
     }
     return outlook->entry(*found);
 }

@@ -1,5 +1,6 @@
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
+#include "core/rules/dayinsentence.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/reportdates.h"
 #include "core/rules/reportrecipients.h"
@@ -109,7 +110,7 @@ Error notYet(const CalendarEntry &entry)
 {
     return { ErrorCode::Refused,
         Tr::tr("The period ends on %1; the report can be made from the day after.")
-            .arg(entry.report.period.to.toString(Qt::ISODate)),
+            .arg(dayInSentence(entry.report.period.to)),
         {}, {} };
 }
 

@@ -230,9 +230,9 @@ ReportTable nothingHappened()
 }
 
 HeadFigure head(const QString &key, const QString &title, const ReportCell &value, const ReportCell &before,
-    const ReportCell &lastYear, const QString &sentence, FigureKind kind = FigureKind::Count)
+    const ReportCell &lastYear, const QString &thanLastYear, FigureKind kind = FigureKind::Count)
 {
-    return { key, title, kind, value, before, lastYear, sentence, u"Så räknas %1."_s.arg(title.toLower()) };
+    return { key, title, kind, value, before, lastYear, {}, thanLastYear, u"Så räknas %1."_s.arg(title.toLower()) };
 }
 
 } // namespace
@@ -259,11 +259,11 @@ Report exampleReport()
         u"308 ärenden ledde till en förbättring; flest gällde vinterväghållningen."_s
     };
     report.heads = {
-        head(u"received"_s, u"Inkomna"_s, count(1234), count(924), count(1330), u"310 fler än i september."_s),
-        head(u"closed"_s, u"Avslutade"_s, count(1231), count(900), count(1200), u"331 fler än i september."_s),
-        head(u"share_in_time"_s, u"Besvarade inom 10 arbetsdagar"_s, share(0.875), share(0.91), none(),
-            u"3,5 procentenheter lägre än i september."_s, FigureKind::Share),
-        head(u"improvement"_s, u"Ledde till förbättring"_s, count(308), masked(), count(290), u"18 fler än i fjol."_s),
+        head(u"received"_s, u"Inkomna"_s, count(1234), count(924), count(1330), u"nu 96 färre"_s),
+        head(u"closed"_s, u"Avslutade"_s, count(1231), count(900), count(1200), u"nu 31 fler"_s),
+        head(u"share_in_time"_s, u"Besvarade inom 10 arbetsdagar"_s, share(0.875), share(0.91), none(), {},
+            FigureKind::Share),
+        head(u"improvement"_s, u"Ledde till förbättring"_s, count(308), masked(), count(290), u"nu 18 fler"_s),
     };
     report.tables = { split(), base(), months(), departmentsTypes(), departmentsOutcomes(), gender(), subjects(),
         durations(), improvements(), nothingHappened() };

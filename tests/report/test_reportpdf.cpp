@@ -92,12 +92,15 @@ private Q_SLOTS:
         const Report report = test::exampleReport();
         const QString page = test::pdfText(made(report, layout), 1);
         const QStringList said{ u"Ängsbo kommun · Kontakt Ängsbo"_s, report.title, report.scope, report.sentences.at(0),
-            report.comment, u"Made 2026-11-02 08:15 by Anna Åkerblom"_s,
-            u"The figures have been frozen since 2026-11-01 02:00."_s, u"1–31 October 2026"_s };
+            report.comment, u"Made 2 november 2026 08:15 by Anna Åkerblom"_s,
+            u"The figures have been frozen since 1 november 2026 02:00."_s, u"1–31 October 2026"_s };
         for (const QString &sentence : said)
             QVERIFY2(says(page, sentence), qPrintable(sentence + u" is not in: "_s + page));
         QVERIFY(page.contains(u"1\u00A0234") || page.contains(u"1 234"));
-        QVERIFY(page.contains(u"September 2026: <5"));
+        QVERIFY(says(page, u"Period before: <5"_s));
+        QVERIFY(says(page, u"A year before: 290, nu 18 fler"_s));
+        for (const QString &period : { u"September 2026"_s, u"October 2025"_s })
+            QCOMPARE(page.section(u"Under oktober"_s, 0, 0).count(period), 1); // once for all figures
     }
 
     void noPeriodIsCalledByItsKey_data() { theFrontPageSaysWhatItIs_data(); }
@@ -192,7 +195,40 @@ private Q_SLOTS:
         QVERIFY(says(text, u"Förvaltningar, utfall och svar i tid"_s));
         QVERIFY(says(text, u"Det här förbättrades"_s));
         QVERIFY(!says(text, rest));
-        QVERIFY(!says(text, u"Största ämnena"_s));
+    }
+
+    //! "About what?" is the first that is asked (R86); a rise is named from five cases on (R104)
+    void aBoardReadsWhatItWasAbout()
+    {
+        Report report = test::exampleReport();
+        ReportTable &subjects = *std::ranges::find(report.tables, u"subjects"_s, &ReportTable::key);
+        subjects.columns = { { u"received"_s, u"Inkomna"_s, FigureKind::Count },
+            { u"before"_s, u"Perioden före"_s, FigureKind::Count },
+            { u"last_year"_s, u"Förra året"_s, FigureKind::Count },
+            { u"difference_last_year"_s, u"Skillnad"_s, FigureKind::Difference } };
+        subjects.rows.clear();
+        const auto add = [&subjects](const QString &title, qint64 now, qint64 lastYear) {
+            subjects.rows.append({ title, title, 0, false,
+                { { .value = now }, { .value = qint64(77) }, { .value = lastYear }, { .value = now - lastYear } } });
+        };
+        add(u"Snöröjning"_s, 310, 201);
+        add(u"Belysning"_s, 40, 46);
+        add(u"Parker"_s, 5, 2);
+        add(u"Bibliotek"_s, 4, 1);
+        add(u"Simhall"_s, 3, 3);
+        add(u"Det sjätte"_s, 2, 1);
+        const QString text = test::pdfText(made(report, PdfLayout::Board));
+        QVERIFY(says(text, u"Största ämnena"_s));
+        QVERIFY(text.indexOf(u"Största ämnena"_s) < text.indexOf(u"Förvaltningar, utfall"_s));
+        const auto row = [&text](const QString &title) {
+            return text.mid(text.indexOf(title)).section(u'\n', 0, 0).simplified();
+        };
+        QCOMPARE(row(u"Snöröjning"_s), u"Snöröjning 310 201 +109"_s);
+        QCOMPARE(row(u"Belysning"_s), u"Belysning 40 46 −6"_s);
+        QCOMPARE(row(u"Parker"_s), u"Parker 5 2 +3"_s);
+        QCOMPARE(row(u"Bibliotek"_s), u"Bibliotek 4 1"_s); // too few for a rise
+        QCOMPARE(row(u"Simhall"_s), u"Simhall 3 3 0"_s);
+        QVERIFY(!says(text, u"Det sjätte"_s));
     }
 
     void aLongTableRepeatsItsHeadingOnEachPage()

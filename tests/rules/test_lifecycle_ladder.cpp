@@ -29,11 +29,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         const QString first = u"2026-12-07T09:00"_s, second = u"2026-12-21T09:00"_s;
         const Case once = remindedOn(twoAsked(), first), twice = remindedOn(once, second);
-        QTest::newRow("before its day") << twoAsked() << u"2026-12-04T09:00"_s << u"2026-12-07"_s;
+        QTest::newRow("before its day") << twoAsked() << u"2026-12-04T09:00"_s << u"7 December 2026"_s;
         QTest::newRow("on its day") << twoAsked() << first << QString();
-        QTest::newRow("the first once more") << once << u"2026-12-08T09:00"_s << u"2026-12-21"_s;
+        QTest::newRow("the first once more") << once << u"2026-12-08T09:00"_s << u"21 December 2026"_s;
         QTest::newRow("the second on its day") << once << second << QString();
-        QTest::newRow("both have gone") << twice << u"2026-12-22T09:00"_s << u"2027-02-23"_s;
+        QTest::newRow("both have gone") << twice << u"2026-12-22T09:00"_s << u"23 February 2027"_s;
         QTest::newRow("nobody is asked") << registeredCase() << first << u"does not wait"_s;
         QTest::newRow("all have answered") << readyCase() << first << u"does not wait"_s;
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void tooEarlyIsSaidWithItsDay()
     {
-        QVERIFY(step(remindedTwice(twoAsked()), WriteOff()).error().message.contains(u"2027-02-23"_s));
+        QVERIFY(step(remindedTwice(twoAsked()), WriteOff()).error().message.contains(u"23 February 2027"_s));
     }
 
     void everybodyHasTime_data() // R92

@@ -169,7 +169,7 @@ private Q_SLOTS:
                 registeredCase(), command, administrator(), momentFromIso(u"2026-12-31T12:00"_s), book);
             QVERIFY(!early);
             QCOMPARE(early.error().field, u"department"_s);
-            QVERIFY2(early.error().message.contains(u"2027-01-01"_s), qPrintable(early.error().message));
+            QVERIFY2(early.error().message.contains(u"1 January 2027"_s), qPrintable(early.error().message));
             QVERIFY2(!early.error().message.contains(u"any more"_s), qPrintable(early.error().message));
             QVERIFY(decide(registeredCase(), command, administrator(), momentFromIso(u"2027-01-01T12:00"_s), book));
         }
@@ -177,7 +177,7 @@ private Q_SLOTS:
         draft.departments = { u"KOMM"_s };
         const QList<Problem> problems = problemsIn(draft, book.profile, momentFromIso(u"2026-12-31T12:00"_s));
         QCOMPARE(problems.size(), 1);
-        QVERIFY2(problems.constFirst().reason.contains(u"2027-01-01"_s), qPrintable(problems.constFirst().reason));
+        QVERIFY2(problems.constFirst().reason.contains(u"1 January 2027"_s), qPrintable(problems.constFirst().reason));
         QVERIFY(problemsIn(draft, book.profile, momentFromIso(u"2027-01-01T12:00"_s)).isEmpty());
     }
 

@@ -11,6 +11,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 
+#include <algorithm>
+
 using namespace lyhord;
 using namespace lyhord::test;
 
@@ -52,6 +54,33 @@ private Q_SLOTS:
             QCOMPARE(notice.action, u"Undo: Assign SBF"_s);
             QCOMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
             QCOMPARE(m_place->navigator.requests.constLast().number, number);
+        }
+    }
+
+    //! What is kept is what was shown: the letters about what the person has said since, too
+    void whatThePersonHasSaidSinceIsShownWithTheLetters()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            for (int said = 1; said <= round; ++said)
+                m_place->apply(number, FollowUp{ u"Nu har det rasat tak nummer %1."_s.arg(said) });
+            open(number);
+            type(u"Stadsbygg"_s);
+            press(Qt::Key_Return);
+            auto *list = m_page->findChild<QListWidget *>(u"letters"_s);
+            QTRY_COMPARE(list->count(), 1 + round);
+            QCOMPARE(list->currentRow(), 0); // what is asked
+            QTRY_VERIFY(letter().contains(number));
+            for (int row = 1; row < list->count(); ++row) {
+                list->setCurrentRow(row);
+                QVERIFY2(letter().contains(u"Nu har det rasat tak nummer %1."_s.arg(row)), qPrintable(letter()));
+                QVERIFY(!list->item(row)->text().isEmpty() && list->item(row)->text() != list->item(0)->text());
+            }
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), round);
+            const QList<Message> kept = m_place->file(number).messages;
+            QCOMPARE(std::ranges::count(kept, LetterKind::FollowUp, &Message::kind), round);
+            QCOMPARE(std::ranges::count(kept, LetterKind::Assignment, &Message::kind), 1);
         }
     }
 

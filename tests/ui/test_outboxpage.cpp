@@ -1,9 +1,13 @@
 #include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
+#include "ui/outbox/answerprinting.h"
 #include "ui/outbox/outboxmodel.h"
 #include "ui/outbox/outboxpage.h"
 
+#include <QtCore/QFileInfo>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
 
@@ -56,6 +60,34 @@ private Q_SLOTS:
         m_page->activated();
         QTRY_VERIFY(!late->isVisible());
         QTRY_COMPARE(cell(0, OutboxModel::Waited), QString());
+    }
+
+    //! Nothing went to a printer that was saved in a file, and what could not be saved is said
+    void whatBecameOfPrintedLettersIsSaid()
+    {
+        CaseDraft draft = snowDraft();
+        draft.submitter.address = u"Storgatan 1, 632 20 Ängsbo"_s;
+        draft.replyBy = ReplyBy::Letter;
+        const QString number = m_place->registered(draft).number;
+        m_place->apply(number, SendAnswer{ u"Nu är det plogat."_s, Outcome::Improvement, {}, u"Avtal"_s });
+        const QTemporaryDir folder;
+        const QString nowhere = folder.filePath(u"finns inte/brev.pdf"_s);
+        for (const QString &file : { folder.filePath(u"brev 1.pdf"_s), nowhere, folder.filePath(u"brev 2.pdf"_s) }) {
+            const auto before = m_place->navigator.notices.size();
+            printAnswers(*m_place->eva, m_place->navigator, { number }, m_page.get());
+            const auto asking = [this] { return m_page->findChild<QPrintDialog *>(); };
+            QTRY_VERIFY(asking());
+            asking()->printer()->setOutputFileName(file);
+            Q_EMIT asking()->accepted(asking()->printer());
+            delete asking();
+            QTRY_COMPARE(m_place->navigator.notices.size(), before + 1);
+            const Notice &notice = m_place->navigator.notices.constLast();
+            QVERIFY2(notice.text.contains(QFileInfo(file).fileName()), qPrintable(notice.text));
+            QVERIFY2(!notice.text.contains(u"printer"_s), qPrintable(notice.text));
+            QCOMPARE(QFileInfo::exists(file), file != nowhere);
+            QCOMPARE(notice.kind, file == nowhere ? Notice::Kind::Failure : Notice::Kind::Info);
+            QCOMPARE(notice.action.isEmpty(), file == nowhere);
+        }
     }
 
 private:

@@ -265,16 +265,25 @@ void AssignmentPage::showLetters(const QList<LetterPreview> &letters)
     if (m_departments->unsettled().isEmpty() || !m_departments->input()->hasFocus())
         showUnsettled(); // of what is being typed nothing is said, and what was said of it stays
     m_list->clear();
-    for (const LetterPreview &letter : letters) {
-        m_list->addItem(letter.mailbox.isEmpty() ? tr("%1 – has no official mailbox, so nothing can be sent")
-                                                       .arg(m_workplace.departmentName(letter.department))
-                                                 : tr("%1 – to %2, answer due %3")
-                                                       .arg(m_workplace.departmentName(letter.department),
-                                                           letter.mailbox, dayInWords(letter.answerDue)));
-    }
+    for (const LetterPreview &letter : letters)
+        m_list->addItem(letterInWords(letter));
     m_listField->setVisible(!letters.isEmpty());
     m_letter->setVisible(!letters.isEmpty());
-    m_list->setCurrentRow(letters.isEmpty() ? -1 : static_cast<int>(letters.size()) - 1);
+    // of who was added last, what is asked, not what has been said since
+    const auto newest = std::find_if(letters.crbegin(), letters.crend(),
+        [](const LetterPreview &letter) { return letter.kind == LetterKind::Assignment; });
+    m_list->setCurrentRow(static_cast<int>(letters.crend() - newest) - 1);
+}
+
+QString AssignmentPage::letterInWords(const LetterPreview &letter) const
+{
+    const QString name = m_workplace.departmentName(letter.department);
+    if (letter.mailbox.isEmpty())
+        return tr("%1 – has no official mailbox, so nothing can be sent").arg(name);
+    return letter.kind == LetterKind::Assignment
+        ? tr("%1 – to %2, answer due %3").arg(name, letter.mailbox, dayInWords(letter.answerDue))
+        //: a letter: what the person who contacted us has said after the case was registered
+        : tr("%1 – to %2, what the person has said since").arg(name, letter.mailbox);
 }
 
 void AssignmentPage::focusFirst()

@@ -41,6 +41,7 @@ private:
     void propose();
     void refresh();
     void showLetters(const QList<LetterPreview> &letters);
+    [[nodiscard]] QString letterInWords(const LetterPreview &letter) const;
     void assign();
     bool showUnsettled();
 

@@ -9,6 +9,7 @@
 #include "ui/outbox/letterpaper.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtWidgets/QWidget>
 
 namespace lyhord {
@@ -28,12 +29,30 @@ LetterPaper paperOf(const Message &letter, const Profile &profile)
         dayInWords(localDay(letter.created)), letter.letter };
 }
 
-void askWhetherPosted(Workplace &workplace, Navigator &navigator, const QStringList &numbers)
+QString printedInWords(int letters, const PrintedTo &to)
 {
-    navigator.showNotice({ Notice::Kind::Info,
-        Tr::tr("%n letter(s) went to the printer. Mark them when they are posted.", nullptr, int(numbers.size())),
-        dispatchInWords(ReplyBy::Letter).remove(u'&'),
-        [&workplace, &navigator, numbers] { dispatchLetters(workplace, navigator, numbers, ReplyBy::Letter); } });
+    return to.file.isEmpty()
+        ? Tr::tr("%n letter(s) went to the printer. Mark them when they are posted.", nullptr, letters)
+        : Tr::tr(
+            "%n letter(s) were saved in the file %1. Mark them when they are printed and posted.", nullptr, letters)
+              .arg(QFileInfo(to.file).fileName());
+}
+
+QString notPrintedInWords(const PrintedTo &to)
+{
+    return to.file.isEmpty()
+        ? Tr::tr("The printer did not take the letters. Look whether it is switched on, and print them again.")
+        : Tr::tr("The letters could not be saved in the file %1. Choose another place, and print them again.")
+              .arg(QFileInfo(to.file).fileName());
+}
+
+void askWhetherPosted(Workplace &workplace, Navigator &navigator, const QStringList &numbers, const PrintedTo &to)
+{
+    if (to.failed)
+        return navigator.showNotice({ Notice::Kind::Failure, notPrintedInWords(to), {}, {} });
+    navigator.showNotice(
+        { Notice::Kind::Info, printedInWords(int(numbers.size()), to), dispatchInWords(ReplyBy::Letter).remove(u'&'),
+            [&workplace, &navigator, numbers] { dispatchLetters(workplace, navigator, numbers, ReplyBy::Letter); } });
 }
 
 void printThem(Workplace &workplace, Navigator &navigator, const QList<Message> &letters, QWidget *parent)
@@ -56,8 +75,9 @@ void printThem(Workplace &workplace, Navigator &navigator, const QList<Message> 
             navigator.showNotice({ Notice::Kind::Info, Tr::tr("No letter waits to be printed."), {}, {} });
         return;
     }
-    askAndPrintLetters(
-        papers, parent, [&workplace, &navigator, numbers] { askWhetherPosted(workplace, navigator, numbers); });
+    askAndPrintLetters(papers, parent, [&workplace, &navigator, numbers](const PrintedTo &to) {
+        askWhetherPosted(workplace, navigator, numbers, to);
+    });
 }
 
 } // namespace

@@ -202,12 +202,14 @@ void askAndPrintLetter(const LetterPaper &paper, QWidget *parent)
     askAndPrintLetters({ paper }, parent, {});
 }
 
-void askAndPrintLetters(const QList<LetterPaper> &papers, QWidget *parent, const std::function<void()> &printed)
+void askAndPrintLetters(
+    const QList<LetterPaper> &papers, QWidget *parent, const std::function<void(const PrintedTo &to)> &printed)
 {
     const QString title = Tr::tr("Print %n letter(s)", nullptr, int(papers.size()));
     askForPrinter(paperLayout(), title, {}, parent, [papers, printed](QPrinter &printer) {
-        if (printLetters(papers, printer) && printed)
-            printed();
+        const bool failed = !printLetters(papers, printer);
+        if (printed)
+            printed({ printer.outputFileName(), failed });
     });
 }
 

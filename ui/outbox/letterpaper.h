@@ -25,8 +25,15 @@ void printLetter(const LetterPaper &paper, QPagedPaintDevice &device);
 void previewLetter(const LetterPaper &paper, QWidget *parent);
 //! Asks for the printer and prints
 void askAndPrintLetter(const LetterPaper &paper, QWidget *parent);
-//! The same for many, each on a page of its own; printed: they have gone to the printer
-void askAndPrintLetters(const QList<LetterPaper> &papers, QWidget *parent, const std::function<void()> &printed);
+//! Where printed letters went; failed: nothing was printed
+struct PrintedTo
+{
+    QString file; //!< its name where it was no printer
+    bool failed = false;
+};
+//! The same for many, each on a page of its own. printed: what became of it
+void askAndPrintLetters(
+    const QList<LetterPaper> &papers, QWidget *parent, const std::function<void(const PrintedTo &to)> &printed);
 //! False when the device could not be written to
 bool printLetters(const QList<LetterPaper> &papers, QPagedPaintDevice &device);
 

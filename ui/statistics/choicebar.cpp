@@ -150,6 +150,11 @@ void ChoiceBar::setChoice(const StatisticsChoice &choice)
     countMore();
 }
 
+void ChoiceBar::showSmallFigures()
+{
+    m_masked->setChecked(false);
+}
+
 void ChoiceBar::showMore(bool shown)
 {
     m_more->setVisible(shown);

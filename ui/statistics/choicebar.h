@@ -25,6 +25,7 @@ public:
     [[nodiscard]] StatisticsChoice choice() const;
     void setChoice(const StatisticsChoice &choice); //!< announces nothing
     [[nodiscard]] PeriodChoice *period() const { return m_period; }
+    void showSmallFigures(); //!< as if the person had chosen so
 
 Q_SIGNALS:
     void chosen(); //!< by the person: choice() is another one

@@ -62,7 +62,6 @@ FigureCard::FigureCard(QWidget *parent)
     , m_value(new QLabel(this))
     , m_open(new FigureButton(this))
     , m_compared(wrapped(this))
-    , m_sentence(wrapped(this))
     , m_definition(wrapped(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -91,7 +90,6 @@ FigureCard::FigureCard(QWidget *parent)
     column->addWidget(m_value, 0, Qt::AlignLeft);
     column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addWidget(m_compared);
-    column->addWidget(m_sentence);
     column->addWidget(m_definition);
     column->addStretch(1);
     connect(m_info, &QPushButton::toggled, m_definition, &QWidget::setVisible);
@@ -110,7 +108,7 @@ void FigureCard::colour()
     m_open->update();
 }
 
-void FigureCard::show(const HeadFigure &figure, bool mayOpen)
+void FigureCard::show(const HeadFigure &figure, const QStringList &compared, bool mayOpen)
 {
     m_key = figure.key;
     const QString value = figureText(figure.value, figure.kind);
@@ -124,10 +122,8 @@ void FigureCard::show(const HeadFigure &figure, bool mayOpen)
     m_open->setAccessibleName(tr("%1: %2. Shows the cases.").arg(figure.title, value));
     m_open->setToolTip(tr("Shows the cases behind this figure"));
     m_open->setVisible(opens);
-    m_compared->setText(tr("%1 the period before\n%2 last year")
-                            .arg(figureText(figure.before, figure.kind), figureText(figure.lastYear, figure.kind)));
-    m_sentence->setText(figure.sentence);
-    m_sentence->setVisible(!figure.sentence.isEmpty());
+    m_compared->setText(compared.join(u'\n'));
+    m_compared->setVisible(!compared.isEmpty());
     m_definition->setText(figure.definition);
     m_info->setToolTip(figure.definition);
     //: a button that shows what is counted

@@ -15,7 +15,8 @@ class FigureCard : public QFrame
     Q_OBJECT
 public:
     explicit FigureCard(QWidget *parent = nullptr);
-    void show(const HeadFigure &figure, bool mayOpen);
+    //! compared: what it was in the periods it is compared with, a line for each
+    void show(const HeadFigure &figure, const QStringList &compared, bool mayOpen);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -30,7 +31,6 @@ private:
     QLabel *m_value;
     QPushButton *m_open; //!< the figure, where it opens its cases
     QLabel *m_compared;
-    QLabel *m_sentence;
     QLabel *m_definition;
 };
 

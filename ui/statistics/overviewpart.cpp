@@ -1,6 +1,6 @@
 #include "ui/statistics/overviewpart.h"
 
-#include "resources/icons/icons.h"
+#include "core/report/reportwords.h"
 #include "ui/common/focusinsight.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
@@ -57,6 +57,8 @@ OverviewPart::OverviewPart(QWidget *parent)
     m_title = wrapped(content);
     m_about = wrapped(content);
     m_comment = wrapped(content);
+    m_compared = wrapped(content);
+    m_compared->setObjectName(u"compared"_s);
     m_words = wrapped(content);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setFocusPolicy(Qt::NoFocus);
@@ -73,6 +75,7 @@ OverviewPart::OverviewPart(QWidget *parent)
     m_column->addWidget(m_about);
     m_column->addWidget(m_comment);
     m_column->addLayout(m_cardGrid);
+    m_column->addWidget(m_compared);
     m_column->addWidget(m_words);
     m_column->addStretch(1);
     setWidget(content);
@@ -85,6 +88,7 @@ void OverviewPart::colour()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, Theme::instance().muted());
     m_about->setPalette(quiet);
+    m_compared->setPalette(quiet);
 }
 
 void OverviewPart::showReport(const Report &report, bool mayOpen)
@@ -95,12 +99,17 @@ void OverviewPart::showReport(const Report &report, bool mayOpen)
     m_comment->setVisible(!report.comment.isEmpty());
     m_words->setText(report.sentences.join(u"\n"_s));
     m_words->setVisible(!report.sentences.isEmpty());
-    showCards(report.heads, mayOpen);
+    const QString compared = report.heads.isEmpty() ? QString() : comparedLine(report);
+    m_compared->setText(compared);
+    m_compared->setVisible(!compared.isEmpty());
+    showCards(report, mayOpen);
     showCharts(report.tables, mayOpen);
 }
 
-void OverviewPart::showCards(const QList<HeadFigure> &heads, bool mayOpen)
+void OverviewPart::showCards(const Report &report, bool mayOpen)
 {
+    const QList<HeadFigure> &heads = report.heads;
+    const FigureText text(report.request.language, report.smallNumber);
     while (m_cards.size() < heads.size()) {
         auto *card = new FigureCard(widget());
         connect(card, &FigureCard::casesWished, this, [this](const QString &figure) {
@@ -112,7 +121,7 @@ void OverviewPart::showCards(const QList<HeadFigure> &heads, bool mayOpen)
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards.at(i)->setVisible(i < heads.size());
         if (i < heads.size())
-            m_cards.at(i)->show(heads.at(i), mayOpen);
+            m_cards.at(i)->show(heads.at(i), comparisonsOf(heads.at(i), report, text), mayOpen);
     }
     arrangeCards();
 }

@@ -37,7 +37,7 @@ private:
         QString table;
     };
     void arrangeCards();
-    void showCards(const QList<HeadFigure> &heads, bool mayOpen);
+    void showCards(const Report &report, bool mayOpen);
     void showCharts(const QList<ReportTable> &tables, bool mayOpen);
     void addDrawing();
     void colour();
@@ -45,6 +45,7 @@ private:
     QLabel *m_title;
     QLabel *m_about;
     QLabel *m_comment;
+    QLabel *m_compared;
     QLabel *m_words;
     QGridLayout *m_cardGrid;
     QVBoxLayout *m_column;

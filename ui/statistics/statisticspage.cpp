@@ -19,6 +19,7 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -102,6 +103,7 @@ StatisticsPage::StatisticsPage(
     , m_progress(new QProgressBar(this))
     , m_stop(new QPushButton(tr("Stop &now"), this))
     , m_export(new QPushButton(icon(Icon::Export), tr("E&xport"), this))
+    , m_hidden(new QWidget(this))
     , m_body(new QStackedWidget(this))
     , m_figures(new QWidget(m_body))
     , m_list(new QListWidget(m_figures))
@@ -134,6 +136,7 @@ void StatisticsPage::build()
     column->setSpacing(space::unit);
     column->addWidget(buildTop());
     column->addWidget(m_choice);
+    column->addWidget(buildHidden());
     column->addWidget(m_body, 1);
     m_choice->setEnabled(false);
     m_body->addWidget(m_blank);
@@ -175,6 +178,26 @@ QWidget *StatisticsPage::buildTop()
     top->setMinimumHeight(m_stop->sizeHint().height()); // nothing below moves when it is shown
     hideProgress();
     return top;
+}
+
+QWidget *StatisticsPage::buildHidden()
+{
+    auto *said = new QLabel(tr("Small figures are hidden."), m_hidden);
+    said->setObjectName(u"smallFiguresHidden"_s);
+    auto *show = new QPushButton(tr("Show them"), m_hidden);
+    show->setObjectName(u"showSmallFigures"_s);
+    show->setAccessibleName(tr("Show small figures"));
+    auto *line = new QHBoxLayout(m_hidden);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(said);
+    line->addWidget(show);
+    line->addStretch(1);
+    m_hidden->hide();
+    connect(show, &QPushButton::clicked, this, [this] {
+        focusFirst(); // the button is about to go
+        m_choice->showSmallFigures();
+    });
+    return m_hidden;
 }
 
 void StatisticsPage::buildBody()
@@ -334,7 +357,7 @@ void StatisticsPage::choose()
     m_workplace.memory().setValue(choiceKey, toText(m_choice->choice()));
     if (m_body->currentWidget() == m_cases) { // they are of what was chosen before
         ++m_casesGeneration;
-        m_body->setCurrentWidget(m_figures);
+        showFigures();
     }
     count(Lane::Interactive);
 }
@@ -345,13 +368,14 @@ void StatisticsPage::count(Lane lane)
 {
     const Result<ReportRequest> request = requestFor(m_choice->choice(), m_workplace.language());
     m_choice->period()->showProblem(request ? QString() : request.error().message);
-    if (!request)
-        return;
     if (m_counting)
         m_counting->stopped = true;
     m_pause.stop();
+    if (!request)
+        return countNothing();
     m_isStale = false;
-    if (m_report && request->masked && !m_report->request.masked)
+    m_hidden->setVisible(request->masked);
+    if (m_report && m_report->request != *request)
         forgetReport();
     const auto counting = std::make_shared<Counting>();
     counting->request = *request;
@@ -368,6 +392,16 @@ void StatisticsPage::count(Lane lane)
         if (counting == m_counting) // else another question was asked meanwhile
             counted(report, *counting);
     });
+}
+
+//! Of a period that is none there are no figures; what is wrong is said beside it
+void StatisticsPage::countNothing()
+{
+    m_counting.reset();
+    m_isStale = true;
+    hideProgress();
+    forgetReport();
+    m_body->setCurrentWidget(m_blank);
 }
 
 void StatisticsPage::counted(const Result<Report> &report, const Counting &counting)
@@ -460,12 +494,29 @@ void StatisticsPage::showEmpty(Icon symbol, const QString &sentence, const QStri
     m_body->setCurrentWidget(m_empty);
 }
 
-//! What shall be hidden is neither seen nor copied nor exported while the hidden figures are on their way (R103)
+//! What is not of the choice is neither seen nor copied nor exported while its own figures are on their way: least of
+//! all what shall be hidden (R103)
 void StatisticsPage::forgetReport()
 {
     m_report.reset();
     m_exports->setReport({});
-    m_body->setCurrentWidget(m_blank);
+    ++m_casesGeneration;
+    if (QWidget *focused = QApplication::focusWidget(); focused && m_body->isAncestorOf(focused)) {
+        m_focused = focused;
+        m_choice->period()->focusFirst();
+    }
+    showEmpty(Icon::Statistics, tr("The figures are being counted …"), {});
+}
+
+//! Whoever stood among the figures before they were counted stands there again
+void StatisticsPage::showFigures()
+{
+    const bool wasAway = m_body->currentWidget() != m_figures;
+    m_body->setCurrentWidget(m_figures);
+    const QWidget *now = QApplication::focusWidget();
+    if (wasAway && m_focused && now && m_choice->period()->isAncestorOf(now))
+        m_focused->setFocus(Qt::OtherFocusReason);
+    m_focused.clear();
 }
 
 void StatisticsPage::showReport(const Report &report)
@@ -487,7 +538,7 @@ void StatisticsPage::showReport(const Report &report)
         m_definitions->showReport(report);
         showPart();
         if (m_body->currentWidget() != m_cases)
-            m_body->setCurrentWidget(m_figures);
+            showFigures();
     }
     if (m_isStale)
         markChanged(); // changed while it was counted

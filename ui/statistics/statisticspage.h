@@ -6,6 +6,7 @@
 #include "ui/common/officethread.h"
 #include "ui/common/page.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 #include <chrono>
@@ -29,8 +30,9 @@ class ReportExports;
 class ReportSource;
 class TablePart;
 
-//! Period and scope at the top, the figures below. What is shown stays until other figures are there; what others do is
-//! counted anew by itself, at most every half minute and only while somebody looks.
+//! Period and scope at the top, the figures below, which are always those of the choice above them: where something
+//! else is chosen, the figures before are gone at once. What others do is counted anew by itself, at most every half
+//! minute and only while somebody looks; meanwhile what is shown stays.
 class StatisticsPage : public Page
 {
     Q_OBJECT
@@ -60,12 +62,14 @@ private:
 
     void build();
     [[nodiscard]] QWidget *buildTop();
+    [[nodiscard]] QWidget *buildHidden();
     void buildBody();
     void connectParts();
     void readChoices();
     void takeChoices(const ReportChoices &choices);
     void choose();
     void count(Lane lane);
+    void countNothing();
     void counted(const Result<Report> &report, const Counting &counting);
     void stop();
     void showProgress();
@@ -74,6 +78,7 @@ private:
     void markChanged();
     void showReport(const Report &report);
     void forgetReport();
+    void showFigures();
     void listTables();
     void showPart();
     void showFailure(const Error &error);
@@ -91,6 +96,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_stop;
     QPushButton *m_export;
+    QWidget *m_hidden; //!< says that small figures are
     QStackedWidget *m_body;
     QWidget *m_figures;
     QListWidget *m_list;
@@ -103,6 +109,7 @@ private:
     QWidget *m_blank;
     std::optional<Report> m_report;
     std::shared_ptr<Counting> m_counting;
+    QPointer<QWidget> m_focused; //!< among the figures, when they were forgotten
     QString m_part; //!< what is looked at: "overview", "definitions" or a table's key
     int m_casesGeneration = 0;
     bool m_hasChoices = false;

@@ -556,6 +556,13 @@
             <numerusform>Nothing has been discarded lately. What is discarded can be brought back from here for %Ln days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for somebody with the right to protected data.</source>
+        <translation>
+            <numerusform>%n message waits for somebody with the right to protected data.</numerusform>
+            <numerusform>%n messages wait for somebody with the right to protected data.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::MovesList</name>

@@ -2540,6 +2540,10 @@
         <source>Chosen already: %1</source>
         <translation>Jo valittu: %1</translation>
     </message>
+    <message>
+        <source>Enter keeps what you have written, Down goes to these.</source>
+        <translation>Enter säilyttää kirjoittamasi, alanuoli siirtyy näihin.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CompletionList</name>
@@ -6823,6 +6827,10 @@
         <source>Every department has two reminders, and time after each, before the case is written off. One of them has not had both.</source>
         <translation>Jokainen hallinto saa kaksi muistutusviestiä ja aikaa kummankin jälkeen, ennen kuin asia jätetään sillensä. Yksi niistä ei ole saanut molempia.</translation>
     </message>
+    <message>
+        <source>The case was written off without an answer.</source>
+        <translation>Asia jätettiin sillensä ilman vastausta.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Launcher</name>
@@ -7569,6 +7577,21 @@
             <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %Ln päivän ajan.</numerusform>
             <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %Ln päivän ajan.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for somebody with the right to protected data.</source>
+        <translation>
+            <numerusform>%n viesti odottaa henkilöä, jolla on oikeus suojattuihin tietoihin.</numerusform>
+            <numerusform>%n viestiä odottaa henkilöä, jolla on oikeus suojattuihin tietoihin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that right: give it to somebody in the administration, under people.</source>
+        <translation>Kenelläkään ei ole tätä oikeutta: anna se jollekulle hallinnassa, kohdassa henkilöt.</translation>
+    </message>
+    <message>
+        <source>An administrator gives that right.</source>
+        <translation>Pääkäyttäjä antaa tämän oikeuden.</translation>
     </message>
 </context>
 <context>
@@ -9964,6 +9987,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Case %1 is registered and assigned to %2. The question now waits to be sent; an answer is due %3.</source>
         <translation>Asia %1 on kirjattu ja osoitettu: %2. Kysymys odottaa nyt lähettämistä; vastaus on annettava viimeistään %3.</translation>
     </message>
+    <message>
+        <source>This is the next message. Read it first, and then register it.</source>
+        <translation>Tämä on seuraava viesti. Lue se ensin ja kirjaa se sitten.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -12127,6 +12154,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>The person wants no reply or cannot be reached: what you write is kept in the case, and only those with the chief legal officer&apos;s role see it.</source>
         <translation>Henkilö ei halua vastausta tai häntä ei tavoiteta: kirjoittamasi säilyy asiassa, ja vain ne, joilla on johtavan juristin rooli, näkevät sen.</translation>
     </message>
+    <message>
+        <source>Those asked get a letter that they need not answer: %1.</source>
+        <translation>Kysymyksen saaneet saavat kirjeen, ettei heidän tarvitse vastata: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
@@ -12982,6 +13013,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Category (&amp;Z)</source>
         <translation>Luokka (&amp;Z)</translation>
     </message>
+    <message>
+        <source>Concerns the department (&amp;X)</source>
+        <translation>Koskee hallintoa (&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WhoSection</name>
@@ -13379,6 +13414,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Print the &amp;case, internal…</source>
         <translation>Tulosta asia, &amp;sisäinen…</translation>
+    </message>
+    <message>
+        <source>The chosen cases</source>
+        <translation>Valitut asiat</translation>
     </message>
 </context>
 <context>

@@ -2540,6 +2540,10 @@
         <source>Chosen already: %1</source>
         <translation>Redan vald: %1</translation>
     </message>
+    <message>
+        <source>Enter keeps what you have written, Down goes to these.</source>
+        <translation>Retur behåller det du har skrivit, nedpil går till dessa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CompletionList</name>
@@ -6823,6 +6827,10 @@
         <source>Every department has two reminders, and time after each, before the case is written off. One of them has not had both.</source>
         <translation>Varje förvaltning får två påminnelser, och tid efter var och en, innan ärendet avskrivs. En av dem har inte fått båda.</translation>
     </message>
+    <message>
+        <source>The case was written off without an answer.</source>
+        <translation>Ärendet avskrevs utan svar.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Launcher</name>
@@ -7569,6 +7577,21 @@
             <numerusform>Inget är undanlagt. Det som läggs undan kan läggas tillbaka härifrån i %Ln dag.</numerusform>
             <numerusform>Inget är undanlagt. Det som läggs undan kan läggas tillbaka härifrån i %Ln dagar.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for somebody with the right to protected data.</source>
+        <translation>
+            <numerusform>%n meddelande väntar på någon med rätt till skyddade uppgifter.</numerusform>
+            <numerusform>%n meddelanden väntar på någon med rätt till skyddade uppgifter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has that right: give it to somebody in the administration, under people.</source>
+        <translation>Ingen har den rätten: ge den till någon i administrationen, under personer.</translation>
+    </message>
+    <message>
+        <source>An administrator gives that right.</source>
+        <translation>En administratör ger den rätten.</translation>
     </message>
 </context>
 <context>
@@ -9964,6 +9987,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Case %1 is registered and assigned to %2. The question now waits to be sent; an answer is due %3.</source>
         <translation>Ärende %1 är registrerat och fördelat till %2. Frågan väntar nu på att skickas; svar ska ges senast %3.</translation>
     </message>
+    <message>
+        <source>This is the next message. Read it first, and then register it.</source>
+        <translation>Det här är nästa meddelande. Läs det först och registrera det sedan.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -12127,6 +12154,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>The person wants no reply or cannot be reached: what you write is kept in the case, and only those with the chief legal officer&apos;s role see it.</source>
         <translation>Personen vill inte ha svar eller kan inte nås: det du skriver sparas i ärendet, och bara de som har chefsjuristens roll ser det.</translation>
     </message>
+    <message>
+        <source>Those asked get a letter that they need not answer: %1.</source>
+        <translation>De som tillfrågats får brev om att de inte behöver svara: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepKeeper</name>
@@ -12982,6 +13013,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Category (&amp;Z)</source>
         <translation>&amp;Kategori</translation>
     </message>
+    <message>
+        <source>Concerns the department (&amp;X)</source>
+        <translation>Gäller &amp;förvaltningen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::WhoSection</name>
@@ -13379,6 +13414,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Print the &amp;case, internal…</source>
         <translation>S&amp;kriv ut ärendet, internt…</translation>
+    </message>
+    <message>
+        <source>The chosen cases</source>
+        <translation>De valda ärendena</translation>
     </message>
 </context>
 <context>

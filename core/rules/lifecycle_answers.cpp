@@ -36,13 +36,6 @@ bool answerTheConcerned(const RecordAnswer &command, const Situation &situation)
     return answering.contains(concerned, Qt::CaseInsensitive);
 }
 
-//! R91: they have been asked, and need not answer any more
-void tellNotNeeded(Change &change, const QStringList &departments, const QString &reason)
-{
-    for (const QString &department : departments)
-        change.letters.append({ .kind = LetterKind::Withdrawal, .department = department, .text = reason });
-}
-
 QJsonObject earlierAnswer(const Assignment &assignment)
 {
     QJsonObject earlier{ { u"text"_s, assignment.text }, { u"by"_s, assignment.answeredBy } };

@@ -234,6 +234,7 @@ Result<Change> take(const WriteOff & /*command*/, const Situation &situation)
     change.after.closed = situation.now;
     change.events.append({ EventKind::WrittenOff, {} });
     tellThePerson(change, { .kind = LetterKind::WriteOffNotice });
+    tellNotNeeded(change, awaitedDepartments(situation.before), Tr::tr("The case was written off without an answer."));
     return change;
 }
 

@@ -133,6 +133,12 @@ void tellThePerson(Change &change, const LetterRequest &letter)
         change.letters.append(letter);
 }
 
+void tellNotNeeded(Change &change, const QStringList &departments, const QString &reason)
+{
+    for (const QString &department : departments)
+        change.letters.append({ .kind = LetterKind::Withdrawal, .department = department, .text = reason });
+}
+
 QJsonObject startAnew(Case &subject, const Situation &situation)
 {
     QJsonObject earlier;

@@ -61,6 +61,8 @@ void updateLadder(Case &subject);
 void ask(Change &change, const QStringList &departments, const LetterRequest &letter, const QDateTime &now);
 //! A letter to the person, if there is a way
 void tellThePerson(Change &change, const LetterRequest &letter);
+//! R91: they have been asked, and need not answer any more
+void tellNotNeeded(Change &change, const QStringList &departments, const QString &reason);
 //! Its days by another calendar or another day of receipt; the promise of the first answer follows unless it was opened
 //! again since (R88)
 void reckonAnew(Case &subject, const CaseDeadlines &deadlines);

@@ -4,6 +4,7 @@
 #include "core/services/similarsearch.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
+#include "core/store/inboxoutofsight.h"
 #include "core/store/inboxstore.h"
 #include "core/store/searchindex.h"
 
@@ -64,7 +65,11 @@ Result<QueueCounts> CaseDesk::counts()
     const Result<qint64> waiting = InboxStore(m_office.database()).countWaiting();
     if (!waiting)
         return tl::unexpected(waiting.error());
-    counts->queues.insert(Queue::Inbox, *waiting);
+    const bool isServer = m_office.database().kind() == DatabaseKind::Postgresql; // it counts what is in sight only
+    const Result<qint64> unseen = isServer ? countInboxOutOfSight(m_office.database()) : 0;
+    if (!unseen)
+        return tl::unexpected(unseen.error());
+    counts->queues.insert(Queue::Inbox, *waiting + *unseen);
     return counts;
 }
 

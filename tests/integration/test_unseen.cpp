@@ -1,5 +1,6 @@
 #include "core/services/directory.h"
 #include "core/services/inboxdesk.h"
+#include "core/services/inboxinsight.h"
 #include "tests/integration/rightsbed.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/smallprofile.h"
@@ -283,6 +284,17 @@ private Q_SLOTS:
                              "external_id LIKE 'unseen:%' AND submitter_name <> ''"_s;
         QCOMPARE(PlainSession(m_bed->url(), secretOfficer).run(read).first, u"unseen:1 unseen:2"_s);
         QCOMPARE(PlainSession(m_bed->url(), officer).run(read).first, u"unseen:1"_s);
+        // That one waits is said to who deals with the inbox and may not read it, and to nobody else.
+        const QString howMany = u"SELECT inbox_out_of_sight()"_s;
+        QCOMPARE(PlainSession(m_bed->url(), officer).run(howMany).first, u"1"_s);
+        QCOMPARE(PlainSession(m_bed->url(), secretOfficer).run(howMany).first, u"0"_s);
+        QVERIFY(PlainSession(m_bed->url(), worker).run(howMany).first.isEmpty());
+        const Person person = *std::ranges::find(m_bed->people(), officer, &Person::login);
+        const auto unseen = inboxOutOfSight(m_bed->officeOf(person));
+        QVERIFY2(unseen, unseen ? "" : qPrintable(unseen.error().message + unseen.error().detail));
+        QCOMPARE(unseen->messages, 1);
+        const auto counts = m_bed->officeOf(person).cases().counts();
+        QCOMPARE(counts->queues.value(Queue::Inbox), m_bed->officeOf(person).inbox().items()->size() + 1);
         QVERIFY(!PlainSession(m_bed->url(), worker).run(u"SELECT * FROM inbox_items"_s).told.contains(hidden));
     }
 

@@ -150,9 +150,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("letters");
         const QString none, day = u"2027-02-23T07:00"_s;
         QTest::newRow("R55: the person is told")
-            << remindedTwice(twoAsked()) << day << officer() << u"written_off"_s << u"write_off_notice"_s;
+            << remindedTwice(twoAsked()) << day << officer() << u"written_off"_s
+            << u"write_off_notice, withdrawal SBF, withdrawal KFF"_s; // R91: nor need they answer any more
         QTest::newRow("R55: nobody to tell") << remindedTwice(registeredCase({ u"SBF"_s }, unreachableDraft())) << day
-                                             << officer() << u"written_off"_s << none;
+                                             << officer() << u"written_off"_s << u"withdrawal SBF"_s;
         QTest::newRow("C9: a day too early")
             << remindedTwice(twoAsked()) << u"2027-02-22T23:00"_s << officer() << u"refused"_s << none;
         QTest::newRow("R92: without the reminders") << twoAsked() << day << officer() << u"refused"_s << none;

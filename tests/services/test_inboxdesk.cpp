@@ -1,3 +1,4 @@
+#include "core/services/inboxinsight.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
 
@@ -225,6 +226,27 @@ private Q_SLOTS:
             QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().message));
             QCOMPARE(stored->deadlines.answerDue, shown);
         }
+    }
+
+    //! L9: a protected person's message is answered too, so whoever may not read it is told that it waits
+    void whatWaitsForSomebodyElseIsCounted()
+    {
+        TownHall town;
+        const auto officer = town.officeOf(Role::ContactCentreOfficer);
+        const auto handler = town.officeOf(Role::Handler, u"SBF"_s);
+        QCOMPARE(inboxOutOfSight(*officer)->messages, 0);
+        for (int round = 1; round <= 3; ++round) {
+            InboxItem item = webForm();
+            item.submitter.protectedIdentity = true;
+            item.externalId = u"form:%1"_s.arg(round);
+            item.rawSha256 = QByteArray(64, static_cast<char>('a' + round));
+            QVERIFY(town.office().inbox().add(item));
+            QCOMPARE(inboxOutOfSight(*officer)->messages, round);
+            QVERIFY(inboxOutOfSight(*officer)->hasReader); // what an officer does not know is not said
+            QCOMPARE(inboxOutOfSight(*handler)->messages, 0);
+        }
+        const auto anna = inboxOutOfSight(town.office()); // an administrator
+        QCOMPARE(anna->messages, town.office().person().mayReadSecret ? 0 : 3);
     }
 
     void aRefusedRegistrationLeavesTheItem()

@@ -7,7 +7,8 @@
 #include "ui/common/formrows.h"
 #include "ui/registration/quickentryform.h"
 
-#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 
 using namespace lyhord;
@@ -236,6 +237,31 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(fieldAt(u"departments"_s)->hasProblem());
         QCOMPARE(m_desk->cases().size(), 0);
+    }
+
+    //! R99: of what was answered at once the department is told in the figures; it owes no answer
+    void anAnswerInTheCallConcernsADepartmentAndAsksNone()
+    {
+        const auto name = [this] { return m_desk->find<ChipBar>(u"departments"_s)->accessibleName(); };
+        const auto due = [this] { return m_desk->find<QLabel>(u"due"_s); };
+        for (int round = 0; round < 3; ++round) {
+            choose(u"headline"_s, u"snö"_s);
+            QCOMPARE(chips(), QStringList{ u"SBF"_s });
+            QVERIFY(due());
+            QVERIFY2(name().startsWith(u"Goes to"_s), qPrintable(name()));
+            press(Qt::Key_D, Qt::AltModifier);
+            QVERIFY(m_desk->find<QCheckBox>(u"answered_directly"_s)->isChecked());
+            QCOMPARE(chips(), QStringList{ u"SBF"_s });
+            QVERIFY(!due());
+            QVERIFY2(name().startsWith(u"Concerns"_s), qPrintable(name()));
+            press(Qt::Key_D, Qt::AltModifier);
+            QVERIFY(due());
+            QVERIFY2(name().startsWith(u"Goes to"_s), qPrintable(name()));
+            press(Qt::Key_D, Qt::AltModifier);
+            m_desk->page->load({ PageKind::Registration }); // the next one is asked again
+            m_desk->page->focusFirst();
+            QVERIFY(due());
+        }
     }
 
     void noListStaysWhenThePageIsLeft()

@@ -8,6 +8,7 @@
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -194,6 +195,38 @@ private Q_SLOTS:
             m_only->selectAll();
             type(u"be"_s); // too few letters for what is only related
             QCOMPARE(shownLines(m_only), (QStringList{ u"Belysning i park"_s, u"Trasig gatubelysning"_s }));
+        }
+    }
+
+    //! Where Return takes no line it says so, and only there
+    void whatReturnKeepsIsSaidBelowTheLines()
+    {
+        m_any->setChoices({ { u"1"_s, u"Mörkt på gångväg"_s, {}, u"Belysning"_s, u"Mörkt på gångväg (Belysning)"_s },
+            { u"2"_s, u"Klotter"_s, {} } });
+        const auto said = [this] {
+            const auto lists = m_form->findChildren<CompletionList *>();
+            for (const CompletionList *list : lists) {
+                if (const auto *foot = list->findChild<QLabel *>(u"completionKeys"_s);
+                    list->isVisible() && foot->isVisible())
+                    return list->rect().contains(foot->geometry()) ? foot->text() : u"outside"_s;
+            }
+            return QString();
+        };
+        for (int round = 0; round < 3; ++round) {
+            m_any->setFocus();
+            m_any->selectAll();
+            type(u"belysn"_s);
+            QCOMPARE(shownLines(m_any).size(), 1);
+            QVERIFY2(said().contains(u"Enter keeps"_s), qPrintable(said()));
+            m_any->selectAll();
+            type(u"klo"_s); // that one is marked, and Return takes it
+            QCOMPARE(shownLines(m_any).size(), 1);
+            QCOMPARE(said(), QString());
+            press(Qt::Key_Escape);
+            m_any->selectAll();
+            type(u"belysn"_s);
+            press(Qt::Key_Return);
+            QCOMPARE(m_any->text(), u"belysn"_s);
         }
     }
 

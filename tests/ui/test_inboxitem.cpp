@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aMessageAddedToTheWrongCaseComesBackByUndo();
     void aMessageOfAnotherPersonIsAddedAfterAQuestionThatNamesBoth();
     void whoIsProtectedIsNotNamedInTheQuestion();
+    void whatWaitsForSomebodyElseIsSaid();
     void whoMayReadASecretCaseSeesTheName();
     void whatIsBegunOfAMessageIsNoRegistrationOfIt_data();
     void whatIsBegunOfAMessageIsNoRegistrationOfIt();
@@ -295,6 +296,41 @@ void TestInboxItem::whoIsProtectedIsNotNamedInTheQuestion()
     QVERIFY(question()->text().contains(u"Bo Ek"));
     QVERIFY2(!question()->text().contains(u"Åsa"), qPrintable(question()->text()));
     QVERIFY2(question()->text().contains(u"protected"), qPrintable(question()->text()));
+}
+
+//! L9: nobody is forgotten because who empties the inbox may not read what was written
+void TestInboxItem::whatWaitsForSomebodyElseIsSaid()
+{
+    const auto said = [this] { return m_place->window->findChild<QLabel *>(u"outOfSight"_s); };
+    comeIn(u"Playground"_s);
+    m_place->signInAs(personAs(Role::ContactCentreOfficer));
+    auto *list = m_place->window->findChild<ListPane *>();
+    for (int round = 0; round < 3; ++round) {
+        list->show(ListChoice::of(Queue::Inbox));
+        if (round == 0) {
+            QTRY_COMPARE(list->choice(), ListChoice::of(Queue::Inbox));
+            QVERIFY(!said()->isVisible());
+        }
+        const auto added = m_place->told([round](Office &office) {
+            InboxItem item;
+            item.source = InboxSource::Web;
+            item.received = QDateTime(QDate(2026, 11, 19), QTime(9, 0), Qt::UTC);
+            item.subject = u"Swing"_s;
+            item.text = u"It is broken."_s;
+            item.submitter.name = u"Åsa Öberg"_s;
+            item.submitter.protectedIdentity = true;
+            item.externalId = u"form:protected:%1"_s.arg(round);
+            item.rawSha256 = QByteArray(64, static_cast<char>('a' + round));
+            return office.inbox().add(item);
+        });
+        QVERIFY(added && *added);
+        list->refresh();
+        QTRY_VERIFY(said()->isVisible());
+        QTRY_VERIFY2(said()->text().startsWith(QString::number(round + 1)), qPrintable(said()->text()));
+        QVERIFY2(said()->text().contains(u"An administrator gives that right."_s), qPrintable(said()->text()));
+        list->show(ListChoice::of(Queue::ToAssign));
+        QVERIFY(!said()->isVisible());
+    }
 }
 
 void TestInboxItem::whoMayReadASecretCaseSeesTheName()

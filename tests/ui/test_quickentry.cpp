@@ -4,6 +4,7 @@
 #include "tests/ui/registrationdesk.h"
 #include "ui/common/completingedit.h"
 #include "ui/common/words.h"
+#include "ui/registration/quickentryform.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
@@ -80,6 +81,48 @@ private Q_SLOTS:
         }
         m_desk->page->load({ PageKind::Registration }); // Ctrl+N is an ordinary case
         QVERIFY(!quick()->isChecked());
+    }
+
+    //! A full stop inside a word ends no sentence
+    void theFirstSentenceIsTakenWhole_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("a name") << u"E.ON gräver på torget. Det är lera."_s << u"E.ON gräver på torget"_s;
+        QTest::newRow("a time") << u"Bussen 14.30 går inte. Den stod still."_s << u"Bussen 14.30 går inte"_s;
+        QTest::newRow("a question") << u"Varför är det släckt? Det är mörkt."_s << u"Varför är det släckt"_s;
+        QTest::newRow("dots") << u"Hej... det är halt"_s << u"Hej"_s;
+        QTest::newRow("the end") << u"Tack E.ON."_s << u"Tack E.ON"_s;
+        QTest::newRow("quoted") << u"De sa ”kom i morgon.” Det hjälper inte."_s << u"De sa ”kom i morgon"_s;
+        QTest::newRow("a line") << u"Halt på torget\nMycket is"_s << u"Halt på torget"_s;
+    }
+    void theFirstSentenceIsTakenWhole()
+    {
+        QFETCH(const QString, said);
+        QFETCH(const QString, headline);
+        text()->setPlainText(said);
+        QTRY_VERIFY2(made().contains(u"“%1”"_s.arg(headline)), qPrintable(made()));
+    }
+
+    //! Whoever goes on typing is telling what the person was told
+    void lettersAtTheOutcomeBeginWhatThePersonWasTold()
+    {
+        for (int round = 0; round < 3; ++round) {
+            type(u"Dörren är trög."_s);
+            press(Qt::Key_Tab);
+            type(u"Vi oljar 2 lås"_s);
+            QCOMPARE(told()->toPlainText(), u"Vi oljar 2 lås"_s);
+            QCOMPARE(QApplication::focusWidget(), told());
+            press(Qt::Key_Backtab);
+            type(u"2"_s); // a digit chooses
+            QCOMPARE(told()->toPlainText(), u"Vi oljar 2 lås"_s);
+            QCOMPARE(QApplication::focusWidget(), told());
+            QCOMPARE(m_desk->page->findChild<QuickEntryForm *>()->draft().answeredDirectly->outcome,
+                std::optional(Outcome::NoAction));
+            m_desk->page->load({ PageKind::Registration });
+            press(Qt::Key_Q, Qt::AltModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), text());
+        }
     }
 
     void whatThePersonWasToldGoesWithAReferral()

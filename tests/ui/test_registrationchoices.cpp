@@ -5,6 +5,8 @@
 #include "ui/common/chipbar.h"
 #include "ui/common/formrows.h"
 
+#include <QtCore/QTimer>
+#include <QtGui/QAction>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -256,6 +258,44 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->navigator.requests.size(), 1);
         QCOMPARE(m_desk->navigator.requests.constLast().kind, PageKind::Case);
         QTRY_COMPARE(button()->text(), ordinary);
+    }
+
+    //! The next message comes by itself: a key pressed twice, or held, registers none that nobody has read
+    void aSecondPressDoesNotRegisterTheNextMessageUnread()
+    {
+        const QList<InboxItemId> items = waiting(6);
+        auto *pause = m_desk->page->findChild<QTimer *>(u"nextPause"_s);
+        QVERIFY(pause);
+        pause->setInterval(std::chrono::hours(1)); // it is the test that says when she has paused
+        const auto said = [this] { return m_desk->navigator.notices.size(); };
+        open(items.constFirst());
+        for (int round = 1; round <= 3; ++round) {
+            complete();
+            press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(text()->toPlainText(), textOf(round));
+            QTRY_COMPARE(said(), 2 * round - 1);
+            if (round == 1)
+                press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+            else if (round == 2)
+                press(Qt::Key_Return, Qt::ControlModifier); // nor is it registered and shown
+            else
+                QTest::mouseClick(button(), Qt::LeftButton);
+            QCOMPARE(said(), 2 * round);
+            QVERIFY2(m_desk->navigator.notices.constLast().text.contains(u"next message"_s),
+                qPrintable(m_desk->navigator.notices.constLast().text));
+            QCOMPARE(text()->toPlainText(), textOf(round));
+            QCOMPARE(m_desk->cases().size(), round);
+            if (round == 2)
+                pause->stop(); // she has read it; in the other rounds she writes at once
+        }
+    }
+
+    void aKeyThatIsHeldRegistersOne()
+    {
+        for (const QAction *action : m_desk->page->findChildren<QAction *>()) {
+            if (action->shortcut().toString().contains(u"Return"_s))
+                QVERIFY2(!action->autoRepeat(), qPrintable(action->text()));
+        }
     }
 
     void anInboxItemSaysAtOnceWhatIsMissing()

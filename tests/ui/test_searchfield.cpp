@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aDiscardedMessageIsNotOffered();
     void whatIsOnlyNearComesAfterAndSaysSo();
     void enterGoesToWhatIsThereWhereNoCaseHasTheWords();
+    void anOldNumberIsReplacedByTyping();
+    void theFieldSaysNothingTheListDoesNotShow();
 
 private:
     void seek(const QString &words);
@@ -182,6 +184,45 @@ void TestSearchField::enterGoesToWhatIsThereWhereNoCaseHasTheWords()
         QTest::keyClick(hits(), Qt::Key_Return); // all that fits, in the list, as ever
         QTRY_VERIFY(!hits()->isVisible());
         QCOMPARE(field()->text(), u"school"_s);
+    }
+}
+
+//! It stands there until something else is sought
+void TestSearchField::anOldNumberIsReplacedByTyping()
+{
+    auto *list = m_place->window->findChild<ListPane *>();
+    for (int round = 0; round < 3; ++round) {
+        seek(u"000001"_s);
+        QTRY_COMPARE(lines().size(), 1);
+        QTest::keyClick(hits(), Qt::Key_Escape);
+        m_place->window->openCase(u"2026-000002"_s); // by other means
+        QTest::keyClick(m_place->window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        if (round == 1)
+            QTest::keyClick(m_place->window.get(), Qt::Key_K, Qt::ControlModifier); // once more, from the field itself
+        type(u"000002"_s);
+        QCOMPARE(field()->text(), u"000002"_s);
+        QTest::keyClick(field(), Qt::Key_Down); // before there has been a pause: nothing of the old words is shown
+        QTRY_COMPARE(lines().size(), 1);
+        QVERIFY2(lines().constFirst().startsWith(u"2026-000002"_s), qPrintable(lines().constFirst()));
+        QTest::keyClick(hits(), Qt::Key_Escape);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QCOMPARE(field()->text(), QString());
+        QVERIFY(list->isVisible());
+    }
+}
+
+void TestSearchField::theFieldSaysNothingTheListDoesNotShow()
+{
+    auto *list = m_place->window->findChild<ListPane *>();
+    for (int round = 0; round < 3; ++round) {
+        seek(u"way to school"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTRY_COMPARE(list->choice(), ListChoice::search(u"way to school"_s));
+        QCOMPARE(field()->text(), u"way to school"_s);
+        QTest::keyClick(m_place->window.get(), Qt::Key_1, Qt::ControlModifier); // the first queue
+        QTRY_COMPARE(list->choice(), ListChoice::of(Queue::Inbox));
+        QCOMPARE(field()->text(), QString());
     }
 }
 

@@ -151,6 +151,10 @@ private Q_SLOTS:
             auto *label = form->findChild<QLabel *>(u"whatHappens"_s);
             QTRY_COMPARE(label->text(), said);
             QVERIFY(label->isVisible());
+            const QList<QLabel *> sentences = form->findChildren<QLabel *>();
+            QVERIFY(std::ranges::any_of(sentences, [](const QLabel *one) { // R91
+                return one->isVisible() && one->text().contains(u"need not answer: Stadsbyggnadsförvaltningen"_s);
+            }));
             QCOMPARE(form->preview()->isVisible(), !read.isEmpty());
             const QString shown = form->preview()->browser()->toPlainText();
             QVERIFY2(read.isEmpty() || shown.contains(read), qPrintable(shown));
@@ -159,8 +163,19 @@ private Q_SLOTS:
             const QList<Message> letters = m_place->file(number).messages;
             const auto notice = std::ranges::find(letters, LetterKind::WriteOffNotice, &Message::kind);
             QCOMPARE(notice == letters.end(), read.isEmpty());
+            const auto told = std::ranges::find(letters, LetterKind::Withdrawal, &Message::kind);
+            QVERIFY(told != letters.end() && told->isWaiting());
+            QCOMPARE(told->department, u"SBF"_s);
             QVERIFY(read.isEmpty() || shown.contains(notice->letter.body.trimmed())); // and it is what was shown
             QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QTRY_VERIFY(!m_page->undoText().isEmpty());
+            press(Qt::Key_Z, Qt::ControlModifier); // and nothing of it leaves
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
+            const QList<Message> after = m_place->file(number).messages;
+            QVERIFY(std::ranges::none_of(after, [](const Message &one) {
+                return one.isWaiting()
+                    && (one.kind == LetterKind::Withdrawal || one.kind == LetterKind::WriteOffNotice);
+            }));
         }
     }
 

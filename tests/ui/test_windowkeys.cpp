@@ -2,14 +2,17 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowkeysplace.h"
+#include "ui/batch/batchpage.h"
 #include "ui/common/askline.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/registrationpage.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtGui/QContextMenuEvent>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -169,6 +172,55 @@ private Q_SLOTS:
     }
 
     // --- what was registered last, from the empty form that follows
+
+    //! Where several are chosen the Menu key offers what can be done on many, in groups; on one it is the Case menu
+    void theMenuKeyOffersWhatCanBeDoneOnMany()
+    {
+        const auto offered = [this] {
+            QStringList words;
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+            for (const QAction *action : actions)
+                words.append(action->isSeparator() ? u"-"_s : QString(action->text()).remove(u'&'));
+            if (menu)
+                menu->close();
+            return words;
+        };
+        const auto menuKey = [this] {
+            const QPoint place = list()->rect().center();
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, place, list()->mapToGlobal(place));
+            QApplication::sendEvent(list(), &event);
+        };
+        const QStringList forMany{ u"One step on the chosen cases…"_s, u"-"_s, u"Assign…"_s, u"Refer…"_s,
+            u"Link to another case…"_s, u"-"_s, u"Record a department's answer…"_s, u"Joint answer…"_s,
+            u"Interim answer…"_s, u"-"_s, u"Write off…"_s, u"-"_s, u"Mark as called, posted or sent"_s };
+        for (int round = 0; round < 3; ++round) {
+            list()->setFocus();
+            press(Qt::Key_Home);
+            menuKey();
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            QVERIFY(offered().size() > forMany.size());
+            press(Qt::Key_A, Qt::ControlModifier);
+            menuKey();
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            QCOMPARE(offered(), forMany);
+            menuKey();
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (const QAction *action : menu->actions())
+                QVERIFY2(action->isEnabled(), qPrintable(action->text()));
+            menu->actions().at(2)->trigger();
+            menu->close();
+            QTRY_VERIFY(
+                m_place->window->findChild<BatchPage *>() && m_place->window->findChild<BatchPage *>()->isVisible());
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(list()->hasFocus());
+            QTest::keyClick(list(), Qt::Key_T, Qt::ControlModifier); // the keys go on working
+            QTRY_VERIFY(m_place->window->findChild<BatchPage *>()->isVisible());
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(list()->hasFocus());
+        }
+    }
 
     void ctrlZInTheEmptyFormTakesBackWhatWasRegisteredBefore_data()
     {

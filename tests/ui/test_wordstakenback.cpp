@@ -3,8 +3,10 @@
 #include "tests/ui/keyboard.h"
 #include "ui/answering/answeringpage.h"
 #include "ui/casefile/stepform.h"
+#include "ui/common/draftwords.h"
 #include "ui/common/formdraft.h"
 
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -156,6 +158,125 @@ private Q_SLOTS:
         }
     }
 
+    //! Recorded one after the other and taken back the same way: each department has its own words again
+    void ofTwoDepartmentsAnswers()
+    {
+        const QString second = u"Service ser över det"_s;
+        LocalDrafts &drafts = m_place->eva->drafts();
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.departments = { u"SBF"_s, u"KFF"_s };
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            record(words, u"1"_s);
+            m_place->setNow(u"2026-11-20T14:%1"_s.arg(10 + round)); // each step has its moment
+            record(second, u"2"_s); // there is one left, so nothing is to be chosen
+            QVERIFY(drafts.entries().isEmpty());
+            for (int left = 1; left >= 0; --left) {
+                const auto notices = m_place->navigator.notices.size();
+                QTRY_VERIFY(!m_page->undoText().isEmpty());
+                press(Qt::Key_Z, Qt::ControlModifier);
+                QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+                const QString told = m_place->navigator.notices.constLast().text;
+                QVERIFY2(told.contains(u"among the drafts"_s), qPrintable(told));
+                QTRY_COMPARE(drafts.waiting().size(), 2 - left);
+                QTRY_VERIFY(!text().contains(left > 0 ? second : words)); // the case has been read anew
+            }
+            QStringList listed;
+            const QList<LocalDrafts::Entry> waiting = drafts.waiting();
+            for (const LocalDrafts::Entry &entry : waiting)
+                listed.append(draftInWords(entry));
+            listed.sort();
+            QVERIFY2(listed.constFirst().contains(u"Kultur- och fritidsförvaltningen: "_s + second),
+                qPrintable(listed.join(u" / "_s)));
+            QVERIFY2(listed.constLast().contains(u"Stadsbyggnadsförvaltningen: "_s + words),
+                qPrintable(listed.join(u" / "_s)));
+
+            begin(u"answer"_s);
+            for (const auto &[department, said] :
+                QList<QPair<QString, QString>>{ { u"SBF"_s, words }, { u"KFF"_s, second }, { u"SBF"_s, words } }) {
+                chooseDepartment(department);
+                QCOMPARE(textOf(waitFor(m_page.get(), u"text"_s)), said);
+            }
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QCOMPARE(drafts.waiting().size(), 2);
+            for (const LocalDrafts::Entry &entry : waiting) { // each from the list of drafts
+                const bool isFirst = draftInWords(entry).contains(words);
+                m_page->load({ PageKind::Case, number, {}, entry.token });
+                QTRY_COMPARE(textOf(waitFor(m_page.get(), u"text"_s)), isFirst ? words : second);
+                QCOMPARE(m_page->findChild<StepForm *>()->value(u"department"_s), isFirst ? u"SBF"_s : u"KFF"_s);
+            }
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            begin(u"answer"_s);
+            chooseDepartment(u"KFF"_s);
+            const auto notices = m_place->navigator.notices.size();
+            focus(waitFor(m_page.get(), u"text"_s));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+            QCOMPARE(drafts.entries().size(), 1); // the other's
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            const QList<Assignment> asked = m_place->file(number).subject.assignments;
+            const auto kff = std::ranges::find(asked, u"KFF"_s, &Assignment::department);
+            QCOMPARE(kff->text, second);
+            drafts.discard(drafts.entries().constFirst().token);
+        }
+    }
+
+    //! Words written before it was said whose they are go along, and are one draft
+    void wordsGoAlongToTheDepartmentChosenAfterwards()
+    {
+        LocalDrafts &drafts = m_place->eva->drafts();
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.departments = { u"SBF"_s, u"KFF"_s };
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"answer"_s);
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"department"_s);
+            type(words);
+            chooseDepartment(u"KFF"_s);
+            QCOMPARE(textOf(waitFor(m_page.get(), u"text"_s)), words);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QCOMPARE(drafts.waiting().size(), 1);
+            QVERIFY(draftInWords(drafts.waiting().constFirst()).contains(u"Kultur- och fritidsförvaltningen"_s));
+            begin(u"answer"_s); // for whom it was written
+            QCOMPARE(m_page->findChild<StepForm *>()->value(u"department"_s), u"KFF"_s);
+            QCOMPARE(textOf(waitFor(m_page.get(), u"text"_s)), words);
+            chooseDepartment(u"SBF"_s); // by now they are KFF's
+            QCOMPARE(textOf(waitFor(m_page.get(), u"text"_s)), QString());
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QCOMPARE(drafts.waiting().size(), 1);
+            drafts.discard(drafts.waiting().constFirst().token);
+        }
+    }
+
+    //! As an earlier version kept it, with all departments' words under one name
+    void anAnswerKeptByAnEarlierVersionComesBack()
+    {
+        CaseDraft draft = snowDraft();
+        draft.departments = { u"SBF"_s, u"KFF"_s };
+        const QString number = m_place->registered(draft).number;
+        LocalDrafts &drafts = m_place->eva->drafts();
+        SpooledDraft kept{
+            .token = u"step-%1-answer"_s.arg(number), .kind = draftkind::step, .about = number, .title = words
+        };
+        kept.content = { { u"text"_s, words }, { u"/of_department"_s, u"KFF"_s } };
+        QVERIFY(drafts.save(kept));
+        open(number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"answer"_s);
+            QCOMPARE(textOf(waitFor(m_page.get(), u"text"_s)), words);
+            QCOMPARE(m_page->findChild<StepForm *>()->value(u"department"_s), u"KFF"_s);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+            QCOMPARE(drafts.entries().size(), 1);
+        }
+    }
+
     void ofTheJointAnswer()
     {
         const QString number = m_place->snowCase().number;
@@ -244,9 +365,11 @@ private:
             QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
             QTRY_VERIFY(!page.findChild<StepForm *>());
             QTRY_VERIFY(!page.undoText().isEmpty());
+            const QString taken = page.undoText();
             press(Qt::Key_Z, Qt::ControlModifier);
             QTRY_COMPARE(m_place->navigator.notices.size(), notices + 2);
             QTRY_COMPARE(desk->drafts().waiting().size(), 1);
+            QTRY_VERIFY(page.undoText() != taken); // the case has been read anew
         }
     }
 
@@ -262,6 +385,28 @@ private:
         if (written.before)
             m_place->apply(number, *written.before);
         return number;
+    }
+    void record(const QString &said, const QString &outcome)
+    {
+        const auto notices = m_place->navigator.notices.size();
+        begin(u"answer"_s);
+        focus(waitFor(m_page.get(), u"text"_s));
+        type(said);
+        press(Qt::Key_Tab);
+        type(outcome);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+        QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        QTRY_VERIFY(text().contains(said)); // the case has been read anew
+    }
+    void chooseDepartment(const QString &key)
+    {
+        auto *box = m_page->findChild<StepForm *>()->findChild<QComboBox *>(u"department"_s);
+        QVERIFY(box);
+        focus(box);
+        const int steps = box->findData(key) - box->currentIndex();
+        press(steps > 0 ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier, qAbs(steps));
+        QCOMPARE(box->currentData().toString(), key);
     }
     static QWidget *waitFor(QWidget *page, const QString &name)
     {

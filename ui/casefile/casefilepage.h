@@ -91,7 +91,15 @@ private:
     void showUndo();
     void chooseFiles();
     void attach(const QStringList &paths);
-    void keepDepartment(StepForm &form);
+    // --- whose answer is recorded: casefilepage_answer.cpp
+    [[nodiscard]] DraftSubject answerOf(const QString &department) const;
+    [[nodiscard]] QString departmentToBegin(const QString &proposed) const;
+    void takeOverEarlierAnswer(const QString &proposed);
+    void openAnswer(const QString &department);
+    [[nodiscard]] bool beginAnswer(StepForm &form);
+    void answerForAnother(StepForm &form, const QString &department);
+    [[nodiscard]] QString draftOf(const Event &step) const;
+
     [[nodiscard]] bool beginDraft(QWidget *form, const DraftSubject &subject);
     void showKept();
     void beginFromCase();
@@ -132,6 +140,9 @@ private:
     quint64 m_generationShown = 0;
     bool m_undoWhenRead = false;
     quint64 m_previewGeneration = 0;
+    QString m_wishedAnswer; //!< the department whose answer is to be gone on with; empty: none in particular
+    QVariantMap m_emptyAnswer; //!< what the fields of the open answer began with
+    bool m_isAnswerBack = false; //!< what stands in it was kept earlier, for that department
     QString m_wanted; //!< token of a draft to go on with
     EventId m_newSince; //!< what has come after it was not there when the person looked last
     NoteId m_note; //!< that is being changed; invalid: a new one

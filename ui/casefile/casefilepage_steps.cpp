@@ -13,6 +13,7 @@
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/addressee.h"
+#include "ui/common/answerdraft.h"
 #include "ui/common/dispatching.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/formdraft.h"
@@ -172,7 +173,10 @@ void CaseFilePage::openForm(StepForm *form)
     });
     const bool isOldNote = !form->changesTheCase() && m_note.isValid();
     const QString part = isOldNote ? notePrefix + QString::number(m_note.value) : form->step();
-    if (beginDraft(form, { draftkind::step, m_number, part, m_file.subject.isSecret() }))
+    const bool isBack = form->step() == u"answer"
+        ? beginAnswer(*form)
+        : beginDraft(form, { draftkind::step, m_number, part, m_file.subject.isSecret() });
+    if (isBack)
         tellBack(m_workplace.drafts(), m_navigator, m_draft->token());
     form->showRestored(); // it may have been filled before anybody listened
     connect(m_draft, &FormDraft::restored, form, &StepForm::showRestored);
@@ -409,6 +413,8 @@ void CaseFilePage::openKept()
         openCorrection();
     else if (token.startsWith(ofSteps + notePrefix))
         changeNote({ token.mid(ofSteps.size() + notePrefix.size()).toLongLong() });
+    else if (const QString department = departmentOfAnswer(token, m_number); !department.isEmpty())
+        openAnswer(department);
     else if (token.startsWith(ofSteps))
         take(token.mid(ofSteps.size()));
 }
@@ -434,27 +440,11 @@ void CaseFilePage::beginFromCase()
     m_correction->focusFirst();
 }
 
-//! An answer that was begun is a department's, also where there was no other to choose when it was written
-void CaseFilePage::keepDepartment(StepForm &form)
-{
-    const QString department = u"department"_s;
-    m_draft->keepAlso(
-        { u"/of_department"_s, form.value(department), [&form, department] { return form.value(department); },
-            [this, &form, department](const QJsonValue &kept) {
-                const QString written = kept.toString();
-                form.setValue(department, written);
-                if (!written.isEmpty() && form.value(department) != written)
-                    form.setHint(u"text"_s, tr("This was written for %1.").arg(m_workplace.departmentName(written)));
-            } });
-}
-
 //! True: something that was kept has been put into it
 bool CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
 {
     m_draft = new FormDraft(m_workplace.drafts(), form);
     m_kept->say({});
-    if (auto *step = qobject_cast<StepForm *>(form); step && step->step() == u"answer")
-        keepDepartment(*step);
     const bool isBack = m_draft->begin(subject);
     m_seen = m_file.subject;
     m_seenEvent = m_file.events.isEmpty() ? EventId() : m_file.events.constLast().id;
@@ -551,8 +541,8 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
             tr("Case %1 is handed over to the chief legal officer.").arg(result->number), {}, {} });
     } else {
         const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(step));
-        m_navigator.showNotice(doneNotice(
-            m_workplace, m_navigator, *result, namedStep(step), QStringList{ saved, also }.join(u' ').trimmed()));
+        m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result,
+            NamedStep{ kindOf(step), stepName(step), draft }, QStringList{ saved, also }.join(u' ').trimmed()));
     }
     m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);
@@ -607,7 +597,7 @@ void CaseFilePage::undo()
     const Event *step = undoableEvent(m_file);
     if (!step)
         return;
-    takeBack(m_workplace, m_navigator, m_file.subject, { step->kind, stepName(*step), {} });
+    takeBack(m_workplace, m_navigator, m_file.subject, { step->kind, stepName(*step), draftOf(*step) });
     m_text->setFocus(Qt::OtherFocusReason); // the button goes with the step
 }
 

@@ -226,7 +226,8 @@ void StepForm::onChosen(const QString &path, const std::function<void(StepForm &
         m_fields.clear(); // what else is needed is another thing now
         then(*this, key);
     };
-    if (auto *combo = qobject_cast<ComboBox *>(m_fields.field(path)->editor())) {
+    const Field *field = m_fields.field(path); // none where there is only one
+    if (auto *combo = field ? qobject_cast<ComboBox *>(field->editor()) : nullptr) {
         connect(combo, &ComboBox::keyChosen, this, chosen);
         chosen(combo->key());
     }
@@ -234,7 +235,8 @@ void StepForm::onChosen(const QString &path, const std::function<void(StepForm &
 
 void StepForm::choose(const QString &path, const QString &key)
 {
-    if (auto *combo = qobject_cast<ComboBox *>(m_fields.field(path)->editor())) {
+    const Field *field = m_fields.field(path);
+    if (auto *combo = field ? qobject_cast<ComboBox *>(field->editor()) : nullptr) {
         const QSignalBlocker nobodyTyped(this);
         combo->setKey(key);
         Q_EMIT combo->keyChosen(key);

@@ -315,12 +315,15 @@ StepForm *close(const Case &subject, const Workplace &workplace, QWidget *parent
     return form;
 }
 
-StepForm *writeOff(const Case &, const Workplace &, QWidget *parent)
+StepForm *writeOff(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(u"write-off"_s, Tr::tr("Write the case off"), Tr::tr("Write off"), parent);
     form->addSentence(
         Tr::tr("Three months have passed without an answer. A case written off is counted as such and never as "
                "answered."));
+    if (const QString awaited = departmentsInWords(awaitedDepartments(subject), workplace.profile());
+        !awaited.isEmpty())
+        form->addSentence(Tr::tr("Those asked get a letter that they need not answer: %1.").arg(awaited));
     form->addPreview();
     form->setMake([](const StepForm &) -> Command { return WriteOff{}; });
     return form;

@@ -220,7 +220,9 @@ void CompletingEdit::offer(const QList<int> &rows, Marked marked)
     const auto now = std::find_if(
         rows.begin(), rows.end(), [this](int row) { return !m_key.isEmpty() && m_choices.at(row).key == m_key; });
     const int first = marked == Marked::BestFit ? 0 : -1;
-    m_list->open(lines, now == rows.end() ? first : int(now - rows.begin()));
+    const QString keys = marked == Marked::Nothing ? tr("Enter keeps what you have written, Down goes to these.")
+                                                   : QString();
+    m_list->open(lines, now == rows.end() ? first : int(now - rows.begin()), keys);
 }
 
 //! What fits what is typed; all there are where nothing is, or nothing does. Where any text may stand, nothing is put

@@ -6,6 +6,7 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 namespace lyhord {
@@ -19,7 +20,12 @@ CompletionList::CompletionList(QLineEdit *line)
     : QListView(line)
     , m_line(line)
     , m_lines(new QStringListModel(this))
+    , m_remark(new QLabel(this))
 {
+    m_remark->setObjectName(u"completionKeys"_s);
+    m_remark->setContentsMargins(space::tiny, 0, space::tiny, 0);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setAutoFillBackground(true);
     setObjectName(u"completions"_s);
     setAccessibleName(tr("Choices that fit"));
     setModel(m_lines);
@@ -39,10 +45,10 @@ CompletionList::CompletionList(QLineEdit *line)
     });
 }
 
-void CompletionList::open(const QStringList &lines, int currentRow)
+void CompletionList::open(const QStringList &lines, int currentRow, const QString &remark)
 {
     setSelectionMode(SingleSelection);
-    show(lines);
+    show(lines, remark);
     goTo(currentRow);
     m_moved = false;
 }
@@ -50,13 +56,16 @@ void CompletionList::open(const QStringList &lines, int currentRow)
 void CompletionList::openWithRemark(const QString &remark)
 {
     setSelectionMode(NoSelection);
-    show({ remark });
+    show({ remark }, {});
     setCurrentIndex({});
 }
 
-void CompletionList::show(const QStringList &lines)
+void CompletionList::show(const QStringList &lines, const QString &remark)
 {
     m_lines->setStringList(lines);
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    setAccessibleDescription(remark);
     if (parentWidget() != m_line->window())
         setParent(m_line->window());
     place();
@@ -79,16 +88,20 @@ void CompletionList::place()
     const QWidget *window = m_line->window();
     const QPoint corner = m_line->mapTo(window, QPoint(0, 0));
     const int lineHeight = qMax(1, sizeHintForRow(0));
-    const int frame = 2 * frameWidth();
+    const int foot = m_remark->isHidden() ? 0 : m_remark->sizeHint().height() + space::tiny;
+    const int frame = 2 * frameWidth() + foot;
     const int below = window->height() - corner.y() - m_line->height();
     const int wanted = qMin(m_lines->rowCount(), visibleLines) * lineHeight + frame;
     const bool above = below < qMin(wanted, leastVisibleLines * lineHeight + frame) && corner.y() > below;
     const int height = qMin(wanted, above ? corner.y() : below);
-    const int needed = sizeHintForColumn(0) + frame + 2 * space::unit
+    const int content = foot > 0 ? qMax(sizeHintForColumn(0), m_remark->sizeHint().width()) : sizeHintForColumn(0);
+    const int needed = content + 2 * frameWidth() + 2 * space::unit
         + (height < m_lines->rowCount() * lineHeight ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0);
     const int width = qMin(qMax(m_line->width(), needed), window->width());
     const int left = qBound(0, corner.x(), window->width() - width);
     setGeometry(left, above ? corner.y() - height : corner.y() + m_line->height(), width, height);
+    setViewportMargins(0, 0, 0, foot);
+    m_remark->setGeometry(frameWidth(), height - frameWidth() - foot, width - 2 * frameWidth(), foot);
     raise();
 }
 

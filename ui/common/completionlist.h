@@ -3,6 +3,7 @@
 #include <QtWidgets/QListView>
 
 class QKeyEvent;
+class QLabel;
 class QLineEdit;
 class QStringListModel;
 
@@ -16,8 +17,9 @@ class CompletionList : public QListView
 public:
     explicit CompletionList(QLineEdit *line);
 
-    //! Shows these lines below the line, or above it where there is more room
-    void open(const QStringList &lines, int currentRow);
+    //! Shows these lines below the line, or above it where there is more room; remark: what the keys do, said below
+    //! them
+    void open(const QStringList &lines, int currentRow, const QString &remark = {});
     //! One line that can be read and not chosen
     void openWithRemark(const QString &remark);
     void close();
@@ -34,13 +36,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show(const QStringList &lines);
+    void show(const QStringList &lines, const QString &remark);
     using QListView::show;
     void place();
     void goTo(int row);
 
     QLineEdit *m_line;
     QStringListModel *m_lines;
+    QLabel *m_remark;
     bool m_moved = false;
 };
 

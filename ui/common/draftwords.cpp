@@ -1,7 +1,7 @@
 #include "ui/common/draftwords.h"
 
 #include "core/model/batch.h"
-#include "ui/common/formdraft.h"
+#include "ui/common/answerdraft.h"
 #include "ui/common/stepwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -50,7 +50,9 @@ QString kindInWords(const LocalDrafts::Entry &entry)
         return Tr::tr("Registration");
     const QString before = DraftSubject{ entry.kind, aboutOf(entry) }.token() + u'-';
     const QString part = entry.token.mid(before.size());
-    return plainStepInWords(part.startsWith(u"note-"_s) ? u"note"_s : part);
+    return plainStepInWords(part.startsWith(u"note-"_s) ? u"note"_s
+            : part.startsWith(answerdraft::part)        ? u"answer"_s
+                                                        : part);
 }
 
 LocalDrafts::Entry entryOf(const SpooledDraft &draft)

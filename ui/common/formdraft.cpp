@@ -1,5 +1,6 @@
 #include "ui/common/formdraft.h"
 
+#include "ui/common/answerdraft.h"
 #include "ui/common/goingon.h"
 #include "ui/common/segmentedchoice.h"
 
@@ -45,7 +46,7 @@ bool isEditor(const QWidget *widget)
     if (widget->objectName().isEmpty() || widget->objectName().startsWith("qt_"_L1))
         return false;
     if (qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
-        || widget->property("readOnly").toBool())
+        || widget->property("readOnly").toBool() || widget->property(answerdraft::standsInToken).toBool())
         return false;
     if (qobject_cast<const QAbstractButton *>(widget) && !qobject_cast<const QCheckBox *>(widget))
         return false;

@@ -21,14 +21,15 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::CaseFilePage)
 };
 
-//! The drafts of the forms in which the words of such a step are written
+//! The drafts of the forms in which the words of such a step are written; where the case has several of a kind, the
+//! step names its own
 QStringList draftsOf(EventKind kind, const QString &number)
 {
     static const QMap<EventKind, QString> steps{ { EventKind::Consulted, u"consult"_s },
-        { EventKind::ConsultAnswered, u"consult-answer"_s }, { EventKind::AnswerRecorded, u"answer"_s },
-        { EventKind::HandedBack, u"hand-back"_s }, { EventKind::InterimAnswerSent, u"interim"_s },
-        { EventKind::AnswerSent, u"send"_s }, { EventKind::WrittenOff, u"write-off"_s },
-        { EventKind::Reopened, u"reopen"_s }, { EventKind::Referred, u"refer"_s }, { EventKind::Linked, u"link"_s },
+        { EventKind::ConsultAnswered, u"consult-answer"_s }, { EventKind::HandedBack, u"hand-back"_s },
+        { EventKind::InterimAnswerSent, u"interim"_s }, { EventKind::AnswerSent, u"send"_s },
+        { EventKind::WrittenOff, u"write-off"_s }, { EventKind::Reopened, u"reopen"_s },
+        { EventKind::Referred, u"refer"_s }, { EventKind::Linked, u"link"_s },
         { EventKind::FollowedUp, u"follow-up"_s }, { EventKind::Unassigned, u"unassign"_s },
         { EventKind::Closed, u"close"_s }, { EventKind::NotSatisfied, u"not-satisfied"_s } };
     QStringList tokens;

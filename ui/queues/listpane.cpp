@@ -2,6 +2,7 @@
 
 #include "core/rules/hadback.h"
 #include "core/services/inboxdesk.h"
+#include "core/services/inboxinsight.h"
 #include "ui/common/combobox.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/formrows.h"
@@ -53,6 +54,7 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
     , m_title(new QLabel(this))
     , m_amount(new QLabel(this))
     , m_chosen(new QLabel(this))
+    , m_outOfSight(new QLabel(this))
     , m_filter(new ListFilter(workplace, this))
     , m_dispatch(new DispatchBar(this))
     , m_stack(new QStackedWidget(this))
@@ -77,6 +79,10 @@ void ListPane::build()
     m_amount->setObjectName(u"amount"_s);
     m_chosen->setObjectName(u"chosen"_s);
     m_chosen->hide();
+    m_outOfSight->setObjectName(u"outOfSight"_s);
+    m_outOfSight->setWordWrap(true);
+    m_outOfSight->setTextFormat(Qt::PlainText);
+    m_outOfSight->hide();
     m_title->setWordWrap(true);
     m_toQueues->setObjectName(u"toQueues"_s);
     m_toQueues->setToolTip(tr("The queues and “New feedback” (Ctrl+0)"));
@@ -116,6 +122,7 @@ void ListPane::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
     column->addLayout(headingLine);
+    column->addWidget(m_outOfSight);
     column->addWidget(m_filter);
     column->addWidget(m_dispatch);
     column->addWidget(m_stack, 1);
@@ -228,6 +235,7 @@ void ListPane::reload()
     const bool mayDispatch = m_choice.query.queue && m_workplace.may(Action::Send);
     m_dispatch->setChosen(0); // a list that is read anew has nothing chosen, and does not say so
     m_dispatch->showFor(mayDispatch ? wayOf(*m_choice.query.queue) : std::nullopt);
+    m_outOfSight->hide();
     switch (m_choice.kind) {
     case ListChoice::Kind::Cases:
         m_view->setSort(m_choice.query.sort, m_choice.query.descending);
@@ -269,6 +277,33 @@ void ListPane::readInbox()
         showHeading();
         tellLoaded();
     });
+    readOutOfSight();
+}
+
+void ListPane::readOutOfSight()
+{
+    whenDone(m_workplace.ask([](Office &office) { return inboxOutOfSight(office); }), this,
+        [this, generation = m_inboxGeneration](const Result<InboxOutOfSight> &unseen) {
+            if (generation != m_inboxGeneration)
+                return;
+            if (unseen)
+                showOutOfSight(*unseen);
+            else
+                Q_EMIT failed(unseen.error());
+        });
+}
+
+//! L9: a protected person is answered like everybody else, so it is said that a message waits, and nothing of it
+void ListPane::showOutOfSight(const InboxOutOfSight &unseen)
+{
+    m_outOfSight->setVisible(unseen.messages > 0 && m_choice.kind == ListChoice::Kind::Inbox && !m_choice.discarded);
+    QStringList said{ tr("%n message(s) wait for somebody with the right to protected data.", nullptr,
+        int(qMin<qint64>(unseen.messages, 2'000'000'000))) };
+    if (!unseen.hasReader)
+        said.append(tr("Nobody has that right: give it to somebody in the administration, under people."));
+    else if (!m_workplace.may(Action::Administer))
+        said.append(tr("An administrator gives that right."));
+    m_outOfSight->setText(said.join(u' '));
 }
 
 void ListPane::tellLoaded()

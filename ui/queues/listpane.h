@@ -24,6 +24,7 @@ class InboxModel;
 class LineView;
 class ListFilter;
 class Workplace;
+struct InboxOutOfSight;
 
 //! The middle column: what was chosen at the left, with its heading, filters and list
 class ListPane : public QWidget
@@ -78,6 +79,8 @@ private:
     void filterChanged();
     void sort(SortBy sort, bool descending);
     void readInbox();
+    void readOutOfSight();
+    void showOutOfSight(const InboxOutOfSight &unseen);
     void showItems(const QList<InboxItem> &items);
     void showChosen();
     void showHeading();
@@ -101,6 +104,7 @@ private:
     QLabel *m_title;
     QLabel *m_amount;
     QLabel *m_chosen; //!< how many, where there are several
+    QLabel *m_outOfSight; //!< what waits in the inbox and is for somebody else to read
     ListFilter *m_filter;
     DispatchBar *m_dispatch;
     QStackedWidget *m_stack;

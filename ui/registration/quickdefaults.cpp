@@ -44,9 +44,10 @@ QString areaKey(const RoutingHint &hint, const FormChoices &choices)
     return first;
 }
 
+//! A full stop inside a word, as in E.ON or 14.30, ends none
 QString firstSentence(const QString &text)
 {
-    static const QRegularExpression end(u"[.!?\\n]"_s);
+    static const QRegularExpression end(uR"([.!?]+(?=["')”’»\]]*(\s|$))|\n)"_s);
     const QString plain = text.trimmed();
     const QString sentence = plain.left(plain.indexOf(end)).simplified();
     if (sentence.size() <= headlineLength)

@@ -66,6 +66,7 @@ QuickEntryForm::QuickEntryForm(QWidget *parent)
     m_told->setVisibleLines(2, 4);
     m_told->setPlaceholderText(tr("Left empty, this is stored: %1").arg(toldInTheCall()));
     m_headline->setPlaceholderText(tr("Left empty, it is made from the text"));
+    m_outcome->setLettersGoTo(m_told); // whoever goes on typing is telling what was said
     m_outcome->setItems(outcomeItems());
     m_wanted->setItems({ { yes, tr("Yes") }, { no, tr("No") } });
     m_made->setObjectName(u"quickMade"_s);

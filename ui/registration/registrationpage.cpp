@@ -6,6 +6,7 @@
 #include "ui/common/draftnotices.h"
 #include "ui/common/focusinsight.h"
 #include "ui/common/goingon.h"
+#include "ui/common/keydebounce.h"
 #include "ui/common/rowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/taborder.h"
@@ -50,6 +51,7 @@ RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, Q
     , m_caller(new CallerCases(workplace, this))
     , m_keeper(new DraftKeeper(
           workplace.drafts(), [this] { return toBeKept(); }, this))
+    , m_nextPause(new KeyDebounce(u"nextPause"_s, this))
 {
     addActions();
     build();
@@ -94,6 +96,7 @@ QAction *RegistrationPage::addPageAction(
     auto *action = new QAction(text, this);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(false); // the next message comes by itself, and is not registered because the key is held
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
     m_actions.append(action);

@@ -23,6 +23,7 @@ class CallerCases;
 class DraftKeeper;
 class HintsPanel;
 class InboxNote;
+class KeyDebounce;
 class ProposalLearner;
 class QuickEntryForm;
 class ReferPanel;
@@ -108,6 +109,7 @@ private:
     void failed(const RegistrationDraft &registration, const Error &error, bool referred, Then then);
     void showRegistered(const Case &done);
     void beginNext(const Case &done);
+    [[nodiscard]] bool isBounce();
     void openRefer(const std::optional<ScopeHint> &hint);
     void openProposedRefer();
     void showReferPanel();
@@ -159,11 +161,13 @@ private:
     HintsPanel *m_hintsPanel = nullptr;
     ReferPanel *m_referPanel = nullptr;
     std::optional<CaseDraft::DirectAnswer> m_givenUp; //!< while the message is to be referred instead
+    bool m_bringsNext = false; //!< a message is on its way that nobody has opened
     QPointer<QWidget> m_focusBefore;
     ProposalLearner *m_learner = nullptr;
     TextHints *m_hints = nullptr;
     CallerCases *m_caller = nullptr;
     DraftKeeper *m_keeper = nullptr;
+    KeyDebounce *m_nextPause = nullptr; //!< runs while the message that has just come up is not meant
     QTimer m_checkSoon;
     QAction *m_registerAction = nullptr;
     QAction *m_nextAction = nullptr;

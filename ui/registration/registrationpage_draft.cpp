@@ -6,6 +6,7 @@
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/formrows.h"
+#include "ui/common/keydebounce.h"
 #include "ui/common/workplace.h"
 #include "ui/registration/callercases.h"
 #include "ui/registration/hintspanel.h"
@@ -90,6 +91,7 @@ void RegistrationPage::begin(const RegistrationDraft &registration)
     closeRefer();
     m_current = registration;
     m_untouched = true;
+    m_bringsNext = false;
     m_leaveAnyway = false;
     m_goesOn = false;
     m_choices.now = m_workplace.now();
@@ -157,6 +159,7 @@ void RegistrationPage::beginItem(InboxItemId id)
         [this, generation = m_generation, id](const Result<InboxItem> &item) {
             if (generation != m_generation || !m_untouched)
                 return;
+            const bool isUnread = std::exchange(m_bringsNext, false);
             if (!item)
                 return m_navigator.showNotice(noticeFor(item.error()));
             RegistrationDraft registration{
@@ -165,6 +168,8 @@ void RegistrationPage::beginItem(InboxItemId id)
             registration.draft.token = itemPrefix(id) + newToken();
             begin(registration);
             showItem(*item);
+            if (isUnread)
+                m_nextPause->start();
         });
 }
 
@@ -280,6 +285,8 @@ void RegistrationPage::edited()
     if (std::exchange(m_untouched, false) && isNew && !m_quick)
         m_form->setReceived(m_workplace.now()); // the call began now, not when the empty page was opened
     m_leaveAnyway = false;
+    m_bringsNext = false;
+    m_nextPause->stop(); // who writes has looked
     m_keeper->changed();
     m_hints->read(written().draft);
     m_caller->read(written().draft);

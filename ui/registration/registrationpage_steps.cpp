@@ -7,6 +7,7 @@
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/focusinsight.h"
+#include "ui/common/keydebounce.h"
 #include "ui/common/otherperson.h"
 #include "ui/common/stepwords.h"
 #include "ui/common/taborder.h"
@@ -55,9 +56,19 @@ void RegistrationPage::registerIt()
         submit(Then::Show);
 }
 
+//! A key that bounces or is held, and a second click, are not meant for a message nobody has read
+bool RegistrationPage::isBounce()
+{
+    if (!m_bringsNext && !m_nextPause->isBounce())
+        return false;
+    m_navigator.showNotice(
+        { Notice::Kind::Info, tr("This is the next message. Read it first, and then register it."), {}, {} });
+    return true;
+}
+
 void RegistrationPage::submit(Then then)
 {
-    if (m_busy)
+    if (m_busy || isBounce())
         return;
     settle();
     RegistrationDraft registration = written();
@@ -177,6 +188,7 @@ void RegistrationPage::beginNext(const Case &done)
         return focusFirst();
     }
     beginNew();
+    m_bringsNext = true;
     whenDone(m_workplace.ask([](Office &office) { return office.inbox().items(); }), this,
         [this, done, last, generation = m_generation](const Result<QList<InboxItem>> &items) {
             if (generation != m_generation || !m_untouched)
@@ -184,6 +196,8 @@ void RegistrationPage::beginNext(const Case &done)
             if (!items || items->isEmpty())
                 return showRegistered(done);
             beginItem(firstAfter(*items, last).id);
+            m_bringsNext = m_untouched; // what has been begun is there already
+            m_nextPause->start();
             focusFirst();
         });
 }

@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 WhereSection::WhereSection(Fields &fields, QWidget *parent)
     : QWidget(parent)
     , m_departments(new ChipBar(this))
+    , m_departmentsField(new Field({}, m_departments, u"departments"_s, this))
     , m_category(new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this))
     , m_due(new DueBox(this))
     , m_direct(nullptr)
@@ -29,8 +30,7 @@ WhereSection::WhereSection(Fields &fields, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     auto *row = new RowLayout;
-    row->addWidget(
-        fields.add(new Field(tr("Goes to departments (&X)"), m_departments, u"departments"_s, this)), 1, Qt::AlignTop);
+    row->addWidget(fields.add(m_departmentsField), 1, Qt::AlignTop);
     row->addWidget(fields.add(new Field(tr("Category (&Z)"), m_category, u"category"_s, this)), 1, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_due);
@@ -47,8 +47,18 @@ WhereSection::WhereSection(Fields &fields, QWidget *parent)
     connect(m_category, &CompletingEdit::chosen, this,
         [this](const QString &path) { bringDepartment(departmentOf(path, m_choices.profile, m_choices.today())); });
     connect(m_category, &CompletingEdit::edited, this, &WhereSection::edited);
+    connect(m_direct, &DirectAnswerBox::answerChanged, this, &WhereSection::showWhetherAsked);
     connect(m_direct, &DirectAnswerBox::answerChanged, this, &WhereSection::edited);
     connect(m_more, &MorePart::edited, this, &WhereSection::edited);
+    showWhetherAsked();
+}
+
+//! R99: of what was answered at once a department is told in the figures; it is not asked, and owes no answer
+void WhereSection::showWhetherAsked()
+{
+    const bool isAnswered = m_direct->answer().has_value();
+    m_departmentsField->setLabel(isAnswered ? tr("Concerns the department (&X)") : tr("Goes to departments (&X)"));
+    m_due->setVisible(!isAnswered);
 }
 
 void WhereSection::setChoices(const FormChoices &choices)
@@ -85,6 +95,7 @@ void WhereSection::show(const CaseDraft &draft)
     narrow();
     setCategory(draft.category);
     m_direct->setAnswer(draft.answeredDirectly);
+    showWhetherAsked();
     m_more->show(draft);
 }
 

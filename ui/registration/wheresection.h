@@ -36,11 +36,13 @@ Q_SIGNALS:
 
 private:
     void narrow();
+    void showWhetherAsked();
     void showDepartments(QStringList keys);
     [[nodiscard]] bool isDepartmentOpen() const;
     FormChoices m_choices;
     QString m_brought; //!< the department that came along with a category or a headline
     ChipBar *m_departments;
+    Field *m_departmentsField;
     CompletingEdit *m_category;
     DueBox *m_due;
     DirectAnswerBox *m_direct;

@@ -6,6 +6,7 @@
 #include "ui/common/askline.h"
 #include "ui/common/dispatching.h"
 #include "ui/common/guideanchor.h"
+#include "ui/common/keydebounce.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workplace.h"
 #include "ui/help/helpdesk.h"
@@ -45,7 +46,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto watchEvery = 60s; //!< how soon a new day is seen; what others do is told at once
-constexpr auto keyBounces = 700ms; //!< who means the next case needs longer
 constexpr QSize firstSize{ 1280, 720 };
 constexpr int lowWindow = 480; //!< pixels, whatever the scaling: 1366 × 768 at 200 % leaves 384 of them
 
@@ -78,7 +78,7 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     , m_seesCases(workplace.may(Action::ReadCase) || !workplace.may(Action::ReadStatistics))
     , m_search(new SearchField(workplace, this))
     , m_notices(new NoticeBar(this))
-    , m_markPause(new QTimer(this))
+    , m_markPause(new KeyDebounce(u"markPause"_s, this))
     , m_columns(new Panes(this))
     , m_queues(new QueueBar(workplace, m_columns))
     , m_list(new ListPane(workplace, m_columns))
@@ -88,9 +88,6 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
           workplace.language(), [this] { return allKeys(menuBar()); }, this))
     , m_besides(new CaseWindows(workplace, *this))
 {
-    m_markPause->setObjectName(u"markPause"_s);
-    m_markPause->setSingleShot(true);
-    m_markPause->setInterval(keyBounces);
     build();
     connectParts();
     new WindowMenus(*this);
@@ -357,6 +354,8 @@ void MainWindow::showList(const ListChoice &choice)
         m_queues->choose(m_list->choice());
         return;
     }
+    if (m_search->text().trimmed() != choice.query.text) // words that were sought with are not those of another list
+        m_search->clear();
     m_current->stay();
     if (m_pages->isWide() || (page && !page->hasUnsaved()))
         m_pages->showNothing(); // a case of the list before would be taken for the one that is chosen now
@@ -570,8 +569,8 @@ void MainWindow::saveView()
 //! bounces or is held, and a second click, are not meant for it.
 void MainWindow::markDispatched()
 {
-    if (m_markPause->isActive())
-        return m_markPause->start(); // until there has been a pause
+    if (m_markPause->isBounce())
+        return;
     const std::optional<Queue> queue = m_list->choice().query.queue;
     const std::optional<ReplyBy> way = queue && m_list->isVisible() ? wayOf(*queue) : std::nullopt;
     const QStringList chosen = way ? m_list->caseView()->selectedNumbers() : QStringList();

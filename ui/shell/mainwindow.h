@@ -17,6 +17,7 @@ class CaseWindows;
 class ContactLine;
 class CurrentCase;
 class HelpDesk;
+class KeyDebounce;
 class ListPane;
 class NoticeBar;
 class PageStack;
@@ -94,7 +95,7 @@ private:
     bool m_seesCases; //!< else there are figures, and no lists
     SearchField *m_search;
     NoticeBar *m_notices;
-    QTimer *m_markPause; //!< runs while a further mark is not meant
+    KeyDebounce *m_markPause; //!< runs while a further mark is not meant
     QBoxLayout *m_top = nullptr; //!< with the search field
     ContactLine *m_contact = nullptr;
     Panes *m_columns;

@@ -271,8 +271,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         take(chosenHit());
         return;
     }
-    if (event->key() == Qt::Key_Down && m_hits->rowCount() > 0 && !text().trimmed().isEmpty()) {
-        m_completer->complete();
+    if (event->key() == Qt::Key_Down && !text().trimmed().isEmpty()) {
+        if (m_words == text().trimmed() && m_hits->rowCount() > 0)
+            m_completer->complete();
+        else // those of other words are not shown below these
+            search();
         return;
     }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

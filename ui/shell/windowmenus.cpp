@@ -34,6 +34,8 @@
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
 
+#include <algorithm>
+
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
@@ -226,15 +228,19 @@ void WindowMenus::caseMenu()
         caseSteps();
     if (m_window.offers(PageKind::Batch)) {
         m_case->addSeparator();
+        m_many = new QMenu(&m_window);
+        m_many->setAccessibleName(tr("The chosen cases"));
+        connect(m_many, &QMenu::aboutToShow, this, [this] { enableCaseActions(true); });
+        connect(m_many, &QMenu::aboutToHide, this, [this] { enableCaseActions(false); });
         m_forMany = add(m_case, tr("One step on the c&hosen cases…"), tr("Ctrl+B"), [this] { stepOnMany(); });
         addForCase(m_case, tr("Choose si&milar open cases…"), tr("Ctrl+Shift+L"),
             [this](const QString &number) { m_window.stepOnSimilar(number); });
     }
-    QAction *dispatch = add(
+    m_dispatch = add(
         m_case, tr("&Mark as called, posted or sent"), dispatchKeys(), [this] { m_window.markDispatched(); });
-    dispatch->setIcon(icon(Icon::Check));
-    dispatch->setAutoRepeat(false); // the next case comes by itself, and is not called because the key is held
-    dispatch->setEnabled(m_window.m_workplace.may(Action::Send));
+    m_dispatch->setIcon(icon(Icon::Check));
+    m_dispatch->setAutoRepeat(false); // the next case comes by itself, and is not called because the key is held
+    m_dispatch->setEnabled(m_window.m_workplace.may(Action::Send));
     m_case->addSeparator();
     otherCases();
     connect(m_case, &QMenu::aboutToShow, this, [this] {
@@ -325,7 +331,30 @@ void WindowMenus::fillCaseMenu()
 
 void WindowMenus::popUpCaseMenu(const QPoint &position)
 {
-    m_case->popup(position);
+    if (m_window.m_list->manyChosen().isEmpty() || !m_forMany)
+        return m_case->popup(position);
+    fillMenuForMany();
+    m_many->popup(position);
+}
+
+//! R95: whose the cases become, what is answered, how they end, and what has left
+void WindowMenus::fillMenuForMany()
+{
+    static const QList<QList<BatchStep>> groups{ { BatchStep::Assign, BatchStep::Refer, BatchStep::Link },
+        { BatchStep::Answer, BatchStep::Send, BatchStep::Interim }, { BatchStep::WriteOff } };
+    m_many->clear();
+    m_many->addAction(m_forMany);
+    for (const QList<BatchStep> &group : groups) {
+        m_many->addSeparator();
+        for (const BatchStep step : group) {
+            const auto known = std::ranges::find(
+                m_stepActions, QString(toName(step)), [](const QAction *action) { return action->data().toString(); });
+            if (known != m_stepActions.end())
+                m_many->addAction(*known);
+        }
+    }
+    m_many->addSeparator();
+    m_many->addAction(m_dispatch);
 }
 
 void WindowMenus::viewMenu()

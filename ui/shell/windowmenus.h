@@ -42,6 +42,7 @@ private:
     void enableCaseActions(bool judged);
     void fillCaseMenu();
     void popUpCaseMenu(const QPoint &position);
+    void fillMenuForMany();
     void importFiles();
     void backUp();
     void showAbout();
@@ -53,6 +54,8 @@ private:
     QList<QAction *> m_caseActions; //!< need a case
     QList<QAction *> m_stepActions; //!< need a case that offers the step, or several that are chosen
     QAction *m_forMany = nullptr; //!< needs several
+    QAction *m_dispatch = nullptr;
+    QMenu *m_many = nullptr; //!< pops up where several are chosen: what can be done on them as one
     QList<QPointer<QAction>> m_pageActions; //!< of the page shown, which may replace them at any time
 };
 

@@ -1,0 +1,43 @@
+#include "core/services/inboxinsight.h"
+
+#include "core/rules/permissions.h"
+#include "core/services/directory.h"
+#include "core/services/office.h"
+#include "core/store/inboxoutofsight.h"
+
+#include <algorithm>
+
+namespace lyhord {
+namespace {
+
+bool readsProtected(const Person &person, QDate day)
+{
+    return may(person, Action::ReadNames, day) && may(person, Action::ReadSecret, day);
+}
+
+bool isReader(const Person &person, QDate day)
+{
+    return !person.retired && may(person, Action::HandleInbox, day) && readsProtected(person, day);
+}
+
+} // namespace
+
+Result<InboxOutOfSight> inboxOutOfSight(Office &office)
+{
+    InboxOutOfSight found;
+    const QDate today = office.today();
+    if (!office.require(Action::HandleInbox) || readsProtected(office.person(), today))
+        return found;
+    const Result<qint64> waiting = countInboxOutOfSight(office.database());
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    found.messages = *waiting;
+    if (!office.require(Action::Administer))
+        return found;
+    return office.directory().people().map([&](const QList<Person> &people) {
+        found.hasReader = std::ranges::any_of(people, [today](const Person &one) { return isReader(one, today); });
+        return found;
+    });
+}
+
+} // namespace lyhord

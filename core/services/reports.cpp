@@ -80,31 +80,19 @@ QList<ReportChoice> choicesFrom(const QStringList &keys, const auto &titleOf, co
     return choices;
 }
 
-//! Whose numbers the person may have
+//! Whose numbers are asked for. A server leaves out by itself those that the person may not have.
 FactStore::Numbers numbersFor(Office &office)
 {
-    if (office.sight().secret)
-        return FactStore::Numbers::OfAll;
-    // A server's facts do not tell which are secret: that is for who may read cases.
-    const bool canTell = office.database().kind() == DatabaseKind::Sqlite || office.require(Action::ReadCase);
-    return canTell ? FactStore::Numbers::NotOfSecret : FactStore::Numbers::None;
+    const bool ofAll = office.sight().secret || office.database().kind() == DatabaseKind::Postgresql;
+    return ofAll ? FactStore::Numbers::OfAll : FactStore::Numbers::NotOfSecret;
 }
 
-QStringList notesOn(FactStore::Numbers numbers)
+QStringList notesOnNumbers(const Sight &sight)
 {
-    switch (numbers) {
-    case FactStore::Numbers::OfAll:
+    if (sight.secret)
         return {};
-    case FactStore::Numbers::NotOfSecret:
-        return { Tr::tr(
-            "Cases that are secret or have a protected identity stand without their number: you have no right "
-            "to read those.") };
-    case FactStore::Numbers::None:
-        return { Tr::tr(
-            "No case has its number: you may read no cases, so the database does not tell you which of them "
-            "are secret.") };
-    }
-    return {};
+    return { Tr::tr("Cases that are secret or have a protected identity stand without their number: you have no right "
+                    "to read those.") };
 }
 
 } // namespace
@@ -233,7 +221,7 @@ Result<FactsChoice> Reports::factsChoice(const ReportRequest &request, bool with
             choice.masked = *beside;
     }
     if (withNumbers && !request.masked)
-        choice.notes += notesOn(numbersFor(m_office));
+        choice.notes += notesOnNumbers(m_office.sight());
     return choice;
 }
 

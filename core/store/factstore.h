@@ -41,8 +41,7 @@ public:
 
     enum class Numbers {
         OfAll,
-        NotOfSecret, //!< nor of protected identity; read from the cases, which the person has to be able to read
-        None
+        NotOfSecret, //!< nor of protected identity; on a server its view of the facts says whose they are
     };
     //! Whole cases received in the period, oldest first, with everything that can be told of them
     [[nodiscard]] Result<> cases(

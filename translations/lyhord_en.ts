@@ -559,8 +559,8 @@
     <message numerus="yes">
         <source>%n message(s) wait for somebody with the right to protected data.</source>
         <translation>
-            <numerusform>%n message waits for somebody with the right to protected data.</numerusform>
-            <numerusform>%n messages wait for somebody with the right to protected data.</numerusform>
+            <numerusform>%Ln message waits for somebody with the right to protected data.</numerusform>
+            <numerusform>%Ln messages wait for somebody with the right to protected data.</numerusform>
         </translation>
     </message>
 </context>

@@ -7581,8 +7581,8 @@
     <message numerus="yes">
         <source>%n message(s) wait for somebody with the right to protected data.</source>
         <translation>
-            <numerusform>%n viesti odottaa henkilöä, jolla on oikeus suojattuihin tietoihin.</numerusform>
-            <numerusform>%n viestiä odottaa henkilöä, jolla on oikeus suojattuihin tietoihin.</numerusform>
+            <numerusform>%Ln viesti odottaa henkilöä, jolla on oikeus suojattuihin tietoihin.</numerusform>
+            <numerusform>%Ln viestiä odottaa henkilöä, jolla on oikeus suojattuihin tietoihin.</numerusform>
         </translation>
     </message>
     <message>
@@ -7967,16 +7967,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
 <context>
     <name>lyhord::NotReached</name>
     <message>
-        <source>Nobody is told: the person is anonymous.</source>
-        <translation>Kenellekään ei kerrota: henkilö on nimetön.</translation>
+        <source>The person is not told: the case is anonymous.</source>
+        <translation>Henkilölle ei kerrota: asia on nimetön.</translation>
     </message>
     <message>
-        <source>Nobody is told: the person wants no reply.</source>
-        <translation>Kenellekään ei kerrota: henkilö ei halua vastausta.</translation>
+        <source>The person is not told: no reply is wanted.</source>
+        <translation>Henkilölle ei kerrota: vastausta ei haluta.</translation>
     </message>
     <message>
-        <source>Nobody is told: there is no e-mail address, telephone number or postal address.</source>
-        <translation>Kenellekään ei kerrota: sähköpostiosoitetta, puhelinnumeroa tai postiosoitetta ei ole.</translation>
+        <source>The person is not told: there is no e-mail address, telephone number or postal address.</source>
+        <translation>Henkilölle ei kerrota: sähköpostiosoitetta, puhelinnumeroa tai postiosoitetta ei ole.</translation>
     </message>
 </context>
 <context>

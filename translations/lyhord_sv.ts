@@ -7581,8 +7581,8 @@
     <message numerus="yes">
         <source>%n message(s) wait for somebody with the right to protected data.</source>
         <translation>
-            <numerusform>%n meddelande väntar på någon med rätt till skyddade uppgifter.</numerusform>
-            <numerusform>%n meddelanden väntar på någon med rätt till skyddade uppgifter.</numerusform>
+            <numerusform>%Ln meddelande väntar på någon med rätt till skyddade uppgifter.</numerusform>
+            <numerusform>%Ln meddelanden väntar på någon med rätt till skyddade uppgifter.</numerusform>
         </translation>
     </message>
     <message>
@@ -7967,16 +7967,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
 <context>
     <name>lyhord::NotReached</name>
     <message>
-        <source>Nobody is told: the person is anonymous.</source>
-        <translation>Ingen får veta det: personen är anonym.</translation>
+        <source>The person is not told: the case is anonymous.</source>
+        <translation>Personen får inte veta det: ärendet är anonymt.</translation>
     </message>
     <message>
-        <source>Nobody is told: the person wants no reply.</source>
-        <translation>Ingen får veta det: personen vill inte ha någon återkoppling.</translation>
+        <source>The person is not told: no reply is wanted.</source>
+        <translation>Personen får inte veta det: ingen återkoppling önskas.</translation>
     </message>
     <message>
-        <source>Nobody is told: there is no e-mail address, telephone number or postal address.</source>
-        <translation>Ingen får veta det: det finns varken e-postadress, telefonnummer eller postadress.</translation>
+        <source>The person is not told: there is no e-mail address, telephone number or postal address.</source>
+        <translation>Personen får inte veta det: det finns varken e-postadress, telefonnummer eller postadress.</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,10 @@ QString notReachedBecause(const Case &subject)
     if (replyChannel(subject))
         return {};
     if (subject.submitter.anonymous)
-        return Tr::tr("Nobody is told: the person is anonymous.");
+        return Tr::tr("The person is not told: the case is anonymous.");
     if (!subject.reply.wanted)
-        return Tr::tr("Nobody is told: the person wants no reply.");
-    return Tr::tr("Nobody is told: there is no e-mail address, telephone number or postal address.");
+        return Tr::tr("The person is not told: no reply is wanted.");
+    return Tr::tr("The person is not told: there is no e-mail address, telephone number or postal address.");
 }
 
 } // namespace lyhord

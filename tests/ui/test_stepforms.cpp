@@ -110,11 +110,12 @@ private Q_SLOTS:
                                       << u"The person is to be called and told: Åsa Öberg, 070-174 06 05."_s
                                       << u"Call: Åsa Öberg (070-174 06 05)"_s;
         QTest::newRow("no reply is wanted")
-            << false << QString() << u"Nobody is told: the person wants no reply."_s << QString();
+            << false << QString() << u"The person is not told: no reply is wanted."_s << QString();
         QTest::newRow("there is no address")
-            << true << u"none"_s << u"Nobody is told: there is no e-mail address, telephone number or postal address."_s
+            << true << u"none"_s
+            << u"The person is not told: there is no e-mail address, telephone number or postal address."_s
             << QString();
-        QTest::newRow("anonymous") << false << u"anonymous"_s << u"Nobody is told: the person is anonymous."_s
+        QTest::newRow("anonymous") << false << u"anonymous"_s << u"The person is not told: the case is anonymous."_s
                                    << QString();
     }
     void writingOffSaysWhoIsToldAndHow()

@@ -477,7 +477,7 @@ private Q_SLOTS:
                 QVERIFY2(numbers.contains(own), qPrintable(person.login));
                 QVERIFY2(numbers.contains(secret) == (readsCases && reads.secret), qPrintable(person.login));
                 QVERIFY2(!numbers.contains(bribery), qPrintable(person.login));
-                QCOMPARE(m_bed->plain(person).attempt(u"SELECT 1 / count(*) FROM case_facts WHERE number = '%1'"_s.arg(secret)).done,
+                QCOMPARE(m_bed->plain(person).attempt({ u"SELECT 1 / count(*) FROM case_facts WHERE number = '%1'"_s.arg(secret) }).done,
                     readsCases && reads.secret);
                 const auto choice = reports.factsChoice(request, true);
                 QVERIFY(choice);

@@ -705,7 +705,7 @@
     </message>
 </context>
 <context>
-    <name>lyhord::BatchDesk</name>
+    <name>lyhord::BatchService</name>
     <message>
         <source>This step is taken on one case at a time.</source>
         <translation>Tämä vaihe tehdään yhdelle asialle kerrallaan.</translation>
@@ -1306,7 +1306,7 @@
     </message>
 </context>
 <context>
-    <name>lyhord::CaseDesk</name>
+    <name>lyhord::CaseService</name>
     <message>
         <source>The same message has just been imported by someone else.</source>
         <translation>Joku muu on juuri tuonut saman viestin.</translation>
@@ -6185,7 +6185,7 @@
     </message>
 </context>
 <context>
-    <name>lyhord::InboxDesk</name>
+    <name>lyhord::InboxService</name>
     <message>
         <source>Referred message</source>
         <translation>Ohjattu viesti</translation>
@@ -6901,7 +6901,7 @@
     </message>
 </context>
 <context>
-    <name>lyhord::Ledger</name>
+    <name>lyhord::FactSource</name>
     <message>
         <source>The report was stopped.</source>
         <translation>Raportti keskeytettiin.</translation>
@@ -8044,7 +8044,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::Office</name>
+    <name>lyhord::Session</name>
     <message>
         <source>Set up the database</source>
         <translation>Ota tietokanta käyttöön</translation>
@@ -8104,7 +8104,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::OfficeThread</name>
+    <name>lyhord::DatabaseThread</name>
     <message>
         <source>The database is not open. Nothing was changed; try again in a moment.</source>
         <translation>Tietokanta ei ole auki. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
@@ -12160,7 +12160,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::StepKeeper</name>
+    <name>lyhord::ChangeWriter</name>
     <message>
         <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
         <translation>Johtavalla lakimiehellä ei ole tiedoissa sähköpostilaatikkoa. Asia on sen henkilön jonossa, jolla on tämä rooli.</translation>
@@ -12409,7 +12409,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::SureStep</name>
+    <name>lyhord::LostCommitRecovery</name>
     <message>
         <source>The connection to the database was lost while this was being saved, and it did not come back. Whether it was saved is not known: look at the case before you do it again.</source>
         <translation>Yhteys tietokantaan katkesi tätä tallennettaessa eikä palannut. Ei tiedetä, tallentuiko tämä: katso asiaa ennen kuin teet sen uudelleen.</translation>

@@ -705,7 +705,7 @@
     </message>
 </context>
 <context>
-    <name>lyhord::BatchDesk</name>
+    <name>lyhord::BatchService</name>
     <message>
         <source>This step is taken on one case at a time.</source>
         <translation>Det här steget tas med ett ärende i taget.</translation>
@@ -1306,7 +1306,7 @@
     </message>
 </context>
 <context>
-    <name>lyhord::CaseDesk</name>
+    <name>lyhord::CaseService</name>
     <message>
         <source>The same message has just been imported by someone else.</source>
         <translation>Någon annan har just läst in samma meddelande.</translation>
@@ -6185,7 +6185,7 @@
     </message>
 </context>
 <context>
-    <name>lyhord::InboxDesk</name>
+    <name>lyhord::InboxService</name>
     <message>
         <source>Referred message</source>
         <translation>Hänvisat meddelande</translation>
@@ -6901,7 +6901,7 @@
     </message>
 </context>
 <context>
-    <name>lyhord::Ledger</name>
+    <name>lyhord::FactSource</name>
     <message>
         <source>The report was stopped.</source>
         <translation>Rapporten avbröts.</translation>
@@ -8044,7 +8044,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::Office</name>
+    <name>lyhord::Session</name>
     <message>
         <source>Set up the database</source>
         <translation>Ställde i ordning databasen</translation>
@@ -8104,7 +8104,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::OfficeThread</name>
+    <name>lyhord::DatabaseThread</name>
     <message>
         <source>The database is not open. Nothing was changed; try again in a moment.</source>
         <translation>Databasen är inte öppen. Inget ändrades. Försök igen om en stund.</translation>
@@ -12160,7 +12160,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::StepKeeper</name>
+    <name>lyhord::ChangeWriter</name>
     <message>
         <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
         <translation>Chefsjuristen har ingen registrerad brevlåda. Ärendet ligger i kön hos den som har den rollen.</translation>
@@ -12409,7 +12409,7 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::SureStep</name>
+    <name>lyhord::LostCommitRecovery</name>
     <message>
         <source>The connection to the database was lost while this was being saved, and it did not come back. Whether it was saved is not known: look at the case before you do it again.</source>
         <translation>Förbindelsen med databasen bröts medan det här sparades, och den kom inte tillbaka. Det är inte känt om det sparades: titta på ärendet innan du gör det igen.</translation>

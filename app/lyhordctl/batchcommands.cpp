@@ -1,7 +1,7 @@
 #include "app/lyhordctl/command.h"
 #include "app/lyhordctl/stepreading.h"
 
-#include "core/services/batchdesk.h"
+#include "core/services/batchservice.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -60,25 +60,25 @@ QStringList numbersIn(const Arguments &arguments)
     return numbers;
 }
 
-Answer previewed(Office &office, const QStringList &numbers, const lyhord::Command &command)
+Answer previewed(Session &session, const QStringList &numbers, const lyhord::Command &command)
 {
     const Lists lists = throughAll(numbers, {}, [&](const QString &number, const std::optional<Error> &gone) {
-        return StepOutcome{ number, gone ? gone : office.batches().preview(number, command).refusal };
+        return StepOutcome{ number, gone ? gone : session.batches().preview(number, command).refusal };
     });
     return { { { u"batch"_s, QJsonValue::Null }, { u"done"_s, lists.done }, { u"refused"_s, lists.refused } },
         lists.isWhole };
 }
 
 Result<Answer> taken(
-    Office &office, const QStringList &numbers, const lyhord::Command &command, const Progress &progress)
+    Session &session, const QStringList &numbers, const lyhord::Command &command, const Progress &progress)
 {
-    const Result<BatchMark> mark = office.batches().begin(command);
+    const Result<BatchMark> mark = session.batches().begin(command);
     if (!mark)
         return tl::unexpected(mark.error());
     const Lists lists = throughAll(numbers, progress, [&](const QString &number, const std::optional<Error> &gone) {
-        return gone ? StepOutcome{ number, gone } : office.batches().take(*mark, number, command);
+        return gone ? StepOutcome{ number, gone } : session.batches().take(*mark, number, command);
     });
-    const Result<std::optional<BatchId>> batch = office.batches().recorded(*mark);
+    const Result<std::optional<BatchId>> batch = session.batches().recorded(*mark);
     const QJsonValue id = batch && *batch ? QJsonValue((*batch)->value) : QJsonValue();
     return Answer({ { u"batch"_s, id }, { u"done"_s, lists.done }, { u"refused"_s, lists.refused } }, lists.isWhole);
 }
@@ -88,13 +88,13 @@ Result<Answer> run(BatchStep step, const Setup &setup, const Arguments &argument
     const Result<lyhord::Command> command = usageOf(step).read(arguments);
     if (!command)
         return tl::unexpected(command.error());
-    const Result<std::unique_ptr<Office>> office = openOffice(setup);
-    if (!office)
-        return tl::unexpected(office.error());
+    const Result<std::unique_ptr<Session>> session = openSession(setup);
+    if (!session)
+        return tl::unexpected(session.error());
     const QStringList numbers = numbersIn(arguments);
     if (arguments.has(u"preview"_s))
-        return previewed(**office, numbers, *command);
-    return taken(**office, numbers, *command, progressOf(setup, Tr::tr("Cases")));
+        return previewed(**session, numbers, *command);
+    return taken(**session, numbers, *command, progressOf(setup, Tr::tr("Cases")));
 }
 
 Result<Answer> takeBack(const Setup &setup, const Arguments &arguments)
@@ -104,16 +104,16 @@ Result<Answer> takeBack(const Setup &setup, const Arguments &arguments)
     if (!isNumber)
         return refused(
             u"batch"_s, Tr::tr("\"%1\" is not the number of a step on many cases.").arg(arguments.positional(0)));
-    const Result<std::unique_ptr<Office>> office = openOffice(setup);
-    if (!office)
-        return tl::unexpected(office.error());
-    BatchDesk &desk = (*office)->batches();
-    const Result<Batch> batch = desk.one(id);
+    const Result<std::unique_ptr<Session>> session = openSession(setup);
+    if (!session)
+        return tl::unexpected(session.error());
+    BatchService &service = (*session)->batches();
+    const Result<Batch> batch = service.one(id);
     if (!batch)
         return tl::unexpected(batch.error());
     const Lists lists = throughAll(toTakeBack(*batch), progressOf(setup, Tr::tr("Cases")),
         [&](const BatchCase &done, const std::optional<Error> &gone) {
-            return gone ? StepOutcome{ done.number, gone } : desk.takeBack(done);
+            return gone ? StepOutcome{ done.number, gone } : service.takeBack(done);
         });
     return Answer({ { u"done"_s, lists.done }, { u"refused"_s, lists.refused } }, lists.isWhole);
 }

@@ -26,12 +26,12 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-Result<Answer> due(Office &office, const Arguments &arguments)
+Result<Answer> due(Session &session, const Arguments &arguments)
 {
     const Result<QDate> received = dayFrom(arguments.positional(0), u"date"_s);
     if (!received)
         return tl::unexpected(received.error());
-    const Result<RuleBook> book = office.ruleBook();
+    const Result<RuleBook> book = session.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     const RuleValues values = ruleValuesOn(book->profile.settings, *received);
@@ -46,13 +46,13 @@ Result<Answer> due(Office &office, const Arguments &arguments)
     return Answer(printed);
 }
 
-Result<Answer> year(Office &office, const Arguments &arguments)
+Result<Answer> year(Session &session, const Arguments &arguments)
 {
     bool isNumber = false;
     const int wanted = arguments.positional(0).toInt(&isNumber);
     if (!isNumber || wanted < 1583 || wanted > 9999)
         return refused(u"year"_s, Tr::tr("\"%1\" is not a year from 1583 on.").arg(arguments.positional(0)));
-    const Result<RuleBook> book = office.ruleBook();
+    const Result<RuleBook> book = session.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     QJsonArray days;
@@ -62,26 +62,26 @@ Result<Answer> year(Office &office, const Arguments &arguments)
         { { u"year"_s, wanted }, { u"free_days"_s, days }, { u"calendar_version"_s, book->calendar.version() } });
 }
 
-Result<Answer> add(Office &office, const Arguments &arguments)
+Result<Answer> add(Session &session, const Arguments &arguments)
 {
     const Result<QDate> day = dayFrom(arguments.positional(0), u"date"_s);
     if (!day)
         return tl::unexpected(day.error());
     const QString name = arguments.positional(1);
-    const auto moved = arguments.has(u"preview"_s) ? office.directory().previewClosingDay(*day, name)
-                                                   : office.directory().addClosingDay(*day, name);
+    const auto moved = arguments.has(u"preview"_s) ? session.directory().previewClosingDay(*day, name)
+                                                   : session.directory().addClosingDay(*day, name);
     return moved.map([&](const QList<MovedCase> &cases) {
         return Answer({ { u"date"_s, iso(*day) }, { u"name"_s, name }, { u"moved"_s, documents(cases) } });
     });
 }
 
-Result<Answer> withdraw(Office &office, const Arguments &arguments)
+Result<Answer> withdraw(Session &session, const Arguments &arguments)
 {
     const Result<QDate> day = dayFrom(arguments.positional(0), u"date"_s);
     if (!day)
         return tl::unexpected(day.error());
-    const auto moved = arguments.has(u"preview"_s) ? office.directory().previewWithdrawal(*day)
-                                                   : office.directory().withdrawClosingDay(*day);
+    const auto moved = arguments.has(u"preview"_s) ? session.directory().previewWithdrawal(*day)
+                                                   : session.directory().withdrawClosingDay(*day);
     return moved.map([&](const QList<MovedCase> &cases) {
         return Answer({ { u"withdrawn"_s, iso(*day) }, { u"moved"_s, documents(cases) } });
     });
@@ -93,10 +93,10 @@ QStringList ownNumbers(const Setup &setup)
     const QString file = setup.database.startsWith(u"sqlite:") ? setup.database.sliced(7) : QString();
     if (!file.isEmpty() && !QFileInfo::exists(file))
         return {};
-    const Result<std::unique_ptr<Office>> office = Office::open(setup.database, setup.login, *setup.clock);
-    if (!office)
+    const Result<std::unique_ptr<Session>> session = Session::open(setup.database, setup.login, *setup.clock);
+    if (!session)
         return {};
-    const Result<Profile> profile = (*office)->directory().profile();
+    const Result<Profile> profile = (*session)->directory().profile();
     return profile ? profile->ownPhoneNumbers : QStringList();
 }
 

@@ -5,8 +5,8 @@
 
 #include "core/intake/jsoncase.h"
 #include "core/model/casejson.h"
-#include "core/services/casedesk.h"
-#include "core/services/searchdesk.h"
+#include "core/services/caseservice.h"
+#include "core/services/searchservice.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -28,18 +28,18 @@ const OptionSpec reason{ u"reason"_s, OptionSpec::Value, true };
 const OptionSpec text{ u"text"_s, OptionSpec::Value, true };
 
 //! What a step has made of the case, as the person may see it
-Result<Answer> shown(Office &office, const Result<Case> &changed)
+Result<Answer> shown(Session &session, const Result<Case> &changed)
 {
     if (!changed)
         return tl::unexpected(changed.error());
-    return office.cases().afterOwnStep(changed->number).map([](const CaseFile &file) {
+    return session.cases().afterOwnStep(changed->number).map([](const CaseFile &file) {
         return Answer(document(file));
     });
 }
 
-Result<Answer> step(Office &office, const Arguments &arguments, const lyhord::Command &command)
+Result<Answer> step(Session &session, const Arguments &arguments, const lyhord::Command &command)
 {
-    return shown(office, office.cases().apply(arguments.positional(0), command));
+    return shown(session, session.cases().apply(arguments.positional(0), command));
 }
 
 Result<CaseDraft> draftFrom(const QString &file)
@@ -47,22 +47,22 @@ Result<CaseDraft> draftFrom(const QString &file)
     return readInput(file).and_then([](const QByteArray &bytes) { return draftFromJson(bytes); });
 }
 
-Result<Answer> registerOne(Office &office, const Arguments &arguments)
+Result<Answer> registerOne(Session &session, const Arguments &arguments)
 {
     const Result<CaseDraft> draft = draftFrom(arguments.positional(0));
     if (!draft)
         return tl::unexpected(draft.error());
-    return shown(office, office.cases().registerCase(*draft));
+    return shown(session, session.cases().registerCase(*draft));
 }
 
-Result<Answer> show(Office &office, const Arguments &arguments)
+Result<Answer> show(Session &session, const Arguments &arguments)
 {
-    const Result<CaseFile> file = office.cases().open(arguments.positional(0));
+    const Result<CaseFile> file = session.cases().open(arguments.positional(0));
     if (!file)
         return tl::unexpected(file.error());
     QJsonObject shownCase = document(*file);
     if (arguments.has(u"explain"_s)) {
-        const Result<ExplainedDeadlines> explained = office.cases().explain(arguments.positional(0));
+        const Result<ExplainedDeadlines> explained = session.cases().explain(arguments.positional(0));
         if (!explained)
             return tl::unexpected(explained.error());
         shownCase.insert(u"deadlines"_s, document(*explained));
@@ -116,7 +116,7 @@ Result<int> limitFrom(const Arguments &arguments, int otherwise)
     return limit;
 }
 
-Result<Answer> list(Office &office, const Arguments &arguments)
+Result<Answer> list(Session &session, const Arguments &arguments)
 {
     const Result<CaseQuery> query = queryFrom(arguments);
     if (!query)
@@ -124,13 +124,13 @@ Result<Answer> list(Office &office, const Arguments &arguments)
     const Result<int> limit = limitFrom(arguments, 100);
     if (!limit)
         return tl::unexpected(limit.error());
-    const Result<CasePage> page = office.cases().list(*query, arguments.value(u"after"_s), *limit);
+    const Result<CasePage> page = session.cases().list(*query, arguments.value(u"after"_s), *limit);
     if (!page)
         return tl::unexpected(page.error());
-    const Result<qint64> count = office.cases().count(*query);
+    const Result<qint64> count = session.cases().count(*query);
     if (!count)
         return tl::unexpected(count.error());
-    const Result<QList<Case>> cases = office.cases().casesOf(page->rows);
+    const Result<QList<Case>> cases = session.cases().casesOf(page->rows);
     if (!cases)
         return tl::unexpected(cases.error());
     QJsonArray printed;
@@ -143,44 +143,44 @@ Result<Answer> list(Office &office, const Arguments &arguments)
     return Answer({ { u"cases"_s, printed }, { u"next"_s, orNull(page->next) }, { u"count"_s, *count } });
 }
 
-Result<Answer> compose(Office &office, const Arguments &arguments)
+Result<Answer> compose(Session &session, const Arguments &arguments)
 {
-    const Result<ComposedAnswer> composed = office.cases().compose(arguments.positional(0));
+    const Result<ComposedAnswer> composed = session.cases().compose(arguments.positional(0));
     if (!composed)
         return tl::unexpected(composed.error());
     return Answer({ { u"subject"_s, composed->letter.subject }, { u"body"_s, composed->letter.body },
         { u"text"_s, composed->text }, { u"missing"_s, QJsonArray::fromStringList(composed->missing) } });
 }
 
-Result<Answer> link(Office &office, const Arguments &arguments)
+Result<Answer> link(Session &session, const Arguments &arguments)
 {
     const Result<LinkKind> kind = oneOf<LinkKind>(arguments.value(u"kind"_s), u"kind"_s);
     if (!kind)
         return tl::unexpected(kind.error());
-    return step(office, arguments, LinkTo{ .number = arguments.positional(1), .kind = *kind });
+    return step(session, arguments, LinkTo{ .number = arguments.positional(1), .kind = *kind });
 }
 
-Result<Answer> close(Office &office, const Arguments &arguments)
+Result<Answer> close(Session &session, const Arguments &arguments)
 {
     const Result<Outcome> outcome = oneOf<Outcome>(arguments.value(u"outcome"_s), u"outcome"_s);
     if (!outcome)
         return tl::unexpected(outcome.error());
-    return step(office, arguments, Close{ .reason = arguments.value(u"reason"_s), .outcome = *outcome });
+    return step(session, arguments, Close{ .reason = arguments.value(u"reason"_s), .outcome = *outcome });
 }
 
 //! What would become of the time limits; nothing is stored
-Result<Answer> moved(Office &office, const QString &number, const CaseCorrection &correction)
+Result<Answer> moved(Session &session, const QString &number, const CaseCorrection &correction)
 {
-    const Result<CaseFile> file = office.cases().refreshed(number);
+    const Result<CaseFile> file = session.cases().refreshed(number);
     if (!file)
         return tl::unexpected(file.error());
-    return office.cases().deadlinesAfter(number, correction).map([&](const CaseDeadlines &after) {
+    return session.cases().deadlinesAfter(number, correction).map([&](const CaseDeadlines &after) {
         return Answer({ { u"number"_s, number }, { u"before"_s, document(file->subject.deadlines) },
             { u"after"_s, document(after) } });
     });
 }
 
-Result<Answer> correct(Office &office, const Arguments &arguments)
+Result<Answer> correct(Session &session, const Arguments &arguments)
 {
     const Result<CaseCorrection> read = readInput(arguments.positional(1)).and_then([](const QByteArray &bytes) {
         return correctionFromJson(bytes);
@@ -188,19 +188,19 @@ Result<Answer> correct(Office &office, const Arguments &arguments)
     if (!read)
         return tl::unexpected(read.error());
     if (arguments.has(u"preview"_s))
-        return moved(office, arguments.positional(0), *read);
-    return shown(office, office.cases().correct(arguments.positional(0), *read));
+        return moved(session, arguments.positional(0), *read);
+    return shown(session, session.cases().correct(arguments.positional(0), *read));
 }
 
-Result<Answer> split(Office &office, const Arguments &arguments)
+Result<Answer> split(Session &session, const Arguments &arguments)
 {
     const Result<CaseDraft> draft = draftFrom(arguments.positional(1));
     if (!draft)
         return tl::unexpected(draft.error());
-    return shown(office, office.cases().split(arguments.positional(0), *draft));
+    return shown(session, session.cases().split(arguments.positional(0), *draft));
 }
 
-Result<Answer> attach(Office &office, const Arguments &arguments)
+Result<Answer> attach(Session &session, const Arguments &arguments)
 {
     QList<AttachedFile> files;
     for (const QString &path : arguments.positionals().sliced(1)) {
@@ -210,17 +210,17 @@ Result<Answer> attach(Office &office, const Arguments &arguments)
         const QString name = QFileInfo(path).fileName();
         files.append({ name, QMimeDatabase().mimeTypeForFileNameAndData(name, *content).name(), *content });
     }
-    const Result<QList<Attachment>> stored = office.cases().attach(arguments.positional(0), files);
+    const Result<QList<Attachment>> stored = session.cases().attach(arguments.positional(0), files);
     if (!stored)
         return tl::unexpected(stored.error());
-    return office.cases().afterOwnStep(arguments.positional(0)).map([](const CaseFile &file) {
+    return session.cases().afterOwnStep(arguments.positional(0)).map([](const CaseFile &file) {
         return Answer(document(file));
     });
 }
 
-Result<Answer> attachment(Office &office, const Arguments &arguments)
+Result<Answer> attachment(Session &session, const Arguments &arguments)
 {
-    const Result<QByteArray> content = office.cases().attachmentContent(
+    const Result<QByteArray> content = session.cases().attachmentContent(
         arguments.positional(0), AttachmentId{ arguments.positional(1).toLongLong() });
     if (!content)
         return tl::unexpected(content.error());
@@ -229,16 +229,16 @@ Result<Answer> attachment(Office &office, const Arguments &arguments)
     return Answer({ { u"output"_s, arguments.value(u"output"_s) }, { u"size"_s, content->size() } });
 }
 
-Result<Answer> undo(Office &office, const Arguments &arguments)
+Result<Answer> undo(Session &session, const Arguments &arguments)
 {
-    return shown(office, office.cases().undo(arguments.positional(0)));
+    return shown(session, session.cases().undo(arguments.positional(0)));
 }
 
 //! A step that needs nothing but words
 template <class MakeCommand>
 auto stepOf(MakeCommand make)
 {
-    return [make](Office &office, const Arguments &arguments) { return step(office, arguments, make(arguments)); };
+    return [make](Session &session, const Arguments &arguments) { return step(session, arguments, make(arguments)); };
 }
 
 //! A step that can be taken on many as well: batchcommands.cpp
@@ -246,23 +246,23 @@ Command stepOnOne(BatchStep one, const QString &summary)
 {
     const StepUsage usage = usageOf(one);
     return { { u"case "_s + toName(one), { u"NUMBER"_s }, usage.options }, summary,
-        [read = usage.read](Office &office, const Arguments &arguments) {
+        [read = usage.read](Session &session, const Arguments &arguments) {
             return read(arguments).and_then(
-                [&](const lyhord::Command &command) { return step(office, arguments, command); });
+                [&](const lyhord::Command &command) { return step(session, arguments, command); });
         },
         {} };
 }
 
-Result<Answer> search(Office &office, const Arguments &arguments)
+Result<Answer> search(Session &session, const Arguments &arguments)
 {
     const Result<int> limit = limitFrom(arguments, 50);
     if (!limit)
         return tl::unexpected(limit.error());
-    SearchDesk desk(office);
-    const Result<Findings> found = desk.search(arguments.positional(0), *limit);
+    SearchService service(session);
+    const Result<Findings> found = service.search(arguments.positional(0), *limit);
     if (!found)
         return tl::unexpected(found.error());
-    const Result<Findings> near = desk.searchNear(arguments.positional(0), *limit, *found);
+    const Result<Findings> near = service.searchNear(arguments.positional(0), *limit, *found);
     if (!near)
         return tl::unexpected(near.error());
     // A script that asks for what it typed gets that, and what is only spelt nearly so apart from it.
@@ -272,9 +272,9 @@ Result<Answer> search(Office &office, const Arguments &arguments)
         { u"inbox_near"_s, documents(near->messages.hits) }, { u"inbox_near_more"_s, near->messages.more } });
 }
 
-Result<Answer> queues(Office &office, const Arguments &)
+Result<Answer> queues(Session &session, const Arguments &)
 {
-    const Result<QueueCounts> counts = office.cases().counts();
+    const Result<QueueCounts> counts = session.cases().counts();
     if (!counts)
         return tl::unexpected(counts.error());
     QJsonObject printed;

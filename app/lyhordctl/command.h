@@ -3,7 +3,7 @@
 #include "app/lyhordctl/arguments.h"
 #include "core/model/clock.h"
 #include "core/model/result.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 
 #include <QtCore/QJsonObject>
 
@@ -42,12 +42,12 @@ struct Command
 {
     Usage usage;
     QString summary; //!< one line for the help
-    std::function<Result<Answer>(Office &, const Arguments &)> inOffice; //!< needs an open database
+    std::function<Result<Answer>(Session &, const Arguments &)> inOffice; //!< needs an open database
     std::function<Result<Answer>(const Setup &, const Arguments &)> alone; //!< opens what it needs by itself
 };
 
 //! As the setup says, with the patience of a program that ends with its step
-[[nodiscard]] Result<std::unique_ptr<Office>> openOffice(const Setup &setup);
+[[nodiscard]] Result<std::unique_ptr<Session>> openSession(const Setup &setup);
 
 //! One function for each command group
 [[nodiscard]] QList<Command> databaseCommands();

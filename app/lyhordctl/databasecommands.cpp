@@ -3,9 +3,9 @@
 #include "app/lyhordctl/output.h"
 
 #include "core/intake/profilefile.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/directory.h"
-#include "core/services/move.h"
+#include "core/services/servercopy.h"
 
 #include "core/store/lockprobe.h"
 
@@ -61,17 +61,17 @@ Result<Answer> initialise(const Setup &setup, const Arguments &arguments)
         return refused(u"sample"_s, Tr::tr("At most %1 sample cases can be made.").arg(mostSampleCases));
     options.sampleCases = static_cast<qint64>(*sample);
     options.seed = *seed;
-    const Result<std::unique_ptr<Office>> office = Office::initialise(
+    const Result<std::unique_ptr<Session>> session = Session::initialise(
         setup.database, setup.login, *setup.clock, options, progressOf(setup, Tr::tr("Making sample cases")));
-    if (!office)
-        return tl::unexpected(office.error());
-    return Answer({ { u"schema"_s, (*office)->schemaVersion() }, { u"profile"_s, options.profile.key },
+    if (!session)
+        return tl::unexpected(session.error());
+    return Answer({ { u"schema"_s, (*session)->schemaVersion() }, { u"profile"_s, options.profile.key },
         { u"cases"_s, options.sampleCases } });
 }
 
 Result<Answer> migrate(const Setup &setup, const Arguments &)
 {
-    return Office::migrate(setup.database, *setup.clock).map([](int version) {
+    return Session::migrate(setup.database, *setup.clock).map([](int version) {
         return Answer({ { u"schema"_s, version } });
     });
 }
@@ -82,45 +82,45 @@ Answer checked(const CheckReport &report)
         report.problems.isEmpty() };
 }
 
-Result<Answer> check(Office &office, const Arguments &)
+Result<Answer> check(Session &session, const Arguments &)
 {
-    return office.check().map(checked);
+    return session.check().map(checked);
 }
 
-Result<Answer> verifyAudit(Office &office, const Arguments &)
+Result<Answer> verifyAudit(Session &session, const Arguments &)
 {
-    return office.verifyAudit().map(checked);
+    return session.verifyAudit().map(checked);
 }
 
-Result<Answer> showAudit(Office &office, const Arguments &arguments)
+Result<Answer> showAudit(Session &session, const Arguments &arguments)
 {
-    return office.cases().open(arguments.positional(0)).map([](const CaseFile &file) {
+    return session.cases().open(arguments.positional(0)).map([](const CaseFile &file) {
         return Answer({ { u"number"_s, file.subject.number }, { u"events"_s, documents(file.events) } });
     });
 }
 
-Result<Answer> backup(Office &office, const Arguments &arguments)
+Result<Answer> backup(Session &session, const Arguments &arguments)
 {
-    return office.backup(arguments.positional(0)).map([&arguments] {
+    return session.backup(arguments.positional(0)).map([&arguments] {
         return Answer({ { u"backup"_s, arguments.positional(0) } });
     });
 }
 
 Result<Answer> restore(const Setup &setup, const Arguments &arguments)
 {
-    return Office::restore(arguments.positional(0), setup.database).map([&arguments] {
+    return Session::restore(arguments.positional(0), setup.database).map([&arguments] {
         return Answer({ { u"restored"_s, arguments.positional(0) } });
     });
 }
 
 Result<Answer> copy(const Setup &setup, const Arguments &arguments)
 {
-    const auto moved = moveToServer(arguments.value(u"from"_s), arguments.value(u"to"_s), setup.login, *setup.clock,
+    const auto moved = copyToServer(arguments.value(u"from"_s), arguments.value(u"to"_s), setup.login, *setup.clock,
         progressOf(setup, Tr::tr("Copying")));
     if (!moved)
         return tl::unexpected(moved.error());
     QJsonArray tables;
-    for (const moveup::TableCopied &table : moved->tables) {
+    for (const tablecopy::TableCopied &table : moved->tables) {
         tables.append(QJsonObject{ { u"table"_s, table.table }, { u"rows"_s, table.rows },
             { u"written"_s, table.written }, { u"sha256"_s, QString::fromLatin1(table.sha256.toHex()) } });
     }
@@ -136,9 +136,9 @@ Result<Answer> probeLocks(const Setup &, const Arguments &arguments)
     });
 }
 
-Result<Answer> exportProfile(Office &office, const Arguments &arguments)
+Result<Answer> exportProfile(Session &session, const Arguments &arguments)
 {
-    const Result<Profile> profile = office.directory().profile();
+    const Result<Profile> profile = session.directory().profile();
     if (!profile)
         return tl::unexpected(profile.error());
     return writeOutput(arguments.positional(0), profileToJson(*profile)).map([&] {
@@ -146,7 +146,7 @@ Result<Answer> exportProfile(Office &office, const Arguments &arguments)
     });
 }
 
-Result<Answer> importProfile(Office &office, const Arguments &arguments)
+Result<Answer> importProfile(Session &session, const Arguments &arguments)
 {
     const Result<Profile> profile = readInput(arguments.positional(0)).and_then([](const QByteArray &bytes) {
         return profileFromJson(bytes);
@@ -154,8 +154,8 @@ Result<Answer> importProfile(Office &office, const Arguments &arguments)
     if (!profile)
         return tl::unexpected(profile.error());
     const bool retires = arguments.has(u"retire-missing"_s);
-    const auto done = arguments.has(u"preview"_s) ? office.directory().previewImport(*profile, retires)
-                                                  : office.directory().importProfile(*profile, retires);
+    const auto done = arguments.has(u"preview"_s) ? session.directory().previewImport(*profile, retires)
+                                                  : session.directory().importProfile(*profile, retires);
     return done.map([&profile](const ImportDone &imported) {
         return Answer({ { u"profile"_s, profile->key }, { u"added"_s, documents(imported.added) },
             { u"changed"_s, documents(imported.changed) }, { u"retired"_s, documents(imported.retired) },

@@ -59,11 +59,11 @@ void takeLocal(const Arguments &arguments, const QString &option, LocalText &tex
 }
 
 //! The day a retired entry is valid last: given, or yesterday's
-Result<QDate> lastDay(Office &office, const Arguments &arguments)
+Result<QDate> lastDay(Session &session, const Arguments &arguments)
 {
     if (arguments.has(u"last-day"_s))
         return dayFrom(arguments.value(u"last-day"_s), u"last-day"_s);
-    return localDay(office.clock().now()).addDays(-1);
+    return localDay(session.clock().now()).addDays(-1);
 }
 
 Answer done(const QString &what, const QString &key)
@@ -82,7 +82,7 @@ Result<T> found(const QList<T> &entries, const QString &key, Matches matches)
 
 // --- people
 
-Result<> takePerson(Office &office, const Arguments &arguments, Person &person)
+Result<> takePerson(Session &session, const Arguments &arguments, Person &person)
 {
     takeText(arguments, u"name"_s, person.name);
     takeText(arguments, u"email"_s, person.email);
@@ -98,33 +98,33 @@ Result<> takePerson(Office &office, const Arguments &arguments, Person &person)
     Grant grant{ .role = *role,
         .department = arguments.value(u"department"_s),
         .agreement = arguments.value(u"agreement"_s),
-        .validFrom = localDay(office.clock().now()),
+        .validFrom = localDay(session.clock().now()),
         .validTo = {} };
     person.grants.append(grant);
     return {};
 }
 
-Result<Answer> listPeople(Office &office, const Arguments &)
+Result<Answer> listPeople(Session &session, const Arguments &)
 {
-    return office.directory().people().map([](const QList<Person> &people) {
+    return session.directory().people().map([](const QList<Person> &people) {
         return Answer({ { u"users"_s, documents(people) } });
     });
 }
 
-Result<Answer> addPerson(Office &office, const Arguments &arguments)
+Result<Answer> addPerson(Session &session, const Arguments &arguments)
 {
     Person person{ .login = arguments.positional(0) };
-    if (const Result<> taken = takePerson(office, arguments, person); !taken)
+    if (const Result<> taken = takePerson(session, arguments, person); !taken)
         return tl::unexpected(taken.error());
-    return office.directory().addPerson(person).map([&person] { return Answer(document(person)); });
+    return session.directory().addPerson(person).map([&person] { return Answer(document(person)); });
 }
 
-Result<Answer> changePerson(Office &office, const Arguments &arguments)
+Result<Answer> changePerson(Session &session, const Arguments &arguments)
 {
-    Result<Person> person = office.directory().person(arguments.positional(0));
+    Result<Person> person = session.directory().person(arguments.positional(0));
     if (!person)
         return tl::unexpected(person.error());
-    if (const Result<> taken = takePerson(office, arguments, *person); !taken)
+    if (const Result<> taken = takePerson(session, arguments, *person); !taken)
         return tl::unexpected(taken.error());
     if (arguments.has(u"withdraw"_s)) {
         const Result<Role> role = oneOf<Role>(arguments.value(u"withdraw"_s), u"withdraw"_s);
@@ -132,27 +132,27 @@ Result<Answer> changePerson(Office &office, const Arguments &arguments)
             return tl::unexpected(role.error());
         for (Grant &grant : person->grants) {
             if (grant.role == *role && !grant.validTo)
-                grant.validTo = localDay(office.clock().now()).addDays(-1);
+                grant.validTo = localDay(session.clock().now()).addDays(-1);
         }
     }
-    return office.directory().changePerson(*person).map([&person] { return Answer(document(*person)); });
+    return session.directory().changePerson(*person).map([&person] { return Answer(document(*person)); });
 }
 
-Result<Answer> retirePerson(Office &office, const Arguments &arguments)
+Result<Answer> retirePerson(Session &session, const Arguments &arguments)
 {
-    const Result<QDate> last = lastDay(office, arguments);
+    const Result<QDate> last = lastDay(session, arguments);
     if (!last)
         return tl::unexpected(last.error());
-    return office.directory().retirePerson(arguments.positional(0), *last).map([&] {
+    return session.directory().retirePerson(arguments.positional(0), *last).map([&] {
         return done(u"retired"_s, arguments.positional(0));
     });
 }
 
 // --- departments
 
-Result<Answer> listDepartments(Office &office, const Arguments &)
+Result<Answer> listDepartments(Session &session, const Arguments &)
 {
-    return office.directory().profile().map([](const Profile &profile) {
+    return session.directory().profile().map([](const Profile &profile) {
         QJsonArray departments;
         for (const Department &department : profile.departments)
             departments.append(document(department, versionsOf(department.key, profile)));
@@ -169,17 +169,17 @@ Result<> takeDepartment(const Arguments &arguments, Department &department)
     return takeValidity(arguments, department.valid);
 }
 
-Result<Answer> addDepartment(Office &office, const Arguments &arguments)
+Result<Answer> addDepartment(Session &session, const Arguments &arguments)
 {
     Department department{ .key = arguments.positional(0) };
     if (const Result<> taken = takeDepartment(arguments, department); !taken)
         return tl::unexpected(taken.error());
-    return office.directory().addDepartment(department).map([&department] { return Answer(document(department)); });
+    return session.directory().addDepartment(department).map([&department] { return Answer(document(department)); });
 }
 
-Result<Answer> changeDepartment(Office &office, const Arguments &arguments)
+Result<Answer> changeDepartment(Session &session, const Arguments &arguments)
 {
-    const Result<Profile> profile = office.directory().profile();
+    const Result<Profile> profile = session.directory().profile();
     if (!profile)
         return tl::unexpected(profile.error());
     const QString key = arguments.positional(0);
@@ -192,35 +192,35 @@ Result<Answer> changeDepartment(Office &office, const Arguments &arguments)
     std::optional<QDate> from;
     if (const Result<> taken = takeDay(arguments, u"from"_s, from); !taken)
         return tl::unexpected(taken.error());
-    if (const auto changed = office.directory().changeDepartment(*department, from); !changed)
+    if (const auto changed = session.directory().changeDepartment(*department, from); !changed)
         return tl::unexpected(changed.error());
-    return office.directory().profile().map([&](const Profile &after) { // a version to come leaves today's as it is
+    return session.directory().profile().map([&](const Profile &after) { // a version to come leaves today's as it is
         const auto kept = found(after.departments, key, [&key](const Department &d) { return d.key == key; });
         return Answer(document(kept.value_or(*department), versionsOf(key, after)));
     });
 }
 
-Result<Answer> retireDepartment(Office &office, const Arguments &arguments)
+Result<Answer> retireDepartment(Session &session, const Arguments &arguments)
 {
-    const Result<QDate> last = lastDay(office, arguments);
+    const Result<QDate> last = lastDay(session, arguments);
     if (!last)
         return tl::unexpected(last.error());
     const QString key = arguments.positional(0);
-    return office.directory().retireDepartment(key, *last, arguments.value(u"successor"_s)).map([&key] {
+    return session.directory().retireDepartment(key, *last, arguments.value(u"successor"_s)).map([&key] {
         return done(u"retired"_s, key);
     });
 }
 
 // --- headlines
 
-Result<Answer> listHeadlines(Office &office, const Arguments &)
+Result<Answer> listHeadlines(Session &session, const Arguments &)
 {
-    return office.directory().profile().map([](const Profile &profile) {
+    return session.directory().profile().map([](const Profile &profile) {
         return Answer({ { u"headlines"_s, documents(profile.headlines) } });
     });
 }
 
-Result<Answer> addHeadline(Office &office, const Arguments &arguments)
+Result<Answer> addHeadline(Session &session, const Arguments &arguments)
 {
     Headline headline{ .id = {},
         .department = arguments.value(u"department"_s),
@@ -229,12 +229,12 @@ Result<Answer> addHeadline(Office &office, const Arguments &arguments)
         .valid = {} };
     if (const Result<> taken = takeValidity(arguments, headline.valid); !taken)
         return tl::unexpected(taken.error());
-    return office.directory().addHeadline(headline).map([](const Headline &added) { return Answer(document(added)); });
+    return session.directory().addHeadline(headline).map([](const Headline &added) { return Answer(document(added)); });
 }
 
-Result<Answer> changeHeadline(Office &office, const Arguments &arguments)
+Result<Answer> changeHeadline(Session &session, const Arguments &arguments)
 {
-    const Result<Profile> profile = office.directory().profile();
+    const Result<Profile> profile = session.directory().profile();
     if (!profile)
         return tl::unexpected(profile.error());
     const HeadlineId id{ arguments.positional(0).toLongLong() };
@@ -246,24 +246,24 @@ Result<Answer> changeHeadline(Office &office, const Arguments &arguments)
     takeText(arguments, u"category"_s, headline->category);
     if (const Result<> taken = takeValidity(arguments, headline->valid); !taken)
         return tl::unexpected(taken.error());
-    return office.directory().changeHeadline(*headline).map([&headline] { return Answer(document(*headline)); });
+    return session.directory().changeHeadline(*headline).map([&headline] { return Answer(document(*headline)); });
 }
 
-Result<Answer> retireHeadline(Office &office, const Arguments &arguments)
+Result<Answer> retireHeadline(Session &session, const Arguments &arguments)
 {
-    const Result<QDate> last = lastDay(office, arguments);
+    const Result<QDate> last = lastDay(session, arguments);
     if (!last)
         return tl::unexpected(last.error());
     const HeadlineId id{ arguments.positional(0).toLongLong() };
-    return office.directory().retireHeadline(id, *last).map(
+    return session.directory().retireHeadline(id, *last).map(
         [&] { return done(u"retired"_s, arguments.positional(0)); });
 }
 
 // --- categories
 
-Result<Answer> listCategories(Office &office, const Arguments &)
+Result<Answer> listCategories(Session &session, const Arguments &)
 {
-    return office.directory().profile().map([](const Profile &profile) {
+    return session.directory().profile().map([](const Profile &profile) {
         return Answer({ { u"categories"_s, documents(profile.categories) } });
     });
 }
@@ -276,21 +276,21 @@ Result<> takeCategory(const Arguments &arguments, Category &category)
     return takeValidity(arguments, category.valid);
 }
 
-Result<Answer> addCategory(Office &office, const Arguments &arguments)
+Result<Answer> addCategory(Session &session, const Arguments &arguments)
 {
     Category category{ .path = arguments.positional(0) };
     if (const Result<> taken = takeCategory(arguments, category); !taken)
         return tl::unexpected(taken.error());
-    return office.directory().addCategory(category).map([&category] { return Answer(document(category)); });
+    return session.directory().addCategory(category).map([&category] { return Answer(document(category)); });
 }
 
-Result<Answer> changeCategory(Office &office, const Arguments &arguments)
+Result<Answer> changeCategory(Session &session, const Arguments &arguments)
 {
-    const Result<Profile> profile = office.directory().profile();
+    const Result<Profile> profile = session.directory().profile();
     if (!profile)
         return tl::unexpected(profile.error());
     const QString path = arguments.positional(0);
-    const QDate tomorrow = office.today().addDays(1);
+    const QDate tomorrow = session.today().addDays(1);
     const QList<Category> versions = versionsOfCategory(path, *profile);
     Result<Category> category = found(versions, path, [](const Category &) { return true; });
     if (!category)
@@ -304,24 +304,24 @@ Result<Answer> changeCategory(Office &office, const Arguments &arguments)
         return tl::unexpected(taken.error());
     if (!(category->name == former) && category->valid.from == formerFrom) // R97
         category->valid.from = tomorrow;
-    return office.directory().changeCategory(*category).map([&category] { return Answer(document(*category)); });
+    return session.directory().changeCategory(*category).map([&category] { return Answer(document(*category)); });
 }
 
-Result<Answer> retireCategory(Office &office, const Arguments &arguments)
+Result<Answer> retireCategory(Session &session, const Arguments &arguments)
 {
-    const Result<QDate> last = lastDay(office, arguments);
+    const Result<QDate> last = lastDay(session, arguments);
     if (!last)
         return tl::unexpected(last.error());
-    return office.directory().retireCategory(arguments.positional(0), *last).map([&] {
+    return session.directory().retireCategory(arguments.positional(0), *last).map([&] {
         return done(u"retired"_s, arguments.positional(0));
     });
 }
 
 // --- standard answers
 
-Result<Answer> listStandardAnswers(Office &office, const Arguments &)
+Result<Answer> listStandardAnswers(Session &session, const Arguments &)
 {
-    return office.directory().profile().map([](const Profile &profile) {
+    return session.directory().profile().map([](const Profile &profile) {
         return Answer({ { u"standard_answers"_s, documents(profile.standardAnswers) } });
     });
 }
@@ -341,18 +341,18 @@ Result<> takeStandardAnswer(const Arguments &arguments, StandardAnswer &answer)
     return takeValidity(arguments, answer.valid);
 }
 
-Result<Answer> addStandardAnswer(Office &office, const Arguments &arguments)
+Result<Answer> addStandardAnswer(Session &session, const Arguments &arguments)
 {
     StandardAnswer answer{ .id = {}, .key = arguments.positional(0) };
     if (const Result<> taken = takeStandardAnswer(arguments, answer); !taken)
         return tl::unexpected(taken.error());
-    return office.directory().addStandardAnswer(answer).map(
+    return session.directory().addStandardAnswer(answer).map(
         [](const StandardAnswer &added) { return Answer(document(added)); });
 }
 
-Result<Answer> changeStandardAnswer(Office &office, const Arguments &arguments)
+Result<Answer> changeStandardAnswer(Session &session, const Arguments &arguments)
 {
-    const Result<Profile> profile = office.directory().profile();
+    const Result<Profile> profile = session.directory().profile();
     if (!profile)
         return tl::unexpected(profile.error());
     const QString key = arguments.positional(0);
@@ -362,15 +362,15 @@ Result<Answer> changeStandardAnswer(Office &office, const Arguments &arguments)
         return tl::unexpected(answer.error());
     if (const Result<> taken = takeStandardAnswer(arguments, *answer); !taken)
         return tl::unexpected(taken.error());
-    return office.directory().changeStandardAnswer(*answer).map([&answer] { return Answer(document(*answer)); });
+    return session.directory().changeStandardAnswer(*answer).map([&answer] { return Answer(document(*answer)); });
 }
 
-Result<Answer> retireStandardAnswer(Office &office, const Arguments &arguments)
+Result<Answer> retireStandardAnswer(Session &session, const Arguments &arguments)
 {
-    const Result<QDate> last = lastDay(office, arguments);
+    const Result<QDate> last = lastDay(session, arguments);
     if (!last)
         return tl::unexpected(last.error());
-    return office.directory().retireStandardAnswer(arguments.positional(0), *last).map([&] {
+    return session.directory().retireStandardAnswer(arguments.positional(0), *last).map([&] {
         return done(u"retired"_s, arguments.positional(0));
     });
 }
@@ -378,9 +378,9 @@ Result<Answer> retireStandardAnswer(Office &office, const Arguments &arguments)
 // --- settings
 
 //! Every version, by key and day; each ends where the next begins
-Result<Answer> listSettings(Office &office, const Arguments &)
+Result<Answer> listSettings(Session &session, const Arguments &)
 {
-    const Result<Profile> profile = office.directory().profile();
+    const Result<Profile> profile = session.directory().profile();
     if (!profile)
         return tl::unexpected(profile.error());
     QList<Setting> settings = profile->settings;
@@ -395,9 +395,9 @@ Result<Answer> listSettings(Office &office, const Arguments &)
     return Answer({ { u"settings"_s, printed } });
 }
 
-Result<Answer> changeSetting(Office &office, const Arguments &arguments)
+Result<Answer> changeSetting(Session &session, const Arguments &arguments)
 {
-    Setting setting{ arguments.positional(0), arguments.positional(1), office.today().addDays(1) };
+    Setting setting{ arguments.positional(0), arguments.positional(1), session.today().addDays(1) };
     std::optional<QDate> from;
     if (const Result<> taken = takeDay(arguments, u"valid-from"_s, from); !taken)
         return tl::unexpected(taken.error());
@@ -406,15 +406,15 @@ Result<Answer> changeSetting(Office &office, const Arguments &arguments)
     const bool onlyLooks = arguments.has(u"preview"_s);
     QList<MovedCase> moved;
     if (movesRunning) {
-        const Result<QList<MovedCase>> done = onlyLooks ? office.directory().previewSettingForAll(setting)
-                                                        : office.directory().changeSettingForAll(setting);
+        const Result<QList<MovedCase>> done = onlyLooks ? session.directory().previewSettingForAll(setting)
+                                                        : session.directory().changeSettingForAll(setting);
         if (!done)
             return tl::unexpected(done.error());
         moved = *done;
     } else if (onlyLooks) {
         return refused(u"preview"_s,
             Tr::tr("Without --running-cases a new value moves no running case: there is nothing to show beforehand."));
-    } else if (const Result<> changed = office.directory().changeSetting(setting); !changed) {
+    } else if (const Result<> changed = session.directory().changeSetting(setting); !changed) {
         return tl::unexpected(changed.error());
     }
     QJsonObject printed = document(setting, std::nullopt);
@@ -422,12 +422,12 @@ Result<Answer> changeSetting(Office &office, const Arguments &arguments)
     return Answer(printed);
 }
 
-Result<Answer> withdrawSetting(Office &office, const Arguments &arguments)
+Result<Answer> withdrawSetting(Session &session, const Arguments &arguments)
 {
     const Result<QDate> from = dayFrom(arguments.value(u"valid-from"_s), u"valid-from"_s);
     if (!from)
         return tl::unexpected(from.error());
-    return office.directory().withdrawSetting(arguments.positional(0), *from).map([&] {
+    return session.directory().withdrawSetting(arguments.positional(0), *from).map([&] {
         return done(u"withdrawn"_s, arguments.positional(0));
     });
 }

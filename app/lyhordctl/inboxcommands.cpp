@@ -3,9 +3,9 @@
 #include "app/lyhordctl/output.h"
 
 #include "core/intake/jsoncase.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/importer.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "core/services/outbox.h"
 
 #include <QtCore/QCoreApplication>
@@ -39,81 +39,81 @@ QJsonArray discardedDocuments(const QList<InboxItem> &items)
     return array;
 }
 
-Result<Answer> list(Office &office, const Arguments &arguments)
+Result<Answer> list(Session &session, const Arguments &arguments)
 {
     if (arguments.has(u"discarded"_s)) {
-        return office.inbox().discarded().map([](const QList<InboxItem> &items) {
+        return session.inbox().discarded().map([](const QList<InboxItem> &items) {
             return Answer({ { u"items"_s, discardedDocuments(items) } });
         });
     }
-    return office.inbox().items().map([](const QList<InboxItem> &items) {
+    return session.inbox().items().map([](const QList<InboxItem> &items) {
         return Answer({ { u"items"_s, documents(items) } });
     });
 }
 
-Result<Answer> show(Office &office, const Arguments &arguments)
+Result<Answer> show(Session &session, const Arguments &arguments)
 {
-    return office.inbox().item(itemId(arguments)).map([](const InboxItem &item) { return Answer(document(item)); });
+    return session.inbox().item(itemId(arguments)).map([](const InboxItem &item) { return Answer(document(item)); });
 }
 
-Result<Answer> shown(Office &office, const Result<Case> &changed)
+Result<Answer> shown(Session &session, const Result<Case> &changed)
 {
     if (!changed)
         return tl::unexpected(changed.error());
-    return office.cases().afterOwnStep(changed->number).map([](const CaseFile &file) {
+    return session.cases().afterOwnStep(changed->number).map([](const CaseFile &file) {
         return Answer(document(file));
     });
 }
 
-Result<Answer> registerItem(Office &office, const Arguments &arguments)
+Result<Answer> registerItem(Session &session, const Arguments &arguments)
 {
     const Result<CaseDraft> draft = readInput(arguments.positional(1)).and_then([](const QByteArray &bytes) {
         return draftFromJson(bytes);
     });
     if (!draft)
         return tl::unexpected(draft.error());
-    return shown(office, office.cases().registerInboxItem(itemId(arguments), *draft));
+    return shown(session, session.cases().registerInboxItem(itemId(arguments), *draft));
 }
 
-Result<Answer> attach(Office &office, const Arguments &arguments)
+Result<Answer> attach(Session &session, const Arguments &arguments)
 {
     const QString number = arguments.value(u"case"_s);
-    if (const Result<Case> attached = office.inbox().attachToCase(itemId(arguments), number); !attached)
+    if (const Result<Case> attached = session.inbox().attachToCase(itemId(arguments), number); !attached)
         return tl::unexpected(attached.error());
-    return office.cases().afterOwnStep(number).map([](const CaseFile &file) { return Answer(document(file)); });
+    return session.cases().afterOwnStep(number).map([](const CaseFile &file) { return Answer(document(file)); });
 }
 
-Result<Answer> refer(Office &office, const Arguments &arguments)
+Result<Answer> refer(Session &session, const Arguments &arguments)
 {
     const Result<ReferralGround> ground = oneOf<ReferralGround>(arguments.value(u"ground"_s), u"ground"_s);
     if (!ground)
         return tl::unexpected(ground.error());
-    return shown(office,
-        office.inbox().refer(itemId(arguments),
+    return shown(session,
+        session.inbox().refer(itemId(arguments),
             { .ground = *ground,
                 .statute = arguments.value(u"statute"_s),
                 .to = arguments.value(u"to"_s),
                 .told = arguments.value(u"told"_s) }));
 }
 
-Result<Answer> discard(Office &office, const Arguments &arguments)
+Result<Answer> discard(Session &session, const Arguments &arguments)
 {
-    return office.inbox().discard(itemId(arguments), arguments.value(u"reason"_s)).map([&arguments] {
+    return session.inbox().discard(itemId(arguments), arguments.value(u"reason"_s)).map([&arguments] {
         return Answer({ { u"discarded"_s, itemId(arguments).value } });
     });
 }
 
-Result<Answer> bringBack(Office &office, const Arguments &arguments)
+Result<Answer> bringBack(Session &session, const Arguments &arguments)
 {
-    const Result<> back = office.inbox().bringBack(itemId(arguments));
+    const Result<> back = session.inbox().bringBack(itemId(arguments));
     if (!back)
         return tl::unexpected(back.error());
-    return show(office, arguments);
+    return show(session, arguments);
 }
 
-Result<Answer> takeOut(Office &office, const Arguments &arguments)
+Result<Answer> takeOut(Session &session, const Arguments &arguments)
 {
-    return shown(office, office.inbox().takeOut(itemId(arguments)));
+    return shown(session, session.inbox().takeOut(itemId(arguments)));
 }
 
 QJsonArray rowDocuments(const QList<RefusedRow> &rows)
@@ -130,9 +130,9 @@ Result<Answer> import(const Setup &setup, const Arguments &arguments)
 {
     if (arguments.has(u"as-inbox"_s) && arguments.has(u"as-cases"_s))
         return refused(u"as-cases"_s, Tr::tr("Choose either --as-inbox or --as-cases."));
-    const Result<std::unique_ptr<Office>> office = Office::open(setup.database, setup.login, *setup.clock);
-    if (!office)
-        return tl::unexpected(office.error());
+    const Result<std::unique_ptr<Session>> session = Session::open(setup.database, setup.login, *setup.clock);
+    if (!session)
+        return tl::unexpected(session.error());
     ImportOrder order;
     order.format = arguments.value(u"format"_s);
     order.files = arguments.positionals();
@@ -141,7 +141,7 @@ Result<Answer> import(const Setup &setup, const Arguments &arguments)
         order.asCases = true;
     if (arguments.has(u"as-inbox"_s))
         order.asCases = false;
-    const Result<ImportReport> report = importFiles(**office, order, progressOf(setup, Tr::tr("Importing")));
+    const Result<ImportReport> report = importFiles(**session, order, progressOf(setup, Tr::tr("Importing")));
     if (!report)
         return tl::unexpected(report.error());
     return Answer({ { u"read"_s, report->read }, { u"imported"_s, report->imported }, { u"changed"_s, report->changed },
@@ -149,37 +149,37 @@ Result<Answer> import(const Setup &setup, const Arguments &arguments)
         { u"notes"_s, rowDocuments(report->notes) } });
 }
 
-Result<Answer> outboxList(Office &office, const Arguments &arguments)
+Result<Answer> outboxList(Session &session, const Arguments &arguments)
 {
-    return office.outbox().messages(arguments.value(u"to"_s), 1000).map([](const QList<Message> &messages) {
+    return session.outbox().messages(arguments.value(u"to"_s), 1000).map([](const QList<Message> &messages) {
         return Answer({ { u"messages"_s, documents(messages) } });
     });
 }
 
-Result<Answer> outboxShow(Office &office, const Arguments &arguments)
+Result<Answer> outboxShow(Session &session, const Arguments &arguments)
 {
-    return office.outbox().message(MessageId{ arguments.positional(0).toLongLong() }).map([](const Message &message) {
+    return session.outbox().message(MessageId{ arguments.positional(0).toLongLong() }).map([](const Message &message) {
         return Answer(document(message));
     });
 }
 
-Result<Answer> outboxDone(Office &office, const Arguments &arguments)
+Result<Answer> outboxDone(Session &session, const Arguments &arguments)
 {
     QList<MessageId> ids;
     const QStringList named = arguments.positionals();
     for (const QString &id : named)
         ids.append(MessageId{ id.toLongLong() });
-    return office.outbox().markDispatched(ids).map([](const QList<Message> &messages) {
+    return session.outbox().markDispatched(ids).map([](const QList<Message> &messages) {
         return Answer({ { u"messages"_s, documents(messages) } });
     });
 }
 
-Result<Answer> outboxFile(Office &office, const Arguments &arguments)
+Result<Answer> outboxFile(Session &session, const Arguments &arguments)
 {
     const MessageId letter{ arguments.positional(0).toLongLong() };
     const AttachmentId file{ arguments.positional(1).toLongLong() };
     const QString output = arguments.value(u"output"_s);
-    const Result<QByteArray> content = office.outbox().fileContent(letter, file);
+    const Result<QByteArray> content = session.outbox().fileContent(letter, file);
     if (!content)
         return tl::unexpected(content.error());
     if (const Result<> written = writeOutput(output, *content); !written)

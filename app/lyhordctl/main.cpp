@@ -136,10 +136,10 @@ Result<Answer> run(const Command &command, const Setup &setup, const Arguments &
 {
     if (command.alone)
         return command.alone(setup, arguments);
-    const Result<std::unique_ptr<Office>> office = openOffice(setup);
-    if (!office)
-        return tl::unexpected(office.error());
-    return command.inOffice(**office, arguments);
+    const Result<std::unique_ptr<Session>> session = openSession(setup);
+    if (!session)
+        return tl::unexpected(session.error());
+    return command.inOffice(**session, arguments);
 }
 
 //! The command whose words begin the line; its own words are taken away
@@ -238,17 +238,17 @@ QStringList wordsOf(int argc, char **argv)
 
 } // namespace
 
-Result<std::unique_ptr<Office>> openOffice(const Setup &setup)
+Result<std::unique_ptr<Session>> openSession(const Setup &setup)
 {
     const QString file = setup.database.startsWith(u"sqlite:") ? setup.database.sliced(7) : QString();
     if (!file.isEmpty() && !QFileInfo::exists(file)) { // asking must not leave an empty one behind
         return failed(
             ErrorCode::Unreachable, Tr::tr("There is no database at %1. It is created with lyhordctl init.").arg(file));
     }
-    Result<std::unique_ptr<Office>> office = Office::open(setup.database, setup.login, *setup.clock);
-    if (office)
-        (*office)->setPatience(failover);
-    return office;
+    Result<std::unique_ptr<Session>> session = Session::open(setup.database, setup.login, *setup.clock);
+    if (session)
+        (*session)->setPatience(failover);
+    return session;
 }
 
 Progress progressOf(const Setup &setup, const QString &what)

@@ -2,8 +2,8 @@
 #include "app/lyhordctl/input.h"
 #include "app/lyhordctl/output.h"
 
-#include "core/services/casedesk.h"
 #include "core/services/casemarks.h"
+#include "core/services/caseservice.h"
 #include "core/services/workingnotes.h"
 
 #include <QtCore/QCoreApplication>
@@ -20,9 +20,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::ctl::NoteCommands)
 };
 
-Result<Answer> printed(Office &office, const Arguments &arguments)
+Result<Answer> printed(Session &session, const Arguments &arguments)
 {
-    const Result<QList<WorkingNote>> notes = office.workingNotes().of(arguments.positional(0));
+    const Result<QList<WorkingNote>> notes = session.workingNotes().of(arguments.positional(0));
     if (!notes)
         return tl::unexpected(notes.error());
     QJsonArray array;
@@ -33,9 +33,9 @@ Result<Answer> printed(Office &office, const Arguments &arguments)
     return Answer({ { u"number"_s, arguments.positional(0) }, { u"notes"_s, array } });
 }
 
-Result<Answer> printedAfter(Office &office, const Arguments &arguments, const Result<> &done)
+Result<Answer> printedAfter(Session &session, const Arguments &arguments, const Result<> &done)
 {
-    return done ? printed(office, arguments) : tl::unexpected(done.error());
+    return done ? printed(session, arguments) : tl::unexpected(done.error());
 }
 
 Result<NoteId> noteFrom(const QString &text)
@@ -47,34 +47,34 @@ Result<NoteId> noteFrom(const QString &text)
     return note;
 }
 
-Result<Answer> add(Office &office, const Arguments &arguments)
+Result<Answer> add(Session &session, const Arguments &arguments)
 {
     return printedAfter(
-        office, arguments, office.workingNotes().add(arguments.positional(0), arguments.value(u"text"_s)));
+        session, arguments, session.workingNotes().add(arguments.positional(0), arguments.value(u"text"_s)));
 }
 
-Result<Answer> change(Office &office, const Arguments &arguments)
+Result<Answer> change(Session &session, const Arguments &arguments)
 {
     const Result<NoteId> note = noteFrom(arguments.positional(1));
     if (!note)
         return tl::unexpected(note.error());
     return printedAfter(
-        office, arguments, office.workingNotes().change(arguments.positional(0), *note, arguments.value(u"text"_s)));
+        session, arguments, session.workingNotes().change(arguments.positional(0), *note, arguments.value(u"text"_s)));
 }
 
-Result<Answer> remove(Office &office, const Arguments &arguments)
+Result<Answer> remove(Session &session, const Arguments &arguments)
 {
     const Result<NoteId> note = noteFrom(arguments.positional(1));
     if (!note)
         return tl::unexpected(note.error());
-    return printedAfter(office, arguments, office.workingNotes().remove(arguments.positional(0), *note));
+    return printedAfter(session, arguments, session.workingNotes().remove(arguments.positional(0), *note));
 }
 
-Result<Answer> flagged(Office &office, const Arguments &arguments, const Result<> &done)
+Result<Answer> flagged(Session &session, const Arguments &arguments, const Result<> &done)
 {
     if (!done)
         return tl::unexpected(done.error());
-    return office.cases().refreshed(arguments.positional(0)).map([](const CaseFile &file) {
+    return session.cases().refreshed(arguments.positional(0)).map([](const CaseFile &file) {
         const QJsonValue flag = file.flag ? QJsonValue(QJsonObject{ { u"day"_s, file.flag->day.toString(Qt::ISODate) },
                                     { u"text"_s, orNull(file.flag->line) } })
                                           : QJsonValue();
@@ -82,18 +82,18 @@ Result<Answer> flagged(Office &office, const Arguments &arguments, const Result<
     });
 }
 
-Result<Answer> flag(Office &office, const Arguments &arguments)
+Result<Answer> flag(Session &session, const Arguments &arguments)
 {
     const Result<QDate> day = dayFrom(arguments.value(u"day"_s), u"day"_s);
     if (!day)
         return tl::unexpected(day.error());
     return flagged(
-        office, arguments, office.caseMarks().flag(arguments.positional(0), { *day, arguments.value(u"text"_s) }));
+        session, arguments, session.caseMarks().flag(arguments.positional(0), { *day, arguments.value(u"text"_s) }));
 }
 
-Result<Answer> unflag(Office &office, const Arguments &arguments)
+Result<Answer> unflag(Session &session, const Arguments &arguments)
 {
-    return flagged(office, arguments, office.caseMarks().unflag(arguments.positional(0)));
+    return flagged(session, arguments, session.caseMarks().unflag(arguments.positional(0)));
 }
 
 } // namespace

@@ -10,7 +10,7 @@
 #include "core/model/query.h"
 #include "core/model/result.h"
 #include "core/rules/profilemerge.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/runningcases.h"
 
 #include <QtCore/QJsonArray>

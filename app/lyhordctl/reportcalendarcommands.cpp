@@ -50,40 +50,40 @@ Answer one(const CalendarEntry &entry)
     return Answer(document(entry));
 }
 
-Result<Answer> due(Office &office, const Arguments &arguments)
+Result<Answer> due(Session &session, const Arguments &arguments)
 {
     if (!arguments.has(u"from"_s) && !arguments.has(u"to"_s))
-        return office.reportCalendar().dueNow().map(listed);
+        return session.reportCalendar().dueNow().map(listed);
     const auto day = [&](const QString &option, QDate otherwise) -> Result<QDate> {
         return arguments.has(option) ? dayFrom(arguments.value(option), option) : otherwise;
     };
-    const Result<QDate> from = day(u"from"_s, office.today());
+    const Result<QDate> from = day(u"from"_s, session.today());
     if (!from)
         return tl::unexpected(from.error());
-    const Result<QDate> to = day(u"to"_s, std::max(*from, office.today()));
+    const Result<QDate> to = day(u"to"_s, std::max(*from, session.today()));
     if (!to)
         return tl::unexpected(to.error());
     if (*to < *from)
         return refused(u"to"_s, Tr::tr("The last day lies before the first."));
-    return office.reportCalendar().list(*from, *to).map(listed);
+    return session.reportCalendar().list(*from, *to).map(listed);
 }
 
-Result<Answer> send(Office &office, const Arguments &arguments)
+Result<Answer> send(Session &session, const Arguments &arguments)
 {
     const QString key = arguments.positional(0);
     return (
-        arguments.has(u"by-hand"_s) ? office.reportCalendar().markSentByHand(key) : office.reportCalendar().send(key))
+        arguments.has(u"by-hand"_s) ? session.reportCalendar().markSentByHand(key) : session.reportCalendar().send(key))
         .map(one);
 }
 
-Result<Answer> comment(Office &office, const Arguments &arguments)
+Result<Answer> comment(Session &session, const Arguments &arguments)
 {
-    return office.reportCalendar().comment(arguments.positional(0), arguments.positional(1)).map(one);
+    return session.reportCalendar().comment(arguments.positional(0), arguments.positional(1)).map(one);
 }
 
-Result<Answer> listRecipients(Office &office, const Arguments &)
+Result<Answer> listRecipients(Session &session, const Arguments &)
 {
-    return office.reportCalendar().recipients().map([](const QList<ReportRecipient> &recipients) {
+    return session.reportCalendar().recipients().map([](const QList<ReportRecipient> &recipients) {
         QJsonArray rows;
         for (const ReportRecipient &recipient : recipients)
             rows.append(document(recipient));
@@ -91,7 +91,7 @@ Result<Answer> listRecipients(Office &office, const Arguments &)
     });
 }
 
-Result<Answer> setRecipient(Office &office, const Arguments &arguments)
+Result<Answer> setRecipient(Session &session, const Arguments &arguments)
 {
     const Result<DueKind> kind = oneOf<DueKind>(arguments.positional(0), u"kind"_s);
     if (!kind)
@@ -103,16 +103,16 @@ Result<Answer> setRecipient(Office &office, const Arguments &arguments)
     if (arguments.has(u"language"_s))
         recipient.language = arguments.value(u"language"_s);
     recipient.masked = arguments.has(u"masked"_s);
-    return office.reportCalendar().setRecipient(recipient).map([&] { return Answer(document(recipient)); });
+    return session.reportCalendar().setRecipient(recipient).map([&] { return Answer(document(recipient)); });
 }
 
-Result<Answer> removeRecipient(Office &office, const Arguments &arguments)
+Result<Answer> removeRecipient(Session &session, const Arguments &arguments)
 {
     const Result<DueKind> kind = oneOf<DueKind>(arguments.positional(0), u"kind"_s);
     if (!kind)
         return tl::unexpected(kind.error());
     const QString scope = arguments.value(u"scope"_s);
-    return office.reportCalendar().removeRecipient(*kind, scope).map([&] {
+    return session.reportCalendar().removeRecipient(*kind, scope).map([&] {
         return Answer({ { u"removed"_s, true } });
     });
 }

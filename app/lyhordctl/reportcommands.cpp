@@ -104,7 +104,7 @@ Result<ReportRequest> requested(const Setup &setup, const Arguments &arguments)
 //! What a command line asks for, with the report that it is about
 struct Order
 {
-    Office &office;
+    Session &session;
     const Setup &setup;
     const Arguments &arguments;
     ReportRequest request;
@@ -202,9 +202,9 @@ Result<Answer> facts(const Order &order)
                                                            : RowsFormat::ToolsCsv;
     const Progress progress = Interruptible::watching(progressOf(order.setup, Tr::tr("Days read")));
     const auto each = [&order, &progress](const TakeFacts &take) {
-        return order.office.reports().eachCase(order.request, take, progress);
+        return order.session.reports().eachCase(order.request, take, progress);
     };
-    const Result<FactsChoice> choice = order.office.reports().factsChoice(
+    const Result<FactsChoice> choice = order.session.reports().factsChoice(
         order.request, order.arguments.has(u"with-numbers"_s), Interruptible::watching({}));
     if (!choice)
         return tl::unexpected(choice.error());
@@ -219,11 +219,11 @@ Result<Answer> answerTo(const Order &order)
 {
     if (order.arguments.has(u"facts"_s))
         return facts(order);
-    const Result<RuleBook> book = order.office.ruleBook();
+    const Result<RuleBook> book = order.session.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     const int smallNumber = book->values.smallNumber;
-    const Result<Report> made = order.office.reports().make(order.request, Interruptible::watching({}));
+    const Result<Report> made = order.session.reports().make(order.request, Interruptible::watching({}));
     if (!made)
         return tl::unexpected(made.error());
     switch (order.format) {
@@ -252,11 +252,11 @@ Result<Answer> report(const Setup &setup, const Arguments &arguments)
     const Result<ReportRequest> request = requested(setup, arguments);
     if (!request)
         return tl::unexpected(request.error());
-    const Result<std::unique_ptr<Office>> office = openOffice(setup);
-    if (!office)
-        return tl::unexpected(office.error());
+    const Result<std::unique_ptr<Session>> session = openSession(setup);
+    if (!session)
+        return tl::unexpected(session.error());
     const Interruptible whileAtWork;
-    return answerTo({ **office, setup, arguments, *request, *format, *csv, arguments.value(u"output"_s) });
+    return answerTo({ **session, setup, arguments, *request, *format, *csv, arguments.value(u"output"_s) });
 }
 
 } // namespace

@@ -76,12 +76,12 @@ public:
     //! Refused for good when the person may not work; what else goes wrong is tried again
     Result<> round()
     {
-        if (!m_office) {
-            auto office = Office::open(m_setup.database, m_setup.login, *m_setup.clock);
-            if (!office)
-                return lost(office.error());
-            m_office = std::move(*office);
-            m_worker.emplace(*m_office, m_name);
+        if (!m_session) {
+            auto session = Session::open(m_setup.database, m_setup.login, *m_setup.clock);
+            if (!session)
+                return lost(session.error());
+            m_session = std::move(*session);
+            m_worker.emplace(*m_session, m_name);
         }
         const Result<WorkDone> done = m_worker->runDue();
         if (!done)
@@ -100,7 +100,7 @@ private:
     Result<> lost(const Error &error)
     {
         m_worker.reset();
-        m_office.reset();
+        m_session.reset();
         if (error.code == ErrorCode::NotPermitted)
             return tl::unexpected(error);
         if (!std::exchange(m_isLost, true))
@@ -113,7 +113,7 @@ private:
     QString m_name = ownName();
     State m_state = State::Unknown;
     bool m_isLost = false;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Session> m_session;
     std::optional<Worker> m_worker;
 };
 
@@ -134,10 +134,10 @@ Result<Answer> workOn(const Setup &setup)
 
 Result<Answer> workOnce(const Setup &setup)
 {
-    auto office = Office::open(setup.database, setup.login, *setup.clock);
-    if (!office)
-        return tl::unexpected(office.error());
-    Worker worker(**office, ownName());
+    auto session = Session::open(setup.database, setup.login, *setup.clock);
+    if (!session)
+        return tl::unexpected(session.error());
+    Worker worker(**session, ownName());
     const Result<WorkDone> done = worker.runDue();
     if (!done)
         return tl::unexpected(done.error());

@@ -19,10 +19,10 @@ using DayNumber = int;
 inline constexpr DayNumber noDay = -1'000'000;
 
 //! Every text that occurs, once; 0 is the empty one
-class Words
+class TextPool
 {
 public:
-    Words() { (void)numberOf(QLatin1StringView()); }
+    TextPool() { (void)numberOf(QLatin1StringView()); }
     //! utf8: as a database has it
     [[nodiscard]] quint32 numberOf(QLatin1StringView utf8)
     {

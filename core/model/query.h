@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/accessscope.h"
 #include "core/model/case.h"
 #include "core/model/event.h"
 #include "core/model/message.h"
@@ -105,20 +106,6 @@ enum class SortBy {
 };
 LYHORD_NAMES(SortBy, 4, { SortBy::Due, QLatin1StringView("due") }, { SortBy::Received, QLatin1StringView("received") },
     { SortBy::Number, QLatin1StringView("number") }, { SortBy::Headline, QLatin1StringView("headline") })
-
-//! What of the cases the person who asks may see
-struct Viewer
-{
-    bool everywhere = false; //!< otherwise only cases the departments have been asked about
-    bool names = false; //!< who submitted
-    bool secret = false; //!< name and text of secret cases
-    bool bribery = false; //!< cases referred as suspected bribery or crime
-    QStringList departments; //!< keys
-    QString login; //!< whose own lists are meant
-    //! For what the program does by itself
-    [[nodiscard]] static Viewer all() { return { true, true, true, true, {}, {} }; }
-    friend bool operator==(const Viewer &, const Viewer &) = default;
-};
 
 struct CaseQuery
 {

@@ -304,20 +304,20 @@ ReportCell share(qint64 part, qint64 whole)
     return { .value = double(part) / double(whole) };
 }
 
-ReportCell median(const Spread &spread)
+ReportCell median(const Histogram &histogram)
 {
-    return spread.cases() == 0 ? ReportCell() : ReportCell{ .value = spread.median() };
+    return histogram.cases() == 0 ? ReportCell() : ReportCell{ .value = histogram.median() };
 }
 
-ReportCell ninetieth(const Spread &spread)
+ReportCell ninetieth(const Histogram &histogram)
 {
-    return spread.cases() == 0 ? ReportCell() : ReportCell{ .value = double(spread.ninetieth()) };
+    return histogram.cases() == 0 ? ReportCell() : ReportCell{ .value = double(histogram.ninetieth()) };
 }
 
-qint64 openIn(const Tally &tally)
+qint64 openIn(const Aggregate &aggregate)
 {
-    return tally.of(Measure::OpenUpTo10) + tally.of(Measure::OpenUpTo30) + tally.of(Measure::OpenUpTo60)
-        + tally.of(Measure::OpenLonger);
+    return aggregate.of(Measure::OpenUpTo10) + aggregate.of(Measure::OpenUpTo30) + aggregate.of(Measure::OpenUpTo60)
+        + aggregate.of(Measure::OpenLonger);
 }
 
 } // namespace
@@ -335,28 +335,28 @@ std::optional<Measure> measureOf(const QString &key)
     return specs().value(key).measure;
 }
 
-ReportCell cell(const QString &key, const Tally &tally)
+ReportCell cell(const QString &key, const Aggregate &aggregate)
 {
     if (const auto measure = measureOf(key))
-        return count(tally.of(*measure));
+        return count(aggregate.of(*measure));
     if (key == u"share_in_time")
-        return share(tally.of(Measure::AnsweredInTime), tally.of(Measure::Due));
+        return share(aggregate.of(Measure::AnsweredInTime), aggregate.of(Measure::Due));
     if (key == u"no_feedback_share")
-        return share(tally.of(Measure::NoFeedbackInTime), tally.of(Measure::NoFeedbackDue));
+        return share(aggregate.of(Measure::NoFeedbackInTime), aggregate.of(Measure::NoFeedbackDue));
     if (key == u"again_share")
-        return share(tally.of(Measure::AgainInTime), tally.of(Measure::AgainDue));
+        return share(aggregate.of(Measure::AgainInTime), aggregate.of(Measure::AgainDue));
     if (key == u"oral_share")
-        return share(tally.of(Measure::Oral), tally.of(Measure::Received));
+        return share(aggregate.of(Measure::Oral), aggregate.of(Measure::Received));
     if (key == u"open")
-        return count(openIn(tally));
+        return count(openIn(aggregate));
     if (key == u"feedback_median")
-        return median(tally.feedbackWorking);
+        return median(aggregate.feedbackWorking);
     if (key == u"feedback_p90")
-        return ninetieth(tally.feedbackWorking);
+        return ninetieth(aggregate.feedbackWorking);
     if (key == u"handling_median")
-        return median(tally.handlingWorking);
+        return median(aggregate.handlingWorking);
     if (key == u"handling_p90")
-        return ninetieth(tally.handlingWorking);
+        return ninetieth(aggregate.handlingWorking);
     return {};
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/report/aggregation.h"
 #include "core/report/measures.h"
-#include "core/report/reckoning.h"
 #include "core/report/report.h"
 
 #include <QtCore/QStringList>
@@ -15,7 +15,7 @@ namespace lyhord::columns {
 //! What it counts; nothing for shares, days and what is compared with another period
 [[nodiscard]] std::optional<Measure> measureOf(const QString &key);
 //! Its figure of a group; columns that compare have none
-[[nodiscard]] ReportCell cell(const QString &key, const Tally &tally);
+[[nodiscard]] ReportCell cell(const QString &key, const Aggregate &aggregate);
 
 //! R69 and what belongs to it: what every split shows
 [[nodiscard]] QStringList base();

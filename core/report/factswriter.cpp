@@ -85,9 +85,9 @@ Result<> writeFacts(const QString &file, RowsFormat format, const std::function<
 {
     QList<FactColumn> columns = factColumns();
     columns.removeIf([&](const FactColumn &column) { return column.key == u"number" && !choice.withNumbers; });
-    const QList<RowsColumn> heads(columns.cbegin(), columns.cend());
+    const QList<RowsColumn> keyFigures(columns.cbegin(), columns.cend());
     const Result<std::unique_ptr<RowsWriter>> writer = RowsWriter::open(
-        file, format, Tr::tr("Cases"), heads, choice.notes);
+        file, format, Tr::tr("Cases"), keyFigures, choice.notes);
     if (!writer)
         return tl::unexpected(writer.error());
     FactValues values(format, choice.names);

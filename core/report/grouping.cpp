@@ -53,7 +53,7 @@ QString nameAt(quint32 number)
     return QString(toName(static_cast<E>(number)));
 }
 
-QString keyOf(SplitBy by, quint32 number, const Words &words)
+QString keyOf(SplitBy by, quint32 number, const TextPool &words)
 {
     switch (by) {
     case SplitBy::Type:
@@ -202,25 +202,25 @@ bool hasLevels(SplitBy by)
     return by == SplitBy::Process || by == SplitBy::Category;
 }
 
-QList<Group> groupsBy(SplitBy by, const Reckoning &reckoning, const Catalogue &catalogue)
+QList<Group> groupsBy(SplitBy by, const Aggregation &aggregation, const Catalogue &catalogue)
 {
     const GroupBy grouping = groupingOf(by);
-    QHash<QString, Tally> tallies;
-    for (quint32 number = 0; number < reckoning.groups(grouping); ++number) {
-        const Tally &tally = reckoning.group(grouping, number);
-        if (tally.isEmpty())
+    QHash<QString, Aggregate> aggregates;
+    for (quint32 number = 0; number < aggregation.groups(grouping); ++number) {
+        const Aggregate &aggregate = aggregation.group(grouping, number);
+        if (aggregate.isEmpty())
             continue;
-        const QStringList keys = keyAndAbove(by, keyOf(by, number, reckoning.words()), catalogue);
+        const QStringList keys = keyAndAbove(by, keyOf(by, number, aggregation.words()), catalogue);
         for (const QString &key : keys.isEmpty() ? QStringList{ QString() } : keys)
-            tallies[key].add(tally);
+            aggregates[key].add(aggregate);
     }
     QList<Group> groups;
-    for (const QString &key : inOrder(by, tallies.keys(), catalogue))
-        groups.append({ key, titleFor(by, key, catalogue), levelOf(by, key, catalogue), tallies.value(key) });
+    for (const QString &key : inOrder(by, aggregates.keys(), catalogue))
+        groups.append({ key, titleFor(by, key, catalogue), levelOf(by, key, catalogue), aggregates.value(key) });
     return groups;
 }
 
-bool isIn(SplitBy by, const QString &key, const Fact &fact, const Words &words, const Catalogue &catalogue)
+bool isIn(SplitBy by, const QString &key, const Fact &fact, const TextPool &words, const Catalogue &catalogue)
 {
     const QString own = keyOf(by, groupOf(groupingOf(by), fact), words);
     return own == key || keyAndAbove(by, own, catalogue).contains(key);

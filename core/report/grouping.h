@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/reckoning.h"
+#include "core/report/aggregation.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -13,15 +13,15 @@ struct Group
     QString key; //!< empty: of what has none
     QString title;
     int level = 0;
-    Tally tally; //!< with what lies below it
+    Aggregate aggregate; //!< with what lies below it
 };
 
 //! The groups in the municipality's own order, those with nothing in them too; what is not in its lists comes after,
 //! and what has none at all is last
-[[nodiscard]] QList<Group> groupsBy(SplitBy by, const Reckoning &reckoning, const Catalogue &catalogue);
+[[nodiscard]] QList<Group> groupsBy(SplitBy by, const Aggregation &aggregation, const Catalogue &catalogue);
 //! Whether a fact is in the group with that key, or below it
 [[nodiscard]] bool isIn(
-    SplitBy by, const QString &key, const Fact &fact, const Words &words, const Catalogue &catalogue);
+    SplitBy by, const QString &key, const Fact &fact, const TextPool &words, const Catalogue &catalogue);
 //! Whether groups lie below others, so that their sum is not that of the rows
 [[nodiscard]] bool hasLevels(SplitBy by);
 

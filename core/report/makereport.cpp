@@ -2,12 +2,12 @@
 
 #include "core/model/clock.h"
 #include "core/model/localdays.h"
+#include "core/report/aggregation.h"
 #include "core/report/catalogue.h"
 #include "core/report/columns.h"
-#include "core/report/heads.h"
-#include "core/report/ledger.h"
+#include "core/report/factsource.h"
+#include "core/report/keyfigures.h"
 #include "core/report/periods.h"
-#include "core/report/reckoning.h"
 #include "core/report/reportlookup.h"
 #include "core/report/smallnumbers.h"
 #include "core/report/tables.h"
@@ -39,40 +39,43 @@ constexpr int improvementsShown = 200;
 constexpr qsizetype sentenceLength = 220; // characters
 constexpr qsizetype shortestName = 3;
 
-std::pair<Ledger::Take, Ledger::TakeTallies> takersOf(Reckoning &reckoning)
+std::pair<FactSource::Take, FactSource::TakeAggregates> takersOf(Aggregation &aggregation)
 {
-    return { [&reckoning](const Fact &fact) { reckoning.take(fact); },
-        [&reckoning](const std::vector<GroupTally> &tallies, const Parts &parts) { reckoning.take(tallies, parts); } };
+    return { [&aggregation](const Fact &fact) { aggregation.take(fact); },
+        [&aggregation](const std::vector<GroupAggregate> &aggregates, const Parts &parts) {
+            aggregation.take(aggregates, parts);
+        } };
 }
 
 //! Three periods counted with the same eyes
-struct Counting
+struct ReportCounter
 {
-    Counting(Database &database, const ReportRequest &request, const Catalogue &catalogue, const ReportMaking &making)
+    ReportCounter(
+        Database &database, const ReportRequest &request, const Catalogue &catalogue, const ReportMaking &making)
         : today(localDay(making.now))
         , days(making.profile.closingDays)
-        , lens(request, catalogue, today)
-        , ledger(database, words, today, making.goOn)
+        , filter(request, catalogue, today)
+        , source(database, words, today, making.goOn)
     {
         if (!making.countsAnew)
-            ledger.useSums(lens, making.now);
+            source.useSums(filter, making.now);
     }
 
     //! With the steps that were taken and what was open
-    [[nodiscard]] Result<> count(const Period &period, Reckoning &reckoning)
+    [[nodiscard]] Result<> count(const Period &period, Aggregation &aggregation)
     {
-        const auto [take, takeTallies] = takersOf(reckoning);
-        if (auto done = ledger.happened(period, true, take, takeTallies); !done)
+        const auto [take, takeAggregates] = takersOf(aggregation);
+        if (auto done = source.happened(period, true, take, takeAggregates); !done)
             return done;
-        return ledger.open(period, take, takeTallies);
+        return source.open(period, take, takeAggregates);
     }
 
     //! What is only compared with needs neither. lastDue: the last of the answer days that count (R88, R104)
-    [[nodiscard]] Result<> countCompared(const Period &period, QDate lastDue, Reckoning &reckoning)
+    [[nodiscard]] Result<> countCompared(const Period &period, QDate lastDue, Aggregation &aggregation)
     {
-        const auto [take, takeTallies] = takersOf(reckoning);
+        const auto [take, takeAggregates] = takersOf(aggregation);
         if (lastDue >= period.to)
-            return ledger.happened(period, false, take, takeTallies);
+            return source.happened(period, false, take, takeAggregates);
         const DayNumber last = dayNumber(lastDue);
         const auto takeDue = [last, take](const Fact &fact) {
             const bool isDue = fact.kind == FactKind::Due || fact.kind == FactKind::DueAgain
@@ -81,16 +84,16 @@ struct Counting
                 take(fact);
         };
         const bool endsWithMonth = period.to == monthOf(period.to).to; // whose sums have its last day in them
-        return ledger.happened(period, false, takeDue, endsWithMonth ? Ledger::TakeTallies() : takeTallies);
+        return source.happened(period, false, takeDue, endsWithMonth ? FactSource::TakeAggregates() : takeAggregates);
     }
 
-    [[nodiscard]] Reckoning reckoning() { return { lens, words, days }; }
+    [[nodiscard]] Aggregation aggregation() { return { filter, words, days }; }
 
     QDate today;
-    Words words;
+    TextPool words;
     WorkingDays days;
-    Lens lens;
-    Ledger ledger;
+    ReportFilter filter;
+    FactSource source;
 };
 
 QString scopeOf(const ReportRequest &request, const Catalogue &catalogue)
@@ -206,11 +209,11 @@ std::optional<QDateTime> frozenSince(const QList<Freeze> &frozen, const Period &
 }
 
 Result<> addCorrections(Report &report, Database &database, const Catalogue &catalogue, const ReportMaking &making,
-    const Reckoning &counted)
+    const Aggregation &counted)
 {
-    Counting again(database, report.request, catalogue, making);
-    again.ledger.ignoreFrozen();
-    Reckoning live = again.reckoning();
+    ReportCounter again(database, report.request, catalogue, making);
+    again.source.ignoreFrozen();
+    Aggregation live = again.aggregation();
     if (auto done = again.countCompared(report.request.period, report.request.period.to, live); !done)
         return done;
     if (const auto table = correctedSinceTable(counted, live, catalogue))
@@ -272,7 +275,7 @@ void describe(Report &report, const ReportRequest &request, const ReportMaking &
 }
 
 //! Which of a table's groups the row is, without its sum row
-bool isInRow(const FigurePlace &place, SplitBy by, const Fact &fact, const Words &words, const Catalogue &catalogue)
+bool isInRow(const FigurePlace &place, SplitBy by, const Fact &fact, const TextPool &words, const Catalogue &catalogue)
 {
     if (place.row == u"all")
         return true;
@@ -337,27 +340,28 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
     const Catalogue catalogue(making.profile, request.language, std::min(request.period.to, localDay(making.now)));
     Report report;
     describe(report, request, making, catalogue);
-    Counting counting(database, request, catalogue, making);
-    Reckoning now = counting.reckoning();
-    Reckoning before = counting.reckoning();
-    Reckoning lastYear = counting.reckoning();
+    ReportCounter counter(database, request, catalogue, making);
+    Aggregation now = counter.aggregation();
+    Aggregation before = counter.aggregation();
+    Aggregation lastYear = counter.aggregation();
     // Where the period has not ended, today's answer days are not due yet: of the others as many days count.
-    const auto lastDue = [&](const Period &other) { return dueDaysOf(other, request.period, counting.today).to; };
-    auto done = counting.count(request.period, now);
+    const auto lastDue = [&](const Period &other) { return dueDaysOf(other, request.period, counter.today).to; };
+    auto done = counter.count(request.period, now);
     if (done)
-        done = counting.countCompared(report.before, lastDue(report.before), before);
+        done = counter.countCompared(report.before, lastDue(report.before), before);
     if (done)
-        done = counting.countCompared(report.lastYear, lastDue(report.lastYear), lastYear);
+        done = counter.countCompared(report.lastYear, lastDue(report.lastYear), lastYear);
     if (!done)
         return tl::unexpected(done.error());
-    const auto began = FactStore(database, counting.words).firstDay();
+    const auto began = FactStore(database, counter.words).firstDay();
     if (!began)
         return tl::unexpected(began.error());
     const auto isWhole = [&](const Period &period) { return began->isValid() && *began <= period.from; };
-    const Reckoned reckoned{ now, before, lastYear, isWhole(report.before), isWhole(report.lastYear), counting.today };
-    report.tables = tablesOf(reckoned, request, catalogue);
-    report.heads = headsOf(reckoned, report);
-    if (counting.ledger.hasOldDefinition())
+    const ComparedPeriods compared{ now, before, lastYear, isWhole(report.before), isWhole(report.lastYear),
+        counter.today };
+    report.tables = tablesOf(compared, request, catalogue);
+    report.keyFigures = keyFiguresOf(compared, report);
+    if (counter.source.hasOldDefinition())
         sayOldDefinition(report);
     else
         sayChangedSince(report);
@@ -367,7 +371,7 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
             return tl::unexpected(improvements.error());
         report.tables.append(improvementsTable(*improvements, catalogue));
     }
-    const auto frozen = counting.ledger.frozen(request.period);
+    const auto frozen = counter.source.frozen(request.period);
     if (!frozen)
         return tl::unexpected(frozen.error());
     report.frozen = frozenSince(*frozen, request.period);
@@ -388,18 +392,18 @@ Result<QList<CaseId>> casesBehind(
         return tl::unexpected(sound.error());
     const Catalogue catalogue(making.profile, request.language, std::min(request.period.to, localDay(making.now)));
     const SplitBy by = rowsOf(place.table, request);
-    Counting counting(database, request, catalogue, making);
-    counting.ledger.ignoreFrozen(); // what was frozen knows no cases
+    ReportCounter counter(database, request, catalogue, making);
+    counter.source.ignoreFrozen(); // what was frozen knows no cases
     QList<std::pair<DayNumber, qint64>> found;
     const auto take = [&](const Fact &given) {
         Fact fact = given;
-        if (counting.lens.shows(fact, counting.words) && isInRow(place, by, fact, counting.words, catalogue)
-            && isCountedIn(place.column, countedBy(fact, counting.days)))
+        if (counter.filter.shows(fact, counter.words) && isInRow(place, by, fact, counter.words, catalogue)
+            && isCountedIn(place.column, countedBy(fact, counter.days)))
             found.append({ fact.day, fact.caseId });
     };
-    if (const auto done = counting.ledger.happened(request.period, true, take); !done)
+    if (const auto done = counter.source.happened(request.period, true, take); !done)
         return tl::unexpected(done.error());
-    if (const auto done = counting.ledger.open(request.period, take); !done)
+    if (const auto done = counter.source.open(request.period, take); !done)
         return tl::unexpected(done.error());
     std::ranges::sort(found, std::greater());
     QList<CaseId> ids;
@@ -415,8 +419,8 @@ Result<QList<CaseId>> casesBehind(
 
 Result<> freezeMonth(Database &database, QDate month, const ReportMaking &making, const QString &by)
 {
-    Words words;
-    Ledger ledger(database, words, localDay(making.now), making.goOn);
+    TextPool words;
+    FactSource source(database, words, localDay(making.now), making.goOn);
     std::vector<Fact> facts;
     const int calendarVersion = WorkingCalendar(making.profile.closingDays).version();
     const auto take = [&](const Fact &fact) {
@@ -426,9 +430,9 @@ Result<> freezeMonth(Database &database, QDate month, const ReportMaking &making
         facts.back().calendarVersion = std::min(fact.calendarVersion, calendarVersion); // later ones move nothing
     };
     const Period period = monthOf(month);
-    if (auto done = ledger.happened(period, true, take); !done)
+    if (auto done = source.happened(period, true, take); !done)
         return done;
-    if (auto done = ledger.open(period, take); !done)
+    if (auto done = source.open(period, take); !done)
         return done;
     return FrozenStore(database).freeze({ period.from, making.now, by }, facts, words);
 }

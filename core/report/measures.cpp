@@ -195,7 +195,7 @@ int WorkingDays::between(DayNumber from, DayNumber to, int calendarVersion)
     return sums.upTo[static_cast<size_t>(to - sums.first)] - sums.upTo[static_cast<size_t>(from - sums.first)];
 }
 
-void Spread::add(int days, qint64 cases)
+void Histogram::add(int days, qint64 cases)
 {
     const auto place = static_cast<size_t>(days);
     if (place >= m_byDays.size())
@@ -204,7 +204,7 @@ void Spread::add(int days, qint64 cases)
     m_cases += cases;
 }
 
-void Spread::add(const Spread &other)
+void Histogram::add(const Histogram &other)
 {
     if (other.m_byDays.size() > m_byDays.size())
         m_byDays.resize(other.m_byDays.size());
@@ -213,12 +213,12 @@ void Spread::add(const Spread &other)
     m_cases += other.m_cases;
 }
 
-void Spread::reserve(int mostDays)
+void Histogram::reserve(int mostDays)
 {
     m_byDays.reserve(static_cast<size_t>(mostDays) + 1);
 }
 
-int Spread::at(qint64 place) const
+int Histogram::at(qint64 place) const
 {
     qint64 before = 0;
     for (size_t days = 0; days < m_byDays.size(); ++days) {
@@ -229,17 +229,17 @@ int Spread::at(qint64 place) const
     return 0;
 }
 
-double Spread::median() const
+double Histogram::median() const
 {
     return (at((m_cases - 1) / 2) + at(m_cases / 2)) / 2.0;
 }
 
-int Spread::ninetieth() const
+int Histogram::ninetieth() const
 {
     return at((m_cases * 9 + 9) / 10 - 1);
 }
 
-qint64 Spread::casesBetween(int from, int to) const
+qint64 Histogram::casesBetween(int from, int to) const
 {
     qint64 cases = 0;
     for (size_t days = static_cast<size_t>(from); days < m_byDays.size() && static_cast<int>(days) <= to; ++days)

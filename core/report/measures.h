@@ -96,11 +96,11 @@ private:
 };
 
 //! How many cases took how many days: enough for exact medians however many they are
-class Spread
+class Histogram
 {
 public:
     void add(int days, qint64 cases);
-    void add(const Spread &other);
+    void add(const Histogram &other);
     void reserve(int mostDays); //!< for days up to there
     [[nodiscard]] qint64 cases() const { return m_cases; }
     [[nodiscard]] const std::vector<qint64> &byDays() const { return m_byDays; } //!< cases; the place is the days

@@ -1,7 +1,7 @@
 #include "core/report/monthsumming.h"
 
 #include "core/model/clock.h"
-#include "core/report/ledger.h"
+#include "core/report/factsource.h"
 #include "core/report/periods.h"
 #include "core/report/summedmonth.h"
 #include "core/store/factstore.h"
@@ -32,16 +32,16 @@ constexpr std::chrono::seconds rest = 10min; //!< between two times that the sam
 //! As if nothing had ever been frozen: what is frozen is read first anyway
 Result<MonthSumStore::Packets> summedAnew(Database &database, QDate month, const ReportMaking &making)
 {
-    Words words;
+    TextPool words;
     WorkingDays days(making.profile.closingDays);
     MonthSummer summer(words, days);
     const auto take = [&summer](const Fact &fact) { summer.take(fact); };
-    Ledger ledger(database, words, localDay(making.now), making.goOn);
-    ledger.ignoreFrozen();
+    FactSource source(database, words, localDay(making.now), making.goOn);
+    source.ignoreFrozen();
     const Period period = monthOf(month);
-    if (const auto done = ledger.happened(period, true, take); !done)
+    if (const auto done = source.happened(period, true, take); !done)
         return tl::unexpected(done.error());
-    if (const auto done = ledger.open(period, take); !done)
+    if (const auto done = source.open(period, take); !done)
         return tl::unexpected(done.error());
     QStringList departments;
     for (const Department &department : making.profile.departments)
@@ -79,7 +79,7 @@ Result<QStringList> wrongIn(Database &database, QDate month, const ReportMaking 
 
 Result<bool> sumNewestMonth(Database &database, const ReportMaking &making)
 {
-    Words words;
+    TextPool words;
     const auto began = FactStore(database, words).firstDay();
     if (!began)
         return tl::unexpected(began.error());

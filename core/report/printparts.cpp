@@ -46,7 +46,7 @@ struct CardLine
     QString text;
     TextStyle style;
 };
-QList<CardLine> cardLines(const Paper &paper, const HeadFigure &figure)
+QList<CardLine> cardLines(const Paper &paper, const KeyFigure &figure)
 {
     const QStringList then = comparisonsOf(figure, paper.report, paper.text);
     return {
@@ -84,13 +84,13 @@ Piece rowOfDefinitions(const QList<Definition> &definitions, double width, qsize
 }
 
 // Lines of the same kind begin at the same height in all figures
-Piece rowOfCards(const Paper &paper, const QList<HeadFigure> &figures)
+Piece rowOfCards(const Paper &paper, const QList<KeyFigure> &figures)
 {
     const auto number = static_cast<double>(figures.size());
     const double width = (paper.width - cardGap * (number - 1)) / number;
     QList<QList<CardLine>> cards;
     QList<double> heights;
-    for (const HeadFigure &figure : figures) {
+    for (const KeyFigure &figure : figures) {
         cards.append(cardLines(paper, figure));
         heights.resize(cards.constLast().size());
         for (qsizetype i = 0; i < heights.size(); ++i)
@@ -130,8 +130,8 @@ Pieces titlePieces(const Paper &paper, double size)
 Pieces headPieces(const Paper &paper)
 {
     Pieces pieces;
-    for (qsizetype i = 0; i < paper.report.heads.size(); i += cardsBeside)
-        pieces.append(rowOfCards(paper, paper.report.heads.mid(i, cardsBeside)));
+    for (qsizetype i = 0; i < paper.report.keyFigures.size(); i += cardsBeside)
+        pieces.append(rowOfCards(paper, paper.report.keyFigures.mid(i, cardsBeside)));
     if (const QString compared = comparedLine(paper.report); !pieces.isEmpty() && !compared.isEmpty())
         pieces.append(textPiece(compared, noteStyle, paper.width, mm(1)));
     return pieces;

@@ -195,7 +195,7 @@ void narrowTitles(PrintTable &print, double width)
 }
 
 // Headings take fewer lines where there is room
-void spread(PrintTable &band, double width)
+void histogram(PrintTable &band, double width)
 {
     for (PrintColumn &column : band.columns) {
         if (column.isText)
@@ -270,7 +270,7 @@ Pieces tablePieces(const ReportTable &table, const FigureText &text, double widt
     narrowTitles(print, width);
     Pieces pieces;
     for (PrintTable &band : bandsOf(print, width)) {
-        spread(band, width);
+        histogram(band, width);
         Piece heading = headingOf(band);
         const auto repeated = std::make_shared<const Piece>(heading);
         heading.spaceBefore = pieces.isEmpty() ? mm(1) : mm(5);

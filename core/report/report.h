@@ -122,7 +122,7 @@ struct ReportTable
 };
 
 //! One of the first page's four
-struct HeadFigure
+struct KeyFigure
 {
     QString key;
     QString title;
@@ -133,7 +133,7 @@ struct HeadFigure
     QString thanBefore; //!< the difference in words: "now 12 more (+12 %)"; empty where it says nothing (R104)
     QString thanLastYear;
     QString definition;
-    friend bool operator==(const HeadFigure &, const HeadFigure &) = default;
+    friend bool operator==(const KeyFigure &, const KeyFigure &) = default;
 };
 
 struct Report
@@ -151,7 +151,7 @@ struct Report
     std::optional<QDateTime> frozen; //!< UTC: since when the figures stand still; nothing where not all of them do
     QString comment; //!< what somebody wrote to it before it went
     QStringList sentences; //!< the first page in words
-    QList<HeadFigure> heads;
+    QList<KeyFigure> keyFigures;
     QList<ReportTable> tables; //!< "split" first when a split was asked for
     int smallNumber = 5; //!< where it is masked: figures below it are shown as below it
     friend bool operator==(const Report &, const Report &) = default;

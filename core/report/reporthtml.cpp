@@ -134,7 +134,7 @@ private:
     [[nodiscard]] QString summary() const
     {
         QString figures;
-        for (const HeadFigure &figure : m_report.heads)
+        for (const KeyFigure &figure : m_report.keyFigures)
             figures += element(u"div"_s, card(figure));
         QString sentences;
         for (const QString &sentence : m_report.sentences)
@@ -153,7 +153,7 @@ private:
             u"aria-labelledby=\"in-short\""_s);
     }
 
-    [[nodiscard]] QString card(const HeadFigure &figure) const
+    [[nodiscard]] QString card(const KeyFigure &figure) const
     {
         QString lines = element(u"dt"_s, escaped(figure.title))
             + element(u"dd"_s, escaped(m_text.of(figure.value, figure.kind)), u"class=\"figure\""_s);

@@ -111,7 +111,7 @@ QJsonObject jsonOf(const ReportTable &table)
         { u"chart"_s, jsonOf(table.chart) } };
 }
 
-QJsonObject jsonOf(const HeadFigure &figure, const Report &report)
+QJsonObject jsonOf(const KeyFigure &figure, const Report &report)
 {
     const FigureText text(report.request.language, report.smallNumber);
     const QString sentence = comparisonsOf(figure, report, text).join(u". "_s) + u'.';
@@ -183,9 +183,9 @@ QJsonObject splitOf(const ReportTable &table)
 
 QJsonObject reportJson(const Report &report)
 {
-    QJsonArray heads;
-    for (const HeadFigure &figure : report.heads)
-        heads.append(jsonOf(figure, report));
+    QJsonArray keyFigures;
+    for (const KeyFigure &figure : report.keyFigures)
+        keyFigures.append(jsonOf(figure, report));
     QJsonArray tables;
     for (const ReportTable &table : report.tables)
         tables.append(jsonOf(table));
@@ -210,7 +210,7 @@ QJsonObject reportJson(const Report &report)
         { u"frozen"_s, report.frozen ? QJsonValue(toIso(*report.frozen)) : QJsonValue(QJsonValue::Null) },
         { u"comment"_s, orNull(report.comment) },
         { u"sentences"_s, QJsonArray::fromStringList(report.sentences) },
-        { u"heads"_s, heads },
+        { u"heads"_s, keyFigures },
         { u"base"_s, baseOf(report) },
         { u"tables"_s, tables },
     };

@@ -31,7 +31,7 @@ bool hidesToProtect(const Report &report)
         return std::ranges::any_of(table.rows, [](const ReportRow &row) {
             return std::ranges::any_of(row.cells, [](const ReportCell &cell) { return hidesToProtect(cell); });
         });
-    }) || std::ranges::any_of(report.heads, [](const HeadFigure &head) {
+    }) || std::ranges::any_of(report.keyFigures, [](const KeyFigure &head) {
         return hidesToProtect(head.value) || hidesToProtect(head.before) || hidesToProtect(head.lastYear);
     });
 }
@@ -60,7 +60,7 @@ QString periodLine(const Report &report)
         .arg(daysOf(period), received, daysOf({ {}, last.due, last.due }));
 }
 
-Period comparedDays(const HeadFigure &figure, const Period &other, const Report &report)
+Period comparedDays(const KeyFigure &figure, const Period &other, const Report &report)
 {
     if (figure.kind != FigureKind::Share || report.isComplete || !report.made.isValid())
         return other;
@@ -68,7 +68,7 @@ Period comparedDays(const HeadFigure &figure, const Period &other, const Report 
     return due.from <= due.to ? due : other;
 }
 
-QString baseOf(const HeadFigure &figure, const Report &report, const FigureText &text)
+QString baseOf(const KeyFigure &figure, const Report &report, const FigureText &text)
 {
     if (figure.key != u"share_in_time" || figure.value.masked)
         return {};
@@ -92,7 +92,7 @@ QString comparedLine(const Report &report)
                                         .arg(titleOf(report.before), titleOf(report.lastYear));
 }
 
-QStringList comparisonsOf(const HeadFigure &figure, const Report &report, const FigureText &text)
+QStringList comparisonsOf(const KeyFigure &figure, const Report &report, const FigureText &text)
 {
     const auto line = [&](const QString &title, const ReportCell &then, const QString &difference) {
         const QString shown = text.of(then, figure.kind);

@@ -14,7 +14,7 @@ namespace lyhord {
 [[nodiscard]] QString periodLine(const Report &report);
 //! Of a period it is compared with, the days that the figure counts: a share a day less where the report's own period
 //! has not ended (R88)
-[[nodiscard]] Period comparedDays(const HeadFigure &figure, const Period &other, const Report &report);
+[[nodiscard]] Period comparedDays(const KeyFigure &figure, const Period &other, const Report &report);
 [[nodiscard]] QString madeLine(const Report &report, const FigureText &text); //!< "Made 2 November 2026 08:15 by Anna"
 //! What to know before the figures are trusted: since when they are frozen, what was corrected after that, which are
 //! hidden
@@ -22,12 +22,12 @@ namespace lyhord {
 //! And that the period has not ended, which the first page's sentences say already
 [[nodiscard]] QStringList allReservations(const Report &report, const FigureText &text);
 //! Of how many a head figure is a share: "28 of 33"; empty where it is none, or where one of both is hidden
-[[nodiscard]] QString baseOf(const HeadFigure &figure, const Report &report, const FigureText &text);
+[[nodiscard]] QString baseOf(const KeyFigure &figure, const Report &report, const FigureText &text);
 //! The periods that the first page's figures are compared with, said once for all of them: "Compared with the period
 //! before (September 2026) and a year before (October 2025)."
 [[nodiscard]] QString comparedLine(const Report &report);
 //! What a head figure was then: "Period before: 101, now 12 more (+12 %)", "A year before: 89"; a line for each period
-[[nodiscard]] QStringList comparisonsOf(const HeadFigure &figure, const Report &report, const FigureText &text);
+[[nodiscard]] QStringList comparisonsOf(const KeyFigure &figure, const Report &report, const FigureText &text);
 [[nodiscard]] QString letterhead(const Report &report); //!< "Ängsbo kommun · Kontakt Ängsbo"
 
 struct Definition

@@ -22,7 +22,7 @@ struct Tr
 void fill(Workbook &book, const Report &report, int smallNumber)
 {
     const FigureText text(report.request.language, smallNumber);
-    const xlsx::Place place{ book, text };
+    const xlsx::SheetTarget place{ book, text };
     book.setProperties(report.title, report.madeBy, report.municipality, report.made);
     xlsx::addFrontPage(place, report);
     for (const ReportTable &table : report.tables)
@@ -35,7 +35,7 @@ void fill(Workbook &book, const Report &report, int smallNumber)
 namespace xlsx {
 
 void writeCell(
-    const Place &place, lxw_worksheet *sheet, lxw_row_t row, int column, const ReportCell &cell, CellStyle style)
+    const SheetTarget &place, lxw_worksheet *sheet, lxw_row_t row, int column, const ReportCell &cell, CellStyle style)
 {
     if (cell.masked) {
         style.isRight = true;
@@ -54,7 +54,7 @@ void writeCell(
     }
 }
 
-void addFrontPage(const Place &place, const Report &report)
+void addFrontPage(const SheetTarget &place, const Report &report)
 {
     Workbook &book = place.book;
     lxw_worksheet *sheet = book.addSheet(Tr::tr("Front page"));
@@ -78,11 +78,11 @@ void addFrontPage(const Place &place, const Report &report)
     }
     ++row;
     const lxw_row_t heading = row;
-    nameTable(book, sheet, u"front_page"_s, heading, static_cast<lxw_row_t>(report.heads.size()),
+    nameTable(book, sheet, u"front_page"_s, heading, static_cast<lxw_row_t>(report.keyFigures.size()),
         { { Tr::tr("Figure") }, { titleOf(report.request.period), true },
             { Tr::tr("Before: %1").arg(titleOf(report.before)), true },
             { Tr::tr("Last year: %1").arg(titleOf(report.lastYear)), true }, { Tr::tr("Compared with last year") } });
-    for (const HeadFigure &figure : report.heads) {
+    for (const KeyFigure &figure : report.keyFigures) {
         ++row;
         book.write(sheet, row, 0, figure.title, { .isBold = true });
         writeCell(place, sheet, row, 1, figure.value, { .kind = figure.kind, .isBold = true });
@@ -102,7 +102,7 @@ void addFrontPage(const Place &place, const Report &report)
     book.write(sheet, row, 0, madeLine(report, place.text));
 }
 
-void addDefinitions(const Place &place, const Report &report)
+void addDefinitions(const SheetTarget &place, const Report &report)
 {
     Workbook &book = place.book;
     lxw_worksheet *sheet = book.addSheet(Tr::tr("What is counted"));

@@ -374,7 +374,7 @@ private:
 };
 
 //! The first page says nothing that a table hides
-void maskHead(HeadFigure &head, const Report &report, int smallNumber)
+void maskHead(KeyFigure &head, const Report &report, int smallNumber)
 {
     const ReportCell *value = sumIn(report, u"base", head.key);
     const bool isReceived = head.key == u"received";
@@ -463,7 +463,7 @@ void maskSmallNumbers(Report &report, int smallNumber)
 {
     report.smallNumber = smallNumber;
     Mask(report, smallNumber).apply();
-    for (HeadFigure &head : report.heads)
+    for (KeyFigure &head : report.keyFigures)
         maskHead(head, report, smallNumber);
     leaveOutImprovements(report);
     for (ReportTable &table : report.tables)

@@ -36,9 +36,9 @@ public:
         number(static_cast<quint64>(utf8.size()));
         m_bytes.append(utf8);
     }
-    void spread(const Spread &spread)
+    void histogram(const Histogram &histogram)
     {
-        const std::vector<qint64> &byDays = spread.byDays();
+        const std::vector<qint64> &byDays = histogram.byDays();
         number(static_cast<quint64>(std::ranges::count_if(byDays, [](qint64 cases) { return cases > 0; })));
         number(byDays.size());
         size_t last = 0;
@@ -50,17 +50,17 @@ public:
             last = days;
         }
     }
-    void tally(const Tally &tally)
+    void aggregate(const Aggregate &aggregate)
     {
-        number(static_cast<quint64>(std::ranges::count_if(tally.counts, [](qint64 count) { return count != 0; })));
+        number(static_cast<quint64>(std::ranges::count_if(aggregate.counts, [](qint64 count) { return count != 0; })));
         for (size_t i = 0; i < measureCount; ++i) {
-            if (tally.counts[i] == 0)
+            if (aggregate.counts[i] == 0)
                 continue;
             number(i);
-            number(static_cast<quint64>(tally.counts[i]));
+            number(static_cast<quint64>(aggregate.counts[i]));
         }
-        for (const auto one : tallySpreads)
-            spread(tally.*one);
+        for (const auto one : aggregateHistograms)
+            histogram(aggregate.*one);
     }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
@@ -102,7 +102,7 @@ public:
         m_at += length;
         return utf8;
     }
-    void spread(Spread &spread)
+    void histogram(Histogram &histogram)
     {
         constexpr quint64 mostDays = 1'000'000;
         size_t left = size();
@@ -110,7 +110,7 @@ public:
         m_isSound = m_isSound && all < mostDays;
         if (!m_isSound || left == 0)
             return;
-        spread.reserve(static_cast<int>(all));
+        histogram.reserve(static_cast<int>(all));
         quint64 days = 0;
         for (; left > 0; --left) {
             days += number();
@@ -118,10 +118,10 @@ public:
             m_isSound = m_isSound && days < all;
             if (!m_isSound)
                 return;
-            spread.add(static_cast<int>(days), cases);
+            histogram.add(static_cast<int>(days), cases);
         }
     }
-    void tally(Tally &tally)
+    void aggregate(Aggregate &aggregate)
     {
         for (size_t left = size(); left > 0; --left) {
             const quint64 measure = number();
@@ -129,10 +129,10 @@ public:
             m_isSound = m_isSound && measure < measureCount;
             if (!m_isSound)
                 return;
-            tally.counts[measure] = count;
+            aggregate.counts[measure] = count;
         }
-        for (const auto one : tallySpreads)
-            spread(tally.*one);
+        for (const auto one : aggregateHistograms)
+            histogram(aggregate.*one);
     }
     [[nodiscard]] bool isSound() const { return m_isSound; }
     [[nodiscard]] bool isAtEnd() const { return m_at == m_end; }
@@ -150,7 +150,7 @@ QString nameAt(quint32 number)
 }
 
 //! Names and keys outlast numbers
-QString nameOf(GroupBy by, quint32 number, const Words &words)
+QString nameOf(GroupBy by, quint32 number, const TextPool &words)
 {
     switch (by) {
     case GroupBy::Type:
@@ -181,7 +181,7 @@ std::optional<quint32> numberOfName(QLatin1StringView name)
     return value ? std::optional(static_cast<quint32>(*value)) : std::nullopt;
 }
 
-std::optional<quint32> numberOf(GroupBy by, QLatin1StringView name, Words &words)
+std::optional<quint32> numberOf(GroupBy by, QLatin1StringView name, TextPool &words)
 {
     switch (by) {
     case GroupBy::Type:
@@ -209,17 +209,17 @@ std::optional<quint32> numberOf(GroupBy by, QLatin1StringView name, Words &words
 
 using Pairs = std::set<std::pair<QString, QString>>;
 
-QByteArray packet(const Totals &totals, const Pairs &askedTogether, const Words &words)
+QByteArray packet(const Aggregates &totals, const Pairs &askedTogether, const TextPool &words)
 {
-    QMap<std::pair<quint8, QString>, const Tally *> tallies;
+    QMap<std::pair<quint8, QString>, const Aggregate *> aggregates;
     if (!totals.all.isEmpty())
-        tallies.insert({ ofAll, {} }, &totals.all);
+        aggregates.insert({ ofAll, {} }, &totals.all);
     for (size_t i = 0; i < groupingCount; ++i) {
         for (size_t number = 0; number < totals.groups[i].size(); ++number) {
-            const Tally &tally = totals.groups[i][number];
-            if (!tally.isEmpty())
-                tallies.insert(
-                    { quint8(i), nameOf(static_cast<GroupBy>(i), static_cast<quint32>(number), words) }, &tally);
+            const Aggregate &aggregate = totals.groups[i][number];
+            if (!aggregate.isEmpty())
+                aggregates.insert(
+                    { quint8(i), nameOf(static_cast<GroupBy>(i), static_cast<quint32>(number), words) }, &aggregate);
         }
     }
     PacketWriter out;
@@ -228,11 +228,11 @@ QByteArray packet(const Totals &totals, const Pairs &askedTogether, const Words 
         out.text(one);
         out.text(other);
     }
-    out.number(static_cast<quint64>(tallies.size()));
-    for (auto it = tallies.cbegin(); it != tallies.cend(); ++it) {
+    out.number(static_cast<quint64>(aggregates.size()));
+    for (auto it = aggregates.cbegin(); it != aggregates.cend(); ++it) {
         out.number(it.key().first);
         out.text(it.key().second);
-        out.tally(**it);
+        out.aggregate(**it);
     }
     return char(formatVersion) + qCompress(out.bytes());
 }
@@ -265,20 +265,20 @@ QMap<QString, QByteArray> MonthSummer::packed(const QStringList &departments) co
     Pairs all;
     QMap<QString, Pairs> theirs;
     for (const auto &[one, other] : m_askedTogether) {
-        const std::pair<QString, QString> names = std::minmax(m_words.text(one), m_words.text(other));
+        const std::pair<QString, QString> names = std::minmax(m_pool.text(one), m_pool.text(other));
         all.insert(names);
         theirs[names.first].insert(names);
         theirs[names.second].insert(names);
     }
     QMap<QString, QByteArray> packets;
     for (const QString &department : departments)
-        packets.insert(department, packet({}, {}, m_words));
+        packets.insert(department, packet({}, {}, m_pool));
     for (quint32 number = 0; number < m_departments.size(); ++number) {
-        const QString &department = m_words.text(number);
+        const QString &department = m_pool.text(number);
         if (!m_departments[number].all.isEmpty())
-            packets.insert(department, packet(m_departments[number], theirs.value(department), m_words));
+            packets.insert(department, packet(m_departments[number], theirs.value(department), m_pool));
     }
-    packets.insert(QString(), packet(m_whole, all, m_words)); // also instead of what was no department's
+    packets.insert(QString(), packet(m_whole, all, m_pool)); // also instead of what was no department's
     return packets;
 }
 
@@ -287,7 +287,7 @@ char summedMonthFormat()
     return static_cast<char>(formatVersion);
 }
 
-std::optional<SummedMonth> unpackedMonth(const QByteArray &packet, Words &words)
+std::optional<SummedMonth> unpackedMonth(const QByteArray &packet, TextPool &words)
 {
     if (packet.isEmpty() || packet.at(0) != char(formatVersion))
         return std::nullopt;
@@ -301,11 +301,11 @@ std::optional<SummedMonth> unpackedMonth(const QByteArray &packet, Words &words)
             QString::fromUtf8(one.data(), one.size()), QString::fromUtf8(other.data(), other.size()));
     }
     const size_t size = in.size();
-    month.tallies.resize(size);
-    for (GroupTally &one : month.tallies) {
+    month.aggregates.resize(size);
+    for (GroupAggregate &one : month.aggregates) {
         const quint64 by = in.number();
         const QLatin1StringView name = in.text();
-        in.tally(one.tally);
+        in.aggregate(one.aggregate);
         if (!in.isSound() || (by != ofAll && by >= groupingCount))
             return std::nullopt;
         if (by == ofAll)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/reckoning.h"
+#include "core/report/aggregation.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QMap>
@@ -16,7 +16,7 @@ namespace lyhord {
 //! that day.
 struct SummedMonth
 {
-    std::vector<GroupTally> tallies;
+    std::vector<GroupAggregate> aggregates;
     //! Departments that were asked about the same case: where one of them has taken over from the other since, the two
     //! cannot be added up
     std::vector<std::pair<QString, QString>> askedTogether;
@@ -26,8 +26,8 @@ struct SummedMonth
 class MonthSummer
 {
 public:
-    MonthSummer(Words &words, WorkingDays &days)
-        : m_words(words)
+    MonthSummer(TextPool &words, WorkingDays &days)
+        : m_pool(words)
         , m_days(days)
     {
     }
@@ -40,10 +40,10 @@ public:
 private:
     void noteAskedTogether(const Fact &fact);
 
-    Words &m_words;
+    TextPool &m_pool;
     WorkingDays &m_days;
-    Totals m_whole;
-    std::vector<Totals> m_departments; //!< by the word's number
+    Aggregates m_whole;
+    std::vector<Aggregates> m_departments; //!< by the word's number
     std::set<std::pair<quint32, quint32>> m_askedTogether;
     qint64 m_dueCase = 0;
     std::vector<quint32> m_askedAboutIt;
@@ -53,6 +53,6 @@ private:
 [[nodiscard]] char summedMonthFormat();
 //! Nothing when another version of the program has packed it, or it is damaged: then the facts are read. words are
 //! added to.
-[[nodiscard]] std::optional<SummedMonth> unpackedMonth(const QByteArray &packet, Words &words);
+[[nodiscard]] std::optional<SummedMonth> unpackedMonth(const QByteArray &packet, TextPool &words);
 
 } // namespace lyhord

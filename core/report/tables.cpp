@@ -51,9 +51,9 @@ ReportCell difference(qint64 now, const std::optional<qint64> &then)
     return then ? number(now - *then) : ReportCell();
 }
 
-ReportCell cellFor(const QString &column, const Tally &tally, const Compared &compared)
+ReportCell cellFor(const QString &column, const Aggregate &aggregate, const Compared &compared)
 {
-    const qint64 received = tally.of(Measure::Received);
+    const qint64 received = aggregate.of(Measure::Received);
     if (column == u"share_of_received") {
         return compared.receivedInAll == 0 ? ReportCell()
                                            : ReportCell{ .value = double(received) / double(compared.receivedInAll) };
@@ -66,14 +66,14 @@ ReportCell cellFor(const QString &column, const Tally &tally, const Compared &co
         return difference(received, compared.before);
     if (column == u"difference_last_year")
         return difference(received, compared.lastYear);
-    return columns::cell(column, tally);
+    return columns::cell(column, aggregate);
 }
 
-QList<ReportCell> cellsFor(const QStringList &keys, const Tally &tally, const Compared &compared = {})
+QList<ReportCell> cellsFor(const QStringList &keys, const Aggregate &aggregate, const Compared &compared = {})
 {
     QList<ReportCell> cells;
     for (const QString &key : keys)
-        cells.append(cellFor(key, tally, compared));
+        cells.append(cellFor(key, aggregate, compared));
     return cells;
 }
 
@@ -128,8 +128,8 @@ struct Layout
 class Maker
 {
 public:
-    Maker(const Reckoned &reckoned, const ReportRequest &request, const Catalogue &catalogue)
-        : m_reckoned(reckoned)
+    Maker(const ComparedPeriods &compared, const ReportRequest &request, const Catalogue &catalogue)
+        : m_compared(compared)
         , m_request(request)
         , m_catalogue(catalogue)
     {
@@ -138,15 +138,15 @@ public:
     [[nodiscard]] ReportTable table(const Layout &layout) const
     {
         ReportTable made = bare(layout.key, layout.title, rowTitleOf(layout.by), layout.columns);
-        const QMap<QString, qint64> before = received(layout.by, m_reckoned.before);
-        const QMap<QString, qint64> lastYear = received(layout.by, m_reckoned.lastYear);
-        const qint64 inAll = m_reckoned.now.all().of(Measure::Received);
+        const QMap<QString, qint64> before = received(layout.by, m_compared.before);
+        const QMap<QString, qint64> lastYear = received(layout.by, m_compared.lastYear);
+        const qint64 inAll = m_compared.now.all().of(Measure::Received);
         for (const Group &group : groupsOf(layout, before, lastYear)) {
             ReportRow row{ .key = group.key,
                 .title = group.title,
                 .level = group.level,
-                .cells = cellsFor(
-                    layout.columns, group.tally, compared(inAll, before.value(group.key), lastYear.value(group.key))) };
+                .cells = cellsFor(layout.columns, group.aggregate,
+                    compared(inAll, before.value(group.key), lastYear.value(group.key))) };
             if (layout.emptyRows || !std::ranges::all_of(row.cells, isZero))
                 made.rows.append(row);
         }
@@ -166,13 +166,13 @@ public:
 
     [[nodiscard]] ReportRow sumRow(const QStringList &keys) const
     {
-        const Compared all = compared(m_reckoned.now.all().of(Measure::Received),
-            m_reckoned.before.all().of(Measure::Received), m_reckoned.lastYear.all().of(Measure::Received));
+        const Compared all = compared(m_compared.now.all().of(Measure::Received),
+            m_compared.before.all().of(Measure::Received), m_compared.lastYear.all().of(Measure::Received));
         return { .key = u"all"_s,
             .title = Tr::tr("All"),
             .level = 0,
             .isSum = true,
-            .cells = cellsFor(keys, m_reckoned.now.all(), all) };
+            .cells = cellsFor(keys, m_compared.now.all(), all) };
     }
 
     [[nodiscard]] ReportTable split() const
@@ -189,12 +189,13 @@ public:
         ReportTable made = bare(key, Tr::tr("Month by month"), rowTitleOf(SplitBy::Month), keys);
         for (const QDate month : monthsTouching(m_request.period)) {
             const quint32 place = monthNumber(dayNumber(month));
-            const Tally &year = m_reckoned.lastYear.group(GroupBy::Month, monthNumber(dayNumber(month.addYears(-1))));
+            const Aggregate &year = m_compared.lastYear.group(
+                GroupBy::Month, monthNumber(dayNumber(month.addYears(-1))));
             ReportRow row{ .key = month.toString(u"yyyy-MM"_s), .title = titleOf(monthOf(month)), .cells = {} };
             row.cells.resize(keys.size()); // a month to come is empty, not zero
-            if (month <= m_reckoned.today) {
+            if (month <= m_compared.today) {
                 row.cells = cellsFor(
-                    keys, m_reckoned.now.group(GroupBy::Month, place), compared(0, 0, year.of(Measure::Received)));
+                    keys, m_compared.now.group(GroupBy::Month, place), compared(0, 0, year.of(Measure::Received)));
             }
             made.rows.append(row);
         }
@@ -209,11 +210,11 @@ public:
     {
         ReportTable made = bare(u"years"_s, Tr::tr("Year by year"), Tr::tr("Year"), columns::base());
         for (int year = m_request.period.from.year(); year <= m_request.period.to.year(); ++year) {
-            Tally tally;
+            Aggregate aggregate;
             for (const QDate month : monthsTouching({ {}, QDate(year, 1, 1), QDate(year, 12, 31) }))
-                tally.add(m_reckoned.now.group(GroupBy::Month, monthNumber(dayNumber(month))));
+                aggregate.add(m_compared.now.group(GroupBy::Month, monthNumber(dayNumber(month))));
             const QString name = QString::number(year);
-            made.rows.append({ .key = name, .title = name, .cells = cellsFor(columns::base(), tally) });
+            made.rows.append({ .key = name, .title = name, .cells = cellsFor(columns::base(), aggregate) });
         }
         made.rows.append(sumRow(columns::base()));
         made.chart = { ChartKind::Lines, Tr::tr("Received and closed year by year"), { u"received"_s, u"closed"_s },
@@ -235,18 +236,18 @@ public:
         all.removeIf([&](const Subject &subject) { return weight(subject) <= 0; });
         if (risers) { // R104: the season is no rise, and a few cases are none
             all.removeIf([&](const Subject &subject) {
-                return !m_reckoned.comparesLastYear || subject.received < fewestOfARise;
+                return !m_compared.comparesLastYear || subject.received < fewestOfARise;
             });
         }
         std::ranges::stable_sort(all, [&](const Subject &one, const Subject &other) {
             return weight(one) != weight(other) ? weight(one) > weight(other) : one.path < other.path;
         });
         for (const Subject &subject : all.mid(0, subjectsShown)) {
-            Tally tally;
-            tally.counts[static_cast<size_t>(Measure::Received)] = subject.received;
+            Aggregate aggregate;
+            aggregate.counts[static_cast<size_t>(Measure::Received)] = subject.received;
             made.rows.append({ .key = subject.path,
                 .title = m_catalogue.categoryPath(subject.path),
-                .cells = cellsFor(keys, tally, compared(0, subject.before, subject.lastYear)) });
+                .cells = cellsFor(keys, aggregate, compared(0, subject.before, subject.lastYear)) });
         }
         return made;
     }
@@ -255,12 +256,12 @@ public:
     {
         const QStringList keys{ u"cases"_s, u"median"_s, u"p90"_s };
         ReportTable made = bare(u"durations"_s, Tr::tr("Feedback time and handling time"), Tr::tr("Time"), keys);
-        const Tally &all = m_reckoned.now.all();
-        const auto add = [&](const QString &key, const QString &title, const Spread &spread) {
-            ReportRow row{ .key = key, .title = title, .cells = { number(spread.cases()), {}, {} } };
-            if (spread.cases() > 0)
-                row.cells = { number(spread.cases()), { .value = spread.median() },
-                    { .value = double(spread.ninetieth()) } };
+        const Aggregate &all = m_compared.now.all();
+        const auto add = [&](const QString &key, const QString &title, const Histogram &histogram) {
+            ReportRow row{ .key = key, .title = title, .cells = { number(histogram.cases()), {}, {} } };
+            if (histogram.cases() > 0)
+                row.cells = { number(histogram.cases()), { .value = histogram.median() },
+                    { .value = double(histogram.ninetieth()) } };
             made.rows.append(row);
         };
         add(u"feedback_working"_s, Tr::tr("Receipt to first answer, working days"), all.feedbackWorking);
@@ -274,7 +275,7 @@ public:
     {
         ReportTable made = bare(
             u"distribution"_s, Tr::tr("How long it took"), Tr::tr("Working days"), { u"feedback"_s, u"handling"_s });
-        const Tally &all = m_reckoned.now.all();
+        const Aggregate &all = m_compared.now.all();
         constexpr int endless = std::numeric_limits<int>::max();
         for (const auto &[from, to] : { std::pair(0, 0), std::pair(1, 5), std::pair(6, 10), std::pair(11, 20),
                  std::pair(21, 30), std::pair(31, 60), std::pair(61, endless) }) {
@@ -300,9 +301,9 @@ public:
 
     [[nodiscard]] bool any(SplitBy by) const
     {
-        const QList<Group> groups = groupsBy(by, m_reckoned.now, m_catalogue);
+        const QList<Group> groups = groupsBy(by, m_compared.now, m_catalogue);
         return std::ranges::any_of(
-            groups, [](const Group &group) { return !group.key.isEmpty() && !group.tally.isEmpty(); });
+            groups, [](const Group &group) { return !group.key.isEmpty() && !group.aggregate.isEmpty(); });
     }
 
     [[nodiscard]] QStringList types() const
@@ -310,7 +311,7 @@ public:
         QStringList keys;
         for (const auto &[type, name] : EnumNames<CaseType>::all) {
             const bool isOffered = m_catalogue.profile().types.contains(type);
-            if (isOffered || m_reckoned.now.group(GroupBy::Type, static_cast<quint32>(type)).of(Measure::Received) > 0)
+            if (isOffered || m_compared.now.group(GroupBy::Type, static_cast<quint32>(type)).of(Measure::Received) > 0)
                 keys.append(columns::ofType(type));
         }
         return keys;
@@ -327,15 +328,15 @@ private:
 
     [[nodiscard]] Compared compared(qint64 inAll, qint64 before, qint64 lastYear) const
     {
-        return { inAll, m_reckoned.comparesBefore ? std::optional(before) : std::nullopt,
-            m_reckoned.comparesLastYear ? std::optional(lastYear) : std::nullopt };
+        return { inAll, m_compared.comparesBefore ? std::optional(before) : std::nullopt,
+            m_compared.comparesLastYear ? std::optional(lastYear) : std::nullopt };
     }
 
-    [[nodiscard]] QMap<QString, qint64> received(SplitBy by, const Reckoning &reckoning) const
+    [[nodiscard]] QMap<QString, qint64> received(SplitBy by, const Aggregation &aggregation) const
     {
         QMap<QString, qint64> counts;
-        for (const Group &group : groupsBy(by, reckoning, m_catalogue))
-            counts.insert(group.key, group.tally.of(Measure::Received));
+        for (const Group &group : groupsBy(by, aggregation, m_catalogue))
+            counts.insert(group.key, group.aggregate.of(Measure::Received));
         return counts;
     }
 
@@ -343,13 +344,13 @@ private:
     [[nodiscard]] QList<Group> groupsOf(
         const Layout &layout, const QMap<QString, qint64> &before, const QMap<QString, qint64> &lastYear) const
     {
-        QList<Group> groups = groupsBy(layout.by, m_reckoned.now, m_catalogue);
+        QList<Group> groups = groupsBy(layout.by, m_compared.now, m_catalogue);
         if (layout.columns.contains(u"before")) {
-            for (const Reckoning *other : { &m_reckoned.before, &m_reckoned.lastYear }) {
+            for (const Aggregation *other : { &m_compared.before, &m_compared.lastYear }) {
                 for (Group &group : groupsBy(layout.by, *other, m_catalogue)) {
                     const bool isThere = std::ranges::any_of(
                         groups, [&group](const Group &known) { return known.key == group.key; });
-                    group.tally = {};
+                    group.aggregate = {};
                     if (!isThere && (before.value(group.key) > 0 || lastYear.value(group.key) > 0))
                         groups.append(group);
                 }
@@ -357,7 +358,7 @@ private:
         }
         if (layout.by == SplitBy::Type) {
             groups.removeIf([&](const Group &group) {
-                return group.tally.isEmpty() && before.value(group.key) == 0 && lastYear.value(group.key) == 0
+                return group.aggregate.isEmpty() && before.value(group.key) == 0 && lastYear.value(group.key) == 0
                     && !m_catalogue.profile().types.contains(
                         fromName<CaseType>(group.key).value_or(CaseType::Question));
             });
@@ -365,29 +366,29 @@ private:
         return groups;
     }
 
-    [[nodiscard]] QMap<QString, qint64> byPath(const Reckoning &reckoning) const
+    [[nodiscard]] QMap<QString, qint64> byPath(const Aggregation &aggregation) const
     {
         QMap<QString, qint64> counts;
-        for (quint32 number = 1; number < reckoning.groups(GroupBy::Category); ++number) {
-            const qint64 received = reckoning.group(GroupBy::Category, number).of(Measure::Received);
+        for (quint32 number = 1; number < aggregation.groups(GroupBy::Category); ++number) {
+            const qint64 received = aggregation.group(GroupBy::Category, number).of(Measure::Received);
             if (received > 0)
-                counts.insert(reckoning.words().text(number), received);
+                counts.insert(aggregation.words().text(number), received);
         }
         return counts;
     }
 
     [[nodiscard]] QList<Subject> subjectsOf() const
     {
-        const QMap<QString, qint64> now = byPath(m_reckoned.now);
-        const QMap<QString, qint64> before = byPath(m_reckoned.before);
-        const QMap<QString, qint64> lastYear = byPath(m_reckoned.lastYear);
+        const QMap<QString, qint64> now = byPath(m_compared.now);
+        const QMap<QString, qint64> before = byPath(m_compared.before);
+        const QMap<QString, qint64> lastYear = byPath(m_compared.lastYear);
         QList<Subject> all;
         for (auto it = now.cbegin(); it != now.cend(); ++it)
             all.append({ it.key(), it.value(), before.value(it.key()), lastYear.value(it.key()) });
         return all;
     }
 
-    const Reckoned &m_reckoned;
+    const ComparedPeriods &m_compared;
     const ReportRequest &m_request;
     const Catalogue &m_catalogue;
 };
@@ -455,9 +456,9 @@ QString noteFor(const QString &table, bool isOver)
 
 } // namespace
 
-QList<ReportTable> tablesOf(const Reckoned &reckoned, const ReportRequest &request, const Catalogue &catalogue)
+QList<ReportTable> tablesOf(const ComparedPeriods &compared, const ReportRequest &request, const Catalogue &catalogue)
 {
-    const Maker maker(reckoned, request, catalogue);
+    const Maker maker(compared, request, catalogue);
     QList<ReportTable> tables;
     if (request.split != SplitBy::None)
         tables.append(maker.split());
@@ -492,7 +493,7 @@ QList<ReportTable> tablesOf(const Reckoned &reckoned, const ReportRequest &reque
             table.chart = tablecharts::chartFor(table.key, maker.types());
         table.chart.description = tablecharts::inWords(table, text);
         table.note = table.rows.isEmpty() ? Tr::tr("Nothing of this in the period.")
-                                          : noteFor(table.key, request.period.to < reckoned.today);
+                                          : noteFor(table.key, request.period.to < compared.today);
     }
     return tables;
 }
@@ -515,14 +516,14 @@ ReportTable improvementsTable(const QList<Improvement> &improvements, const Cata
 
 namespace {
 
-QMap<QString, QList<qint64>> baseFiguresBy(SplitBy by, const Reckoning &reckoning, const Catalogue &catalogue)
+QMap<QString, QList<qint64>> baseFiguresBy(SplitBy by, const Aggregation &aggregation, const Catalogue &catalogue)
 {
     QMap<QString, QList<qint64>> figures;
-    for (const Group &group : groupsBy(by, reckoning, catalogue)) {
+    for (const Group &group : groupsBy(by, aggregation, catalogue)) {
         QList<qint64> counts;
         for (const QString &key : columns::base()) {
             if (const auto measure = columns::measureOf(key))
-                counts.append(group.tally.of(*measure));
+                counts.append(group.aggregate.of(*measure));
         }
         if (std::ranges::any_of(counts, [](qint64 count) { return count != 0; }))
             figures.insert(group.key, counts);
@@ -531,7 +532,7 @@ QMap<QString, QList<qint64>> baseFiguresBy(SplitBy by, const Reckoning &reckonin
 }
 
 //! Though the whole may be the same
-bool isCountedElsewhere(const Reckoning &frozen, const Reckoning &today, const Catalogue &catalogue)
+bool isCountedElsewhere(const Aggregation &frozen, const Aggregation &today, const Catalogue &catalogue)
 {
     using enum SplitBy;
     return std::ranges::any_of(std::array{ Department, Type, Channel, Area, Category, Process, ServiceDeclaration,
@@ -542,7 +543,7 @@ bool isCountedElsewhere(const Reckoning &frozen, const Reckoning &today, const C
 } // namespace
 
 std::optional<ReportTable> correctedSinceTable(
-    const Reckoning &frozen, const Reckoning &today, const Catalogue &catalogue)
+    const Aggregation &frozen, const Aggregation &today, const Catalogue &catalogue)
 {
     ReportTable table{ .key = u"corrected_since"_s,
         .title = Tr::tr("Changed since"),

@@ -10,11 +10,11 @@
 namespace lyhord {
 
 //! The period looked at and the two it is compared with
-struct Reckoned
+struct ComparedPeriods
 {
-    const Reckoning &now;
-    const Reckoning &before;
-    const Reckoning &lastYear;
+    const Aggregation &now;
+    const Aggregation &before;
+    const Aggregation &lastYear;
     bool comparesBefore = true; //!< R104: the municipality counted during all of it
     bool comparesLastYear = true;
     QDate today; //!< months after it are empty
@@ -30,12 +30,12 @@ struct Improvement
 
 //! All tables of a report but what was corrected since it was frozen
 [[nodiscard]] QList<ReportTable> tablesOf(
-    const Reckoned &reckoned, const ReportRequest &request, const Catalogue &catalogue);
+    const ComparedPeriods &compared, const ReportRequest &request, const Catalogue &catalogue);
 [[nodiscard]] ReportTable improvementsTable(const QList<Improvement> &improvements, const Catalogue &catalogue);
 //! What has been corrected since: figures of the whole that would differ. Without rows where only the parts would, a
 //! case having moved from one department, kind or category to another. Nothing when nothing has.
 [[nodiscard]] std::optional<ReportTable> correctedSinceTable(
-    const Reckoning &frozen, const Reckoning &today, const Catalogue &catalogue);
+    const Aggregation &frozen, const Aggregation &today, const Catalogue &catalogue);
 //! By what a table's rows are groups; None where they are not
 [[nodiscard]] SplitBy rowsOf(const QString &table, const ReportRequest &request);
 

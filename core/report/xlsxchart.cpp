@@ -105,7 +105,7 @@ void setAxes(lxw_chart *chart, const ReportTable &table, bool isShare)
 
 } // namespace
 
-void addChart(const Place &place, const ReportTable &table, lxw_worksheet *sheet, const Grid &grid)
+void addChart(const SheetTarget &place, const ReportTable &table, lxw_worksheet *sheet, const Grid &grid)
 {
     const auto drawn = std::ranges::count_if(
         table.rows, [&table](const ReportRow &row) { return isShown(table, row); });

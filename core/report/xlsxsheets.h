@@ -6,15 +6,15 @@
 // The sheets of a report's workbook; see reportxlsx.h.
 namespace lyhord::xlsx {
 
-struct Place
+struct SheetTarget
 {
     Workbook &book;
     const FigureText &text;
 };
 
-void addFrontPage(const Place &place, const Report &report);
-void addTable(const Place &place, const ReportTable &table);
-void addDefinitions(const Place &place, const Report &report);
+void addFrontPage(const SheetTarget &place, const Report &report);
+void addTable(const SheetTarget &place, const ReportTable &table);
+void addDefinitions(const SheetTarget &place, const Report &report);
 
 //! Where a table's figures stand on its sheet, for its chart
 struct Grid
@@ -23,11 +23,11 @@ struct Grid
     lxw_row_t heading = 0;
     int lastColumn = 0;
 };
-void addChart(const Place &place, const ReportTable &table, lxw_worksheet *sheet, const Grid &grid);
+void addChart(const SheetTarget &place, const ReportTable &table, lxw_worksheet *sheet, const Grid &grid);
 
 //! A cell as a number, a day or a text
 void writeCell(
-    const Place &place, lxw_worksheet *sheet, lxw_row_t row, int column, const ReportCell &cell, CellStyle style);
+    const SheetTarget &place, lxw_worksheet *sheet, lxw_row_t row, int column, const ReportCell &cell, CellStyle style);
 
 struct TableHeading
 {

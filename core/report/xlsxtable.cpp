@@ -96,7 +96,7 @@ bool isAddedUp(const ReportTable &table, qsizetype index)
 }
 
 // Not the Excel table's own total row: that cannot hold a share, and sorting by hand must not take the sum along
-void writeSumRow(const Place &place, lxw_worksheet *sheet, const ReportTable &table, qsizetype rows)
+void writeSumRow(const SheetTarget &place, lxw_worksheet *sheet, const ReportTable &table, qsizetype rows)
 {
     const lxw_row_t row = sheetRow(rows);
     const ReportRow &sum = table.rows.at(rows);
@@ -160,7 +160,7 @@ void nameTable(Workbook &book, lxw_worksheet *sheet, const QString &key, lxw_row
         sheet, heading, 0, heading + std::max<lxw_row_t>(rows, 1), static_cast<lxw_col_t>(titles.size() - 1), &options);
 }
 
-void addTable(const Place &place, const ReportTable &table)
+void addTable(const SheetTarget &place, const ReportTable &table)
 {
     Workbook &book = place.book;
     lxw_worksheet *sheet = book.addSheet(table.title);

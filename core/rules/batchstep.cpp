@@ -77,10 +77,10 @@ QList<BatchStep> batchStepsFor(const Person &person, QDate day)
     return steps;
 }
 
-Result<Change> decideInBatch(
+Result<Decision> decideInBatch(
     const Case &before, const Command &command, const Person &by, const QDateTime &now, const RuleBook &book)
 {
-    Result<Change> change = decide(before, command, by, now, book);
+    Result<Decision> change = decide(before, command, by, now, book);
     if (!change)
         return change;
     if (const QString reason = repeatedBecause(before, command, book.profile); !reason.isEmpty())

@@ -15,7 +15,7 @@ namespace lyhord {
 
 //! decide(), and refused where the case has been through this very step already: on one case it may be meant, on many
 //! it is a list that was chosen twice
-[[nodiscard]] Result<Change> decideInBatch(
+[[nodiscard]] Result<Decision> decideInBatch(
     const Case &before, const Command &command, const Person &by, const QDateTime &now, const RuleBook &book);
 
 } // namespace lyhord

@@ -23,7 +23,7 @@ QDate lastDayToHaveBack(const QDateTime &dealtWith)
     return localDay(dealtWith.addDays(daysToHaveBack));
 }
 
-Result<Change> messageTakenOut(
+Result<Decision> messageTakenOut(
     const Case &from, EventKind addedAs, bool lettersHaveGone, const Person &by, const QDateTime &now)
 {
     const QDate today = localDay(now);
@@ -37,7 +37,7 @@ Result<Change> messageTakenOut(
     QJsonObject details{ { u"kind"_s, QString(toName(addedAs)) }, { u"taken_out"_s, true } };
     if (lettersHaveGone)
         details.insert(u"letters_gone"_s, true);
-    return Change{ from, { { EventKind::Undone, details } }, {}, {} };
+    return Decision{ from, { { EventKind::Undone, details } }, {}, {} };
 }
 
 } // namespace lyhord

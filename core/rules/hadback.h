@@ -18,7 +18,7 @@ inline constexpr int daysToHaveBack = 30;
 
 //! A message that was added to a case by mistake (R99) is taken out of it: the case stays as it is, its timeline says
 //! so. addedAs: the event by which it was added. Refused to those who may not handle the inbox, or not read the case.
-[[nodiscard]] Result<Change> messageTakenOut(
+[[nodiscard]] Result<Decision> messageTakenOut(
     const Case &from, EventKind addedAs, bool lettersHaveGone, const Person &by, const QDateTime &now);
 
 } // namespace lyhord

@@ -75,7 +75,7 @@ Result<Message> messageFor(const LetterRequest &request, const Case &about, cons
     return message;
 }
 
-bool concernsWaitingLetters(const Case &before, const Change &change, const Person &by, QDate today)
+bool concernsWaitingLetters(const Case &before, const Decision &change, const Person &by, QDate today)
 {
     const bool withdraws = std::ranges::any_of(
         change.letters, [](const LetterRequest &letter) { return letter.kind == LetterKind::Withdrawal; });
@@ -84,8 +84,8 @@ bool concernsWaitingLetters(const Case &before, const Change &change, const Pers
     return withdraws || stops || change.after.status == CaseStatus::Referred || readsOtherwise(before, change.after);
 }
 
-Result<LetterChanges> letterChanges(
-    const Case &before, const Change &change, const QList<Message> &written, const RuleBook &book, const QDateTime &now)
+Result<LetterChanges> letterChanges(const Case &before, const Decision &change, const QList<Message> &written,
+    const RuleBook &book, const QDateTime &now)
 {
     const WaitingLetters waiting = waitingLetters(before, change, written, book.profile);
     LetterChanges letters{ waiting.cancelled, {}, waiting.written };

@@ -19,9 +19,9 @@ struct LetterChanges
     QList<LetterRequest> written;
 };
 //! Whether that step can matter to letters of the case that wait; if not, it only writes what it asks for
-[[nodiscard]] bool concernsWaitingLetters(const Case &before, const Change &change, const Person &by, QDate today);
+[[nodiscard]] bool concernsWaitingLetters(const Case &before, const Decision &change, const Person &by, QDate today);
 //! written: all letters of the case as they stand before the step
-[[nodiscard]] Result<LetterChanges> letterChanges(const Case &before, const Change &change,
+[[nodiscard]] Result<LetterChanges> letterChanges(const Case &before, const Decision &change,
     const QList<Message> &written, const RuleBook &book, const QDateTime &now);
 
 } // namespace lyhord

@@ -13,15 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! In Swedish, Finnish, English
-using Words = std::array<const char16_t *, 3>;
+using TextPool = std::array<const char16_t *, 3>;
 
-QString pick(const Words &words, const QString &language)
+QString pick(const TextPool &words, const QString &language)
 {
     const QString known = letterLanguage(language);
     return QString::fromUtf16(words.at(known == "fi"_L1 ? 1 : known == "en"_L1 ? 2 : 0));
 }
 
-Words phraseWords(LetterPhrase phrase)
+TextPool phraseWords(LetterPhrase phrase)
 {
     switch (phrase) {
     case LetterPhrase::Anonymous:
@@ -53,7 +53,7 @@ Words phraseWords(LetterPhrase phrase)
     return { u"", u"", u"" };
 }
 
-Words typeWords(CaseType type)
+TextPool typeWords(CaseType type)
 {
     switch (type) {
     case CaseType::View:
@@ -70,7 +70,7 @@ Words typeWords(CaseType type)
     return { u"", u"", u"" };
 }
 
-Words channelWords(Channel channel)
+TextPool channelWords(Channel channel)
 {
     switch (channel) {
     case Channel::Web:
@@ -93,7 +93,7 @@ Words channelWords(Channel channel)
     return { u"", u"", u"" };
 }
 
-Words outcomeWords(Outcome outcome)
+TextPool outcomeWords(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Improvement:

@@ -2,8 +2,8 @@
 
 #include "core/model/clock.h"
 #include "core/rules/asked.h"
+#include "core/rules/commandcontext.h"
 #include "core/rules/permissions.h"
-#include "core/rules/situation.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -56,34 +56,34 @@ QString notPermittedBecause(Action action)
 }
 
 template <class C>
-bool isPermitted(const C &command, const Situation &situation)
+bool isPermitted(const C &command, const CommandContext &context)
 {
     constexpr Action action = actionFor<C>();
     if constexpr (std::is_same_v<C,
                       RecordAnswer> || std::is_same_v<C, HandBack> || std::is_same_v<C, AnswerConsultation>)
-        return may(situation.by, action, partOf(situation.before, command.department), situation.today);
+        return may(context.by, action, partOf(context.before, command.department), context.today);
     else if constexpr (std::is_same_v<C, Remind>)
-        return may(situation.by, action, situation.before, situation.today)
-            || may(situation.by, Action::Assign, situation.before, situation.today);
+        return may(context.by, action, context.before, context.today)
+            || may(context.by, Action::Assign, context.before, context.today);
     else
-        return may(situation.by, action, situation.before, situation.today);
+        return may(context.by, action, context.before, context.today);
 }
 
 } // namespace
 
-Result<Change> decide(
+Result<Decision> decide(
     const Case &before, const Command &command, const Person &by, const QDateTime &now, const RuleBook &book)
 {
-    const Situation situation{ before, by, now, localDay(now), book };
+    const CommandContext context{ before, by, now, localDay(now), book };
     return std::visit(
-        [&](const auto &step) -> Result<Change> {
-            if (!isPermitted(step, situation))
+        [&](const auto &step) -> Result<Decision> {
+            if (!isPermitted(step, context))
                 return failed(ErrorCode::NotPermitted, notPermittedBecause(actionFor<std::decay_t<decltype(step)>>()));
             if (before.status == CaseStatus::Disposed) {
                 return failed(ErrorCode::Refused,
                     Tr::tr("The content of this case was deleted by decision. Nothing more can be done with it."));
             }
-            return take(step, situation);
+            return apply(step, context);
         },
         command);
 }

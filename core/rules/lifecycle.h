@@ -132,7 +132,7 @@ struct EventDraft
 };
 
 //! What a step does: saved with its events and letters in one transaction
-struct Change
+struct Decision
 {
     Case after;
     QList<EventDraft> events;
@@ -150,10 +150,10 @@ struct RuleBook
 
 //! A draft becomes a case with deadlines; with departments it is assigned, with a direct answer closed, all at once.
 //! The number is given by the store in the same transaction. Refuses with the first of problemsIn().
-[[nodiscard]] Result<Change> registered(
+[[nodiscard]] Result<Decision> registered(
     const CaseDraft &draft, const Person &by, const QDateTime &now, const RuleBook &book);
 
-[[nodiscard]] Result<Change> decide(
+[[nodiscard]] Result<Decision> decide(
     const Case &before, const Command &command, const Person &by, const QDateTime &now, const RuleBook &book);
 
 //! The case as it was before its last step; built on nothing but what that step recorded
@@ -167,7 +167,7 @@ struct LastStep
     bool lettersHaveGone = false; //!< something the step sent has left the outbox
 };
 //! Takes the last step back while nothing builds on it (field.md 16); a registration is never undone, its number stays
-[[nodiscard]] Result<Change> undone(
+[[nodiscard]] Result<Decision> undone(
     const Case &now_, const LastStep &last, const Person &by, const QDateTime &now, const RuleBook &book);
 
 //! Refused when the letter has left already, was taken back, or was not written by then

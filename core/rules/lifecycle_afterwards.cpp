@@ -1,5 +1,5 @@
 #include "core/rules/asked.h"
-#include "core/rules/situation.h"
+#include "core/rules/commandcontext.h"
 #include "core/rules/soundtext.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,7 +17,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Afterwards)
 };
 
-void writeToAwaited(Change &change, const LetterRequest &letter)
+void writeToAwaited(Decision &change, const LetterRequest &letter)
 {
     const QStringList awaited = awaitedDepartments(change.after);
     for (const QString &department : awaited) {
@@ -28,12 +28,11 @@ void writeToAwaited(Change &change, const LetterRequest &letter)
 }
 
 //! Those that have answered and still exist; an answer by a department that is gone stays as it is
-QStringList toBeAskedOnceMore(const Situation &situation)
+QStringList toBeAskedOnceMore(const CommandContext &context)
 {
-    QStringList departments = answeredDepartments(situation.before);
-    departments.removeIf([&](const QString &department) {
-        return !checkCanBeAsked(u"department"_s, department, situation).has_value();
-    });
+    QStringList departments = answeredDepartments(context.before);
+    departments.removeIf(
+        [&](const QString &department) { return !checkCanBeAsked(u"department"_s, department, context).has_value(); });
     return departments;
 }
 
@@ -48,11 +47,11 @@ void insertAll(QJsonObject &into, const QJsonObject &from)
         into.insert(it.key(), it.value());
 }
 
-void askOnceMore(Change &change, const LetterRequest &letter, const Situation &situation)
+void askOnceMore(Decision &change, const LetterRequest &letter, const CommandContext &context)
 {
-    const QStringList departments = toBeAskedOnceMore(situation);
+    const QStringList departments = toBeAskedOnceMore(context);
     writeToAwaited(change, letter);
-    ask(change, departments, letter, situation.now);
+    ask(change, departments, letter, context.now);
     if (!departments.isEmpty())
         change.events.append(
             { EventKind::Assigned, { { u"departments"_s, QJsonArray::fromStringList(departments) } } });
@@ -61,26 +60,26 @@ void askOnceMore(Change &change, const LetterRequest &letter, const Situation &s
 
 } // namespace
 
-Result<Change> take(const Reopen &command, const Situation &situation)
+Result<Decision> apply(const Reopen &command, const CommandContext &context)
 {
-    const Case &before = situation.before;
+    const Case &before = context.before;
     if (isOpen(before.status))
         return failed(ErrorCode::Refused, Tr::tr("The case is open."));
     if (auto checked = checkText(u"reason"_s, command.reason, Tr::tr("Write down why the case is opened once more."));
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ before, {}, {} };
+    Decision change{ before, {}, {} };
     QJsonObject details{ { u"reason"_s, normalised(command.reason) } };
-    insertAll(details, startAnew(change.after, situation));
+    insertAll(details, startAnew(change.after, context));
     change.after.referral.reset();
     change.after.status = statusWhenOpenedAgain(change.after);
     change.events.append({ EventKind::Reopened, details });
     return change;
 }
 
-Result<Change> take(const FollowUp &command, const Situation &situation)
+Result<Decision> apply(const FollowUp &command, const CommandContext &context)
 {
-    if (!isOpen(situation.before.status)) {
+    if (!isOpen(context.before.status)) {
         return failed(ErrorCode::Refused,
             Tr::tr(
                 "The case is closed. If the person is not satisfied with the answer, note that; otherwise reopen the "
@@ -88,22 +87,22 @@ Result<Change> take(const FollowUp &command, const Situation &situation)
     }
     if (auto checked = checkText(u"text"_s, command.text, Tr::tr("Write down what the person has added.")); !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     const QString text = normalised(command.text);
     change.events.append({ EventKind::FollowedUp, { { u"text"_s, text } } });
     writeToAwaited(change, { .kind = LetterKind::FollowUp, .text = text });
     return change;
 }
 
-Result<Change> take(const NotSatisfied &command, const Situation &situation)
+Result<Decision> apply(const NotSatisfied &command, const CommandContext &context)
 {
-    const Case &before = situation.before;
+    const Case &before = context.before;
     if (before.status == CaseStatus::Referred)
         return failed(ErrorCode::Refused, Tr::tr("The case was referred elsewhere. Reopen it first."));
     if (auto checked = checkText(u"text"_s, command.text, Tr::tr("Write down what the person is not satisfied with."));
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ before, {}, {} };
+    Decision change{ before, {}, {} };
     const LetterRequest letter{ .kind = LetterKind::NotSatisfied, .text = normalised(command.text) };
     ++change.after.escalation;
     QJsonObject details{ { u"text"_s, letter.text }, { u"level"_s, change.after.escalation } };
@@ -113,9 +112,9 @@ Result<Change> take(const NotSatisfied &command, const Situation &situation)
         return change;
     }
     details.insert(u"reopened"_s, true);
-    insertAll(details, startAnew(change.after, situation));
+    insertAll(details, startAnew(change.after, context));
     change.events.append({ EventKind::NotSatisfied, details });
-    askOnceMore(change, letter, situation);
+    askOnceMore(change, letter, context);
     return change;
 }
 

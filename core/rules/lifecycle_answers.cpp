@@ -1,8 +1,8 @@
 #include "core/rules/asked.h"
+#include "core/rules/commandcontext.h"
 #include "core/rules/letterwords.h"
 #include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
-#include "core/rules/situation.h"
 #include "core/rules/soundtext.h"
 #include "core/rules/standardanswer.h"
 
@@ -23,13 +23,13 @@ struct Tr
 };
 
 //! R96: the complaint is answered by the one complained about
-bool answerTheConcerned(const RecordAnswer &command, const Situation &situation)
+bool answerTheConcerned(const RecordAnswer &command, const CommandContext &context)
 {
-    const QString &concerned = situation.before.concerns;
+    const QString &concerned = context.before.concerns;
     if (concerned.isEmpty())
         return false;
-    QStringList answering{ situation.by.name, situation.by.login, command.department, normalised(command.givenBy) };
-    for (const Department &department : situation.book.profile.departments) {
+    QStringList answering{ context.by.name, context.by.login, command.department, normalised(command.givenBy) };
+    for (const Department &department : context.book.profile.departments) {
         if (department.key == command.department)
             answering += department.name.texts.values();
     }
@@ -44,70 +44,70 @@ QJsonObject earlierAnswer(const Assignment &assignment)
     return earlier;
 }
 
-bool mayDoWithoutPart(const Situation &situation)
+bool mayDoWithoutPart(const CommandContext &context)
 {
-    return may(situation.by, Action::CloseWithMissingPart, situation.before, situation.today);
+    return may(context.by, Action::CloseWithMissingPart, context.before, context.today);
 }
 
 //! R91: a standard answer answers for the department whose agreement it rests on, and for no other
-QStringList missingParts(const SendAnswer &command, const Situation &situation)
+QStringList missingParts(const SendAnswer &command, const CommandContext &context)
 {
-    QStringList missing = awaitedDepartments(situation.before);
-    if (const StandardAnswer *agreed = standardAnswer(command.standardAnswer, situation.book.profile))
+    QStringList missing = awaitedDepartments(context.before);
+    if (const StandardAnswer *agreed = standardAnswer(command.standardAnswer, context.book.profile))
         missing.removeAll(agreed->department);
     return missing;
 }
 
 //! R44
-Result<> checkMissingParts(const SendAnswer &command, const Situation &situation)
+Result<> checkMissingParts(const SendAnswer &command, const CommandContext &context)
 {
-    const QStringList missing = missingParts(command, situation);
+    const QStringList missing = missingParts(command, context);
     if (missing.isEmpty())
         return {};
-    if (!hasContent(command.missingPartReason) && mayDoWithoutPart(situation)) {
+    if (!hasContent(command.missingPartReason) && mayDoWithoutPart(context)) {
         return refused(u"missing_part_reason"_s,
             Tr::tr("There is no answer yet from %1. Write why the answer goes without it, or wait for it.")
-                .arg(departmentsInWords(missing, situation.book.profile)));
+                .arg(departmentsInWords(missing, context.book.profile)));
     }
     if (!hasContent(command.missingPartReason)) {
         return failed(ErrorCode::Refused,
             Tr::tr("There is no answer yet from %1. Wait for it, or withdraw the question; an administrator may send "
                    "the answer without it and writes down why.")
-                .arg(departmentsInWords(missing, situation.book.profile)));
+                .arg(departmentsInWords(missing, context.book.profile)));
     }
-    if (!mayDoWithoutPart(situation)) {
+    if (!mayDoWithoutPart(context)) {
         return failed(ErrorCode::NotPermitted,
             Tr::tr("Only an administrator may send an answer while a department's part is missing."));
     }
     return checkText(u"missing_part_reason"_s, command.missingPartReason, {});
 }
 
-Result<> checkNobodyConsulted(const Situation &situation)
+Result<> checkNobodyConsulted(const CommandContext &context)
 {
-    if (situation.before.status != CaseStatus::Consulting)
+    if (context.before.status != CaseStatus::Consulting)
         return {};
     return failed(ErrorCode::Refused,
         Tr::tr("A department has been asked whether this is a case at all. Record its answer first."));
 }
 
-QString answerText(const SendAnswer &command, const Situation &situation)
+QString answerText(const SendAnswer &command, const CommandContext &context)
 {
     if (hasContent(command.text))
         return normalised(command.text);
-    const StandardAnswer *agreed = standardAnswer(command.standardAnswer, situation.book.profile);
+    const StandardAnswer *agreed = standardAnswer(command.standardAnswer, context.book.profile);
     if (agreed != nullptr)
-        return agreed->text.in(letterLanguage(situation.before.language));
-    return jointAnswer(situation.before, situation.book.profile);
+        return agreed->text.in(letterLanguage(context.before.language));
+    return jointAnswer(context.before, context.book.profile);
 }
 
-std::optional<Outcome> answerOutcome(const SendAnswer &command, const Situation &situation)
+std::optional<Outcome> answerOutcome(const SendAnswer &command, const CommandContext &context)
 {
     if (command.outcome)
         return command.outcome;
-    const StandardAnswer *agreed = standardAnswer(command.standardAnswer, situation.book.profile);
+    const StandardAnswer *agreed = standardAnswer(command.standardAnswer, context.book.profile);
     if (agreed != nullptr && agreed->outcome)
         return agreed->outcome;
-    return jointOutcome(situation.before); // R93: proposed with the joint text, and confirmed by sending it
+    return jointOutcome(context.before); // R93: proposed with the joint text, and confirmed by sending it
 }
 
 QJsonObject sendingDetails(const SendAnswer &command, const Case &after, const QStringList &missing)
@@ -126,28 +126,28 @@ QJsonObject sendingDetails(const SendAnswer &command, const Case &after, const Q
 }
 
 //! R49: who wants an answer and can be reached gets one
-Result<> checkNeedsNoAnswer(const Situation &situation)
+Result<> checkNeedsNoAnswer(const CommandContext &context)
 {
-    if (mayDoWithoutPart(situation))
+    if (mayDoWithoutPart(context))
         return {};
-    if (replyChannel(situation.before) && !situation.before.firstAnswered) {
+    if (replyChannel(context.before) && !context.before.firstAnswered) {
         return failed(ErrorCode::Refused,
             Tr::tr("The person wants an answer and can be reached, so the case is closed by sending one. Only an "
                    "administrator may close it without."));
     }
-    const QStringList missing = awaitedDepartments(situation.before);
+    const QStringList missing = awaitedDepartments(context.before);
     if (!missing.isEmpty()) {
         return failed(ErrorCode::Refused,
             Tr::tr("There is no answer yet from %1. Wait for it, or withdraw the question; an administrator may close "
                    "the case without it.")
-                .arg(departmentsInWords(missing, situation.book.profile)));
+                .arg(departmentsInWords(missing, context.book.profile)));
     }
     return {};
 }
 
 //! R90: the chief legal officer answers in her own words. The case stays referred (R19), so nothing comes of it that
 //! would be counted.
-Result<Change> takeAsHandedOver(const SendAnswer &command, const Situation &situation)
+Result<Decision> takeAsHandedOver(const SendAnswer &command, const CommandContext &context)
 {
     if (auto checked = firstRefusal({ checkText(u"text"_s, command.text, Tr::tr("Write the answer.")),
             refusedUnless(!command.outcome, u"outcome"_s,
@@ -156,7 +156,7 @@ Result<Change> takeAsHandedOver(const SendAnswer &command, const Situation &situ
                 Tr::tr("A standard answer is a department's; write the answer yourself.")) });
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     change.after.answer = normalised(command.text);
     change.after.answeredDirectly = true; // no department has a part in it
     change.events.append({ EventKind::AnswerSent, sendingDetails(command, change.after, {}) });
@@ -166,33 +166,33 @@ Result<Change> takeAsHandedOver(const SendAnswer &command, const Situation &situ
 
 } // namespace
 
-Result<Change> take(const RecordAnswer &command, const Situation &situation)
+Result<Decision> apply(const RecordAnswer &command, const CommandContext &context)
 {
-    const auto index = currentAssignment(situation.before, command.department);
-    if (auto checked = firstRefusal({ checkOpen(situation),
+    const auto index = currentAssignment(context.before, command.department);
+    if (auto checked = firstRefusal({ checkOpen(context),
             refusedUnless(!command.department.isEmpty(), u"department"_s, Tr::tr("Choose the department.")),
             refusedUnless(index.has_value(), u"department"_s,
                 Tr::tr("The department %1 is not asked about this case.")
-                    .arg(departmentInWords(command.department, situation.book.profile))),
+                    .arg(departmentInWords(command.department, context.book.profile))),
             checkOutcome(command.outcome, Tr::tr("Say whether this leads to an improvement or to no action.")),
             checkText(u"text"_s, command.text, Tr::tr("Write down what the department answers.")),
             checkText(u"given_by"_s, command.givenBy, {}) });
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     Assignment &assignment = change.after.assignments[*index];
     QJsonObject details{ { u"department"_s, command.department }, { u"outcome"_s, QString(toName(*command.outcome)) } };
     if (assignment.answered)
         details.insert(u"earlier"_s, earlierAnswer(assignment));
     if (hasContent(command.givenBy)) // R37: a manager who answers at once need not be who writes it down
         details.insert(u"given_by"_s, normalised(command.givenBy));
-    if (answerTheConcerned(command, situation))
+    if (answerTheConcerned(command, context))
         details.insert(u"concerned_answers"_s, true);
-    assignment.answered = situation.now;
-    assignment.answeredBy = situation.by.login;
+    assignment.answered = context.now;
+    assignment.answeredBy = context.by.login;
     assignment.outcome = command.outcome;
     assignment.text = normalised(command.text);
-    if (situation.before.status != CaseStatus::Consulting)
+    if (context.before.status != CaseStatus::Consulting)
         change.after.status = statusByAssignments(change.after);
     updateLadder(change.after);
     change.events.append({ EventKind::AnswerRecorded, details });
@@ -205,18 +205,18 @@ QDate interimDay(const Case &subject, QDate today, const RuleBook &book)
     return book.calendar.addWorkingDays(std::max(today, latest), book.values.answerWorkingDays);
 }
 
-Result<Change> take(const SendInterimAnswer &command, const Situation &situation)
+Result<Decision> apply(const SendInterimAnswer &command, const CommandContext &context)
 {
-    const std::optional<ReplyBy> by = replyChannel(situation.before);
-    if (auto checked = firstRefusal({ checkOpen(situation),
+    const std::optional<ReplyBy> by = replyChannel(context.before);
+    if (auto checked = firstRefusal({ checkOpen(context),
             checkText(u"text"_s, command.text, Tr::tr("Write what the person is told meanwhile.")),
-            refusedUnless(command.newDate.isValid() && command.newDate > situation.today, u"new_date"_s,
+            refusedUnless(command.newDate.isValid() && command.newDate > context.today, u"new_date"_s,
                 Tr::tr("Say by which day the person gets the answer; it must be a day to come.")),
             refusedUnless(by.has_value(), u"reply"_s,
                 Tr::tr("The person wants no answer or cannot be reached, so an interim answer cannot be sent.")) });
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     change.after.interimDue = command.newDate; // R50: the day of the answer stays as it was
     const QString text = normalised(command.text);
     change.events.append({ EventKind::InterimAnswerSent,
@@ -227,18 +227,18 @@ Result<Change> take(const SendInterimAnswer &command, const Situation &situation
 }
 
 // D2: the contact centre answers the person, not the department
-Result<Change> take(const SendAnswer &command, const Situation &situation)
+Result<Decision> apply(const SendAnswer &command, const CommandContext &context)
 {
-    if (isHandedOver(situation.before))
-        return takeAsHandedOver(command, situation);
+    if (isHandedOver(context.before))
+        return takeAsHandedOver(command, context);
     if (auto checked = firstRefusal(
-            { checkOpen(situation), checkNobodyConsulted(situation), checkText(u"text"_s, command.text, {}),
-                checkStandardAnswer(u"standard_answer"_s, command.standardAnswer, situation),
-                checkMissingParts(command, situation) });
+            { checkOpen(context), checkNobodyConsulted(context), checkText(u"text"_s, command.text, {}),
+                checkStandardAnswer(u"standard_answer"_s, command.standardAnswer, context),
+                checkMissingParts(command, context) });
         !checked)
         return tl::unexpected(checked.error());
-    const QString text = answerText(command, situation);
-    const std::optional<Outcome> outcome = answerOutcome(command, situation);
+    const QString text = answerText(command, context);
+    const std::optional<Outcome> outcome = answerOutcome(command, context);
     if (auto checked = firstRefusal({ refusedUnless(hasContent(text), u"text"_s,
                                           Tr::tr("Write the answer, or ask a department for it first.")),
             command.standardAnswer.isEmpty() ? Result<>() : checkNothingToFillIn(u"text"_s, text),
@@ -246,40 +246,40 @@ Result<Change> take(const SendAnswer &command, const Situation &situation)
                 Tr::tr("Say whether this leads to an improvement or to no action; without it no answer is sent.")) });
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     Case &after = change.after;
     after.answer = text;
     after.outcome = outcome;
     after.standardAnswer = command.standardAnswer;
     // R29, R48: by the contact centre itself
     after.answeredDirectly = !command.standardAnswer.isEmpty() || answeredDepartments(after).isEmpty();
-    const QStringList missing = missingParts(command, situation);
+    const QStringList missing = missingParts(command, context);
     if (replyChannel(after))
-        closeWaiting(after, situation.now);
+        closeWaiting(after, context.now);
     else
-        closeAnswered(after, situation.now);
+        closeAnswered(after, context.now);
     change.events.append({ EventKind::AnswerSent, sendingDetails(command, after, missing) });
     tellThePerson(change, { .kind = LetterKind::Answer, .text = text });
     tellNotNeeded(change, missing, normalised(command.missingPartReason));
     return change;
 }
 
-Result<Change> take(const Close &command, const Situation &situation)
+Result<Decision> apply(const Close &command, const CommandContext &context)
 {
-    if (auto checked = firstRefusal({ checkOpen(situation), checkNobodyConsulted(situation),
+    if (auto checked = firstRefusal({ checkOpen(context), checkNobodyConsulted(context),
             checkText(u"reason"_s, command.reason, Tr::tr("Write down why the case is closed without an answer.")),
-            checkNeedsNoAnswer(situation),
+            checkNeedsNoAnswer(context),
             checkOutcome(command.outcome,
                 Tr::tr("Say whether this leads to an improvement or to no action; every case ends with that.")) });
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     Case &after = change.after;
     after.outcome = command.outcome;
-    closeWaiting(after, situation.now);
+    closeWaiting(after, context.now);
     change.events.append({ EventKind::Closed,
         { { u"reason"_s, normalised(command.reason) }, { u"outcome"_s, QString(toName(*after.outcome)) } } });
-    tellNotNeeded(change, awaitedDepartments(situation.before), // why the person gets no answer is not for their eyes
+    tellNotNeeded(change, awaitedDepartments(context.before), // why the person gets no answer is not for their eyes
         Tr::tr("The case was closed without an answer to the person."));
     return change;
 }

@@ -1,6 +1,6 @@
 #include "core/model/casejson.h"
+#include "core/rules/commandcontext.h"
 #include "core/rules/deadlines.h"
-#include "core/rules/situation.h"
 #include "core/rules/validation.h"
 
 #include <QtCore/QCoreApplication>
@@ -95,12 +95,12 @@ QJsonObject only(const QStringList &keys, const QJsonObject &all)
 }
 
 //! What is wrong with what was changed; what has become wrong meanwhile in the rest (a retired area) does not hinder
-Result<> checkChanged(QStringList changed, const Case &after, const Situation &situation)
+Result<> checkChanged(QStringList changed, const Case &after, const CommandContext &context)
 {
     // Whether an answer can arrive depends on both.
     if (changed.contains(u"submitter"_s) || changed.contains(u"reply"_s))
         changed += { u"submitter"_s, u"reply"_s };
-    const QList<Problem> problems = problemsIn(draftOf(after), situation.book.profile, situation.now);
+    const QList<Problem> problems = problemsIn(draftOf(after), context.book.profile, context.now);
     const auto found = std::ranges::find_if(
         problems, [&](const Problem &problem) { return changed.contains(problem.field.section(u'.', 0, 0)); });
     if (found == problems.end())
@@ -109,16 +109,16 @@ Result<> checkChanged(QStringList changed, const Case &after, const Situation &s
 }
 
 //! R4: a complaint is one whatever others think of it
-Result<> checkKind(const Case &after, const Correct &command, const Situation &situation)
+Result<> checkKind(const Case &after, const Correct &command, const CommandContext &context)
 {
-    const bool lowered = situation.before.type == CaseType::Complaint && after.type != CaseType::Complaint;
+    const bool lowered = context.before.type == CaseType::Complaint && after.type != CaseType::Complaint;
     return checkText(u"reason"_s, command.reason,
         lowered ? Tr::tr("A complaint is made something else only with a reason. Write down why.") : QString());
 }
 
-Result<> checkCorrectable(const Situation &situation)
+Result<> checkCorrectable(const CommandContext &context)
 {
-    if (situation.before.status != CaseStatus::Referred)
+    if (context.before.status != CaseStatus::Referred)
         return {};
     return failed(ErrorCode::Refused, Tr::tr("The case was referred elsewhere and stays as it is. Reopen it first."));
 }
@@ -130,52 +130,52 @@ bool countsFromReceipt(const Case &subject)
 }
 
 //! By the rule values the case was given (R97)
-void moveDeadlines(Case &after, const Situation &situation)
+void moveDeadlines(Case &after, const CommandContext &context)
 {
-    const DeadlineRules rules = rulesOf(situation.before.deadlines, situation.book.profile);
-    const WorkingCalendar &calendar = isOpen(after.status) ? situation.book.calendar : rules.calendar;
+    const DeadlineRules rules = rulesOf(context.before.deadlines, context.book.profile);
+    const WorkingCalendar &calendar = isOpen(after.status) ? context.book.calendar : rules.calendar;
     const auto dayOf = [&](const Case &subject) {
         return dayOfReceipt(subject.received, subject.channel, calendar, rules.values);
     };
-    if (countsFromReceipt(after) && dayOf(after) != dayOf(situation.before))
-        reckonAnew(after, deadlinesFor(dayOf(after), calendar, rules.values));
+    if (countsFromReceipt(after) && dayOf(after) != dayOf(context.before))
+        setLimits(after, deadlinesFor(dayOf(after), calendar, rules.values));
 }
 
 } // namespace
 
-Result<Change> take(const Correct &command, const Situation &situation)
+Result<Decision> apply(const Correct &command, const CommandContext &context)
 {
-    Change change{ corrected(situation.before, command), {}, {} };
-    const QJsonObject before = toJson(situation.before);
+    Decision change{ corrected(context.before, command), {}, {} };
+    const QJsonObject before = toJson(context.before);
     const QJsonObject after = toJson(change.after);
     const QStringList changed = changedFields(before, after);
-    if (auto checked = firstRefusal({ checkCorrectable(situation), checkChanged(changed, change.after, situation),
-            checkKind(change.after, command, situation) });
+    if (auto checked = firstRefusal({ checkCorrectable(context), checkChanged(changed, change.after, context),
+            checkKind(change.after, command, context) });
         !checked)
         return tl::unexpected(checked.error());
     if (changed.isEmpty())
-        return Change{ situation.before, {}, {} };
-    moveDeadlines(change.after, situation);
+        return Decision{ context.before, {}, {} };
+    moveDeadlines(change.after, context);
     QJsonObject details{ { u"before"_s, only(changed, before) }, { u"after"_s, only(changed, after) } };
     if (hasContent(command.reason))
         details.insert(u"reason"_s, normalised(command.reason));
     const CaseDeadlines &moved = change.after.deadlines;
-    if (moved.answerDue != situation.before.deadlines.answerDue) {
+    if (moved.answerDue != context.before.deadlines.answerDue) {
         details.insert(u"answer_due"_s,
-            QJsonObject{ { u"before"_s, situation.before.deadlines.answerDue.toString(Qt::ISODate) },
+            QJsonObject{ { u"before"_s, context.before.deadlines.answerDue.toString(Qt::ISODate) },
                 { u"after"_s, moved.answerDue.toString(Qt::ISODate) } });
     }
     change.events.append({ EventKind::Corrected, details });
     return change;
 }
 
-Result<Change> take(const MarkAttached &command, const Situation &situation)
+Result<Decision> apply(const MarkAttached &command, const CommandContext &context)
 {
     if (auto checked = refusedUnless(
             !command.names.isEmpty(), u"files"_s, Tr::tr("Choose at least one file to attach."));
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     change.events.append({ EventKind::Attached, { { u"names"_s, QJsonArray::fromStringList(command.names) } } });
     return change;
 }

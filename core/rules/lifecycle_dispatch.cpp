@@ -1,5 +1,5 @@
+#include "core/rules/commandcontext.h"
 #include "core/rules/dayinsentence.h"
-#include "core/rules/situation.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -43,18 +43,18 @@ Result<> checkMayLeave(const Message &letter, const QDateTime &now)
     return reason.isEmpty() ? Result<>() : refused(u"id"_s, reason);
 }
 
-Result<Change> take(const MarkDispatched &command, const Situation &situation)
+Result<Decision> apply(const MarkDispatched &command, const CommandContext &context)
 {
     const Message &letter = command.letter;
-    if (const auto checked = checkMayLeave(letter, situation.now); !checked)
+    if (const auto checked = checkMayLeave(letter, context.now); !checked)
         return tl::unexpected(checked.error());
     QJsonObject details{ { u"message"_s, letter.id.value }, { u"letter"_s, QString(toName(letter.kind)) },
         { u"by"_s, QString(toName(letter.by)) } };
     if (!letter.department.isEmpty())
         details.insert(u"department"_s, letter.department);
-    Change change{ situation.before, { { EventKind::Dispatched, details } }, {}, { letter.id } };
-    if (letter.kind == LetterKind::Answer && situation.before.status != CaseStatus::Referred) // R19: counts no answer
-        giveAnswer(change.after, situation.now);
+    Decision change{ context.before, { { EventKind::Dispatched, details } }, {}, { letter.id } };
+    if (letter.kind == LetterKind::Answer && context.before.status != CaseStatus::Referred) // R19: counts no answer
+        giveAnswer(change.after, context.now);
     return change;
 }
 

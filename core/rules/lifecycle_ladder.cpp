@@ -1,7 +1,7 @@
 #include "core/model/clock.h"
 #include "core/rules/asked.h"
+#include "core/rules/commandcontext.h"
 #include "core/rules/dayinsentence.h"
-#include "core/rules/situation.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -128,7 +128,7 @@ std::optional<QDate> writeOffDay(const Case &subject, const WorkingCalendar &cal
     return last.isValid() ? std::optional(last) : std::nullopt;
 }
 
-void remind(Change &change, Assignment &assignment, LadderStep step)
+void remind(Decision &change, Assignment &assignment, LadderStep step)
 {
     change.events.append({ EventKind::ReminderSent,
         { { u"department"_s, assignment.department }, { u"step"_s, QString(toName(step)) } } });
@@ -137,9 +137,9 @@ void remind(Change &change, Assignment &assignment, LadderStep step)
         .department = assignment.department });
 }
 
-Result<> checkMayBeWrittenOff(const Situation &situation)
+Result<> checkMayBeWrittenOff(const CommandContext &context)
 {
-    const Case &before = situation.before;
+    const Case &before = context.before;
     if (before.status != CaseStatus::AwaitingAnswer) {
         return failed(
             ErrorCode::Refused, Tr::tr("Only a case that waits for a department's answer can be written off."));
@@ -149,14 +149,14 @@ Result<> checkMayBeWrittenOff(const Situation &situation)
             Tr::tr("A department has answered, so the case is not written off. An administrator may send what there is "
                    "without the missing part and writes down why."));
     }
-    const std::optional<QDate> day = writeOffDay(before, situation.book.calendar);
+    const std::optional<QDate> day = writeOffDay(before, context.book.calendar);
     if (!day) {
         return failed(ErrorCode::Refused,
             Tr::tr(
                 "Every department has two reminders, and time after each, before the case is written off. One of them "
                 "has not had both."));
     }
-    if (!hasCome(*day, situation.today)) {
+    if (!hasCome(*day, context.today)) {
         return failed(
             ErrorCode::Refused, Tr::tr("The case can be written off from %1 on, not before.").arg(dayInSentence(*day)));
     }
@@ -191,29 +191,29 @@ std::optional<QDate> nextLadderDay(const Case &subject, const WorkingCalendar &c
     return next ? std::optional(next->day) : std::nullopt;
 }
 
-Result<Change> take(const Remind &command, const Situation &situation)
+Result<Decision> apply(const Remind &command, const CommandContext &context)
 {
-    const Case &before = situation.before;
-    const WorkingCalendar &calendar = situation.book.calendar;
+    const Case &before = context.before;
+    const WorkingCalendar &calendar = context.book.calendar;
     if (command.byPerson) {
-        if (const QString reason = noReminderBecause(before, situation.today, calendar); !reason.isEmpty())
+        if (const QString reason = noReminderBecause(before, context.today, calendar); !reason.isEmpty())
             return failed(ErrorCode::Refused, reason);
     }
-    Change change{ before, {}, {} };
+    Decision change{ before, {}, {} };
     if (before.status != CaseStatus::AwaitingAnswer)
         return change;
     bool isProposed = false;
     const QList<qsizetype> indexes = awaited(before);
     for (const qsizetype index : indexes) {
         Assignment &assignment = change.after.assignments[index];
-        if (!hasCome(dayOfNextStep(assignment, before.deadlines, calendar), situation.today))
+        if (!hasCome(dayOfNextStep(assignment, before.deadlines, calendar), context.today))
             continue;
         const LadderStep step = stepAfter(assignment.ladder);
         const bool proposes = step == LadderStep::WriteOffProposed;
         if (proposes && (hasAnswerInHand(before) || command.byPerson))
             continue;
         assignment.ladder = step;
-        assignment.reminded = situation.now;
+        assignment.reminded = context.now;
         isProposed = isProposed || proposes;
         if (!proposes) // O5: of a writing off a person is told, the department gets no third reminder
             remind(change, assignment, step);
@@ -224,17 +224,17 @@ Result<Change> take(const Remind &command, const Situation &situation)
     return change;
 }
 
-Result<Change> take(const WriteOff & /*command*/, const Situation &situation)
+Result<Decision> apply(const WriteOff & /*command*/, const CommandContext &context)
 {
-    if (auto checked = checkMayBeWrittenOff(situation); !checked)
+    if (auto checked = checkMayBeWrittenOff(context); !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     change.after.status = CaseStatus::WrittenOff;
     change.after.outcome = Outcome::NotAnswered;
-    change.after.closed = situation.now;
+    change.after.closed = context.now;
     change.events.append({ EventKind::WrittenOff, {} });
     tellThePerson(change, { .kind = LetterKind::WriteOffNotice });
-    tellNotNeeded(change, awaitedDepartments(situation.before), Tr::tr("The case was written off without an answer."));
+    tellNotNeeded(change, awaitedDepartments(context.before), Tr::tr("The case was written off without an answer."));
     return change;
 }
 

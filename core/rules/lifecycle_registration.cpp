@@ -1,7 +1,7 @@
 #include "core/model/clock.h"
+#include "core/rules/commandcontext.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/permissions.h"
-#include "core/rules/situation.h"
 #include "core/rules/validation.h"
 
 #include <QtCore/QCoreApplication>
@@ -73,7 +73,7 @@ bool wasToldInPerson(Channel channel)
 }
 
 //! R42: received, answered and closed at once
-void answerDirectly(Change &change, const CaseDraft::DirectAnswer &answer, const QDateTime &now)
+void answerDirectly(Decision &change, const CaseDraft::DirectAnswer &answer, const QDateTime &now)
 {
     Case &after = change.after;
     after.answer = normalised(answer.text);
@@ -101,11 +101,11 @@ void answerDirectly(Change &change, const CaseDraft::DirectAnswer &answer, const
 } // namespace
 
 // R22: the same for every channel; L7: without delay, with the day of receipt, who wrote and what about
-Result<Change> registered(const CaseDraft &draft, const Person &by, const QDateTime &now, const RuleBook &book)
+Result<Decision> registered(const CaseDraft &draft, const Person &by, const QDateTime &now, const RuleBook &book)
 {
     if (auto checked = checkDraft(draft, by, now, book); !checked)
         return tl::unexpected(checked.error());
-    Change change;
+    Decision change;
     change.after = newCase(draft, by, now, book);
     change.events.append({ EventKind::Registered, {} });
     if (draft.answeredDirectly) {

@@ -1,8 +1,8 @@
 #include "core/rules/asked.h"
+#include "core/rules/commandcontext.h"
 #include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/referralproblems.h"
-#include "core/rules/situation.h"
 #include "core/rules/soundtext.h"
 
 #include <QtCore/QCoreApplication>
@@ -30,15 +30,15 @@ bool isAlreadyAsked(const Case &subject, const QString &department)
     return index && (subject.assignments.at(*index).isAwaited() || subject.status != CaseStatus::Registered);
 }
 
-Result<> checkNewlyAsked(const QStringList &departments, const Situation &situation)
+Result<> checkNewlyAsked(const QStringList &departments, const CommandContext &context)
 {
     for (const QString &department : departments) {
-        if (auto askable = checkCanBeAsked(u"department"_s, department, situation); !askable)
+        if (auto askable = checkCanBeAsked(u"department"_s, department, context); !askable)
             return askable;
-        if (departments.count(department) > 1 || isAlreadyAsked(situation.before, department)) {
+        if (departments.count(department) > 1 || isAlreadyAsked(context.before, department)) {
             return refused(u"department"_s,
                 Tr::tr("The department %1 has been asked about this case already.")
-                    .arg(departmentInWords(department, situation.book.profile)));
+                    .arg(departmentInWords(department, context.book.profile)));
         }
     }
     return refusedUnless(!departments.isEmpty(), u"department"_s, Tr::tr("Name at least one department to ask."));
@@ -68,9 +68,9 @@ bool hasOpenConsultation(const Case &subject)
     return std::ranges::any_of(subject.consultations, [](const Consultation &asked) { return !asked.answered; });
 }
 
-Result<> checkBeforeAsking(const Situation &situation)
+Result<> checkBeforeAsking(const CommandContext &context)
 {
-    const CaseStatus status = situation.before.status;
+    const CaseStatus status = context.before.status;
     if (status == CaseStatus::Registered || status == CaseStatus::Consulting)
         return {};
     return failed(ErrorCode::Refused,
@@ -80,24 +80,24 @@ Result<> checkBeforeAsking(const Situation &situation)
 
 // --- referring
 
-Result<> checkFilledIn(const Referral &referral, const Situation &situation)
+Result<> checkFilledIn(const Referral &referral, const CommandContext &context)
 {
-    const QList<Problem> problems = problemsIn(referral, situation.book.profile.statutes, situation.today);
+    const QList<Problem> problems = problemsIn(referral, context.book.profile.statutes, context.today);
     return problems.isEmpty() ? Result<>() : refused(problems.constFirst().field, problems.constFirst().reason);
 }
 
-Result<> checkReferral(const Referral &referral, const Situation &situation)
+Result<> checkReferral(const Referral &referral, const CommandContext &context)
 {
     const bool known = std::ranges::any_of(
-        situation.book.profile.grounds, [&](const GroundRule &rule) { return rule.ground == referral.ground; });
-    return firstRefusal({ checkOpen(situation),
+        context.book.profile.grounds, [&](const GroundRule &rule) { return rule.ground == referral.ground; });
+    return firstRefusal({ checkOpen(context),
         refusedUnless(known, u"ground"_s, Tr::tr("This municipality does not refer cases for that reason.")),
         checkText(u"to"_s, referral.to, {}), checkText(u"told"_s, referral.told, {}),
-        checkFilledIn(referral, situation) });
+        checkFilledIn(referral, context) });
 }
 
 //! R99: nobody answers any more what has been referred; who has not yet answered is told
-void withdrawAll(Change &change, const Situation &situation)
+void withdrawAll(Decision &change, const CommandContext &context)
 {
     const QString reason = isHandedOver(change.after) // R90: no department learns of it
         ? Tr::tr("Somebody else sees to the case.")
@@ -107,7 +107,7 @@ void withdrawAll(Change &change, const Situation &situation)
         Assignment &asked = change.after.assignments[index];
         if (!asked.isAwaited())
             continue;
-        asked.withdrawn = situation.now;
+        asked.withdrawn = context.now;
         asked.withdrawnReason = reason;
         change.events.append(
             { EventKind::Unassigned, { { u"department"_s, asked.department }, { u"reason"_s, reason } } });
@@ -118,38 +118,37 @@ void withdrawAll(Change &change, const Situation &situation)
 
 } // namespace
 
-Result<Change> take(const Assign &command, const Situation &situation)
+Result<Decision> apply(const Assign &command, const CommandContext &context)
 {
-    if (auto checked = firstRefusal({ checkOpen(situation), checkNewlyAsked(command.departments, situation) });
-        !checked)
+    if (auto checked = firstRefusal({ checkOpen(context), checkNewlyAsked(command.departments, context) }); !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
-    withdrawHandedBack(change.after, situation.now);
-    ask(change, command.departments, { .kind = LetterKind::Assignment }, situation.now);
+    Decision change{ context.before, {}, {} };
+    withdrawHandedBack(change.after, context.now);
+    ask(change, command.departments, { .kind = LetterKind::Assignment }, context.now);
     change.after.status = CaseStatus::AwaitingAnswer;
     change.events.append(
         { EventKind::Assigned, { { u"departments"_s, QJsonArray::fromStringList(command.departments) } } });
     return change;
 }
 
-Result<Change> take(const HandBack &command, const Situation &situation)
+Result<Decision> apply(const HandBack &command, const CommandContext &context)
 {
-    const auto index = currentAssignment(situation.before, command.department);
-    const bool isAwaited = index && situation.before.assignments.at(*index).isAwaited();
-    if (auto checked = firstRefusal({ checkOpen(situation),
+    const auto index = currentAssignment(context.before, command.department);
+    const bool isAwaited = index && context.before.assignments.at(*index).isAwaited();
+    if (auto checked = firstRefusal({ checkOpen(context),
             refusedUnless(isAwaited, u"department"_s,
                 Tr::tr("No answer is awaited from the department %1.")
-                    .arg(departmentInWords(command.department, situation.book.profile))),
+                    .arg(departmentInWords(command.department, context.book.profile))),
             checkText(u"reason"_s, command.reason,
                 Tr::tr("Write down why the case is not the department's, and whose it is if you know.")) });
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     Assignment &assignment = change.after.assignments[*index];
-    assignment.answered = situation.now;
-    assignment.answeredBy = situation.by.login;
+    assignment.answered = context.now;
+    assignment.answeredBy = context.by.login;
     assignment.text = normalised(command.reason);
-    if (situation.before.status != CaseStatus::Consulting)
+    if (context.before.status != CaseStatus::Consulting)
         change.after.status = statusByAssignments(change.after);
     updateLadder(change.after);
     change.events.append(
@@ -157,22 +156,22 @@ Result<Change> take(const HandBack &command, const Situation &situation)
     return change;
 }
 
-Result<Change> take(const Unassign &command, const Situation &situation)
+Result<Decision> apply(const Unassign &command, const CommandContext &context)
 {
-    const auto index = currentAssignment(situation.before, command.department);
-    if (auto checked = firstRefusal({ checkOpen(situation),
+    const auto index = currentAssignment(context.before, command.department);
+    if (auto checked = firstRefusal({ checkOpen(context),
             refusedUnless(!command.department.isEmpty(), u"department"_s, Tr::tr("Choose the department.")),
             refusedUnless(index.has_value(), u"department"_s,
                 Tr::tr("The department %1 is not asked about this case.")
-                    .arg(departmentInWords(command.department, situation.book.profile))),
+                    .arg(departmentInWords(command.department, context.book.profile))),
             checkText(u"reason"_s, command.reason, Tr::tr("Write down why the department is no longer asked.")) });
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     Assignment &assignment = change.after.assignments[*index];
-    assignment.withdrawn = situation.now;
+    assignment.withdrawn = context.now;
     assignment.withdrawnReason = normalised(command.reason);
-    if (situation.before.status != CaseStatus::Consulting)
+    if (context.before.status != CaseStatus::Consulting)
         change.after.status = statusByAssignments(change.after);
     updateLadder(change.after);
     change.events.append({ EventKind::Unassigned,
@@ -182,23 +181,21 @@ Result<Change> take(const Unassign &command, const Situation &situation)
     return change;
 }
 
-Result<Change> take(const Consult &command, const Situation &situation)
+Result<Decision> apply(const Consult &command, const CommandContext &context)
 {
-    const bool asked = std::ranges::any_of(situation.before.consultations, isOpenConsultationOf(command.department));
+    const bool asked = std::ranges::any_of(context.before.consultations, isOpenConsultationOf(command.department));
     if (auto checked = firstRefusal(
-            { checkBeforeAsking(situation), checkCanBeAsked(u"department"_s, command.department, situation),
+            { checkBeforeAsking(context), checkCanBeAsked(u"department"_s, command.department, context),
                 refusedUnless(!asked, u"department"_s,
                     Tr::tr("The department %1 has been consulted already and has not answered yet.")
-                        .arg(departmentInWords(command.department, situation.book.profile))),
+                        .arg(departmentInWords(command.department, context.book.profile))),
                 checkText(u"question"_s, command.question, Tr::tr("Write the question to the department.")) });
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     const QString question = normalised(command.question);
-    change.after.consultations.append({ .department = command.department,
-        .question = question,
-        .asked = situation.now,
-        .askedBy = situation.by.login });
+    change.after.consultations.append(
+        { .department = command.department, .question = question, .asked = context.now, .askedBy = context.by.login });
     change.after.status = CaseStatus::Consulting;
     change.events.append(
         { EventKind::Consulted, { { u"department"_s, command.department }, { u"question"_s, question } } });
@@ -206,37 +203,37 @@ Result<Change> take(const Consult &command, const Situation &situation)
     return change;
 }
 
-Result<Change> take(const AnswerConsultation &command, const Situation &situation)
+Result<Decision> apply(const AnswerConsultation &command, const CommandContext &context)
 {
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     const auto open = std::ranges::find_if(change.after.consultations, isOpenConsultationOf(command.department));
-    if (auto checked = firstRefusal({ checkOpen(situation),
+    if (auto checked = firstRefusal({ checkOpen(context),
             refusedUnless(open != change.after.consultations.end(), u"department"_s,
                 Tr::tr("The department %1 has no question to answer in this case.")
-                    .arg(departmentInWords(command.department, situation.book.profile))),
+                    .arg(departmentInWords(command.department, context.book.profile))),
             checkText(u"text"_s, command.text, Tr::tr("Write down what the department answered.")) });
         !checked)
         return tl::unexpected(checked.error());
     open->answer = normalised(command.text);
-    open->answered = situation.now;
-    open->answeredBy = situation.by.login;
-    if (situation.before.status == CaseStatus::Consulting && !hasOpenConsultation(change.after))
+    open->answered = context.now;
+    open->answeredBy = context.by.login;
+    if (context.before.status == CaseStatus::Consulting && !hasOpenConsultation(change.after))
         change.after.status = CaseStatus::Registered;
     change.events.append(
         { EventKind::ConsultAnswered, { { u"department"_s, command.department }, { u"text"_s, open->answer } } });
     return change;
 }
 
-Result<Change> take(const Refer &command, const Situation &situation)
+Result<Decision> apply(const Refer &command, const CommandContext &context)
 {
-    if (auto checked = checkReferral(command.referral, situation); !checked)
+    if (auto checked = checkReferral(command.referral, context); !checked)
         return tl::unexpected(checked.error());
     Referral referral = command.referral;
     referral.to = normalised(referral.to);
     referral.told = normalised(referral.told);
     if (referral.ground != ReferralGround::ExerciseOfAuthority)
         referral.statute.clear();
-    Change change{ situation.before, {}, {} };
+    Decision change{ context.before, {}, {} };
     Case &after = change.after;
     after.referral = referral;
     after.status = CaseStatus::Referred;
@@ -250,7 +247,7 @@ Result<Change> take(const Refer &command, const Situation &situation)
     if (!referral.statute.isEmpty())
         details.insert(u"statute"_s, referral.statute);
     change.events.append({ EventKind::Referred, details });
-    withdrawAll(change, situation);
+    withdrawAll(change, context);
     if (isHandedOver(after))
         change.letters.append({ .kind = LetterKind::HandedOver });
     tellThePerson(change, { .kind = LetterKind::Referral });
@@ -258,9 +255,9 @@ Result<Change> take(const Refer &command, const Situation &situation)
 }
 
 // R39: one message with several matters, or several messages about the same
-Result<Change> take(const LinkTo &command, const Situation &situation)
+Result<Decision> apply(const LinkTo &command, const CommandContext &context)
 {
-    const Case &before = situation.before;
+    const Case &before = context.before;
     const bool linked = std::ranges::any_of(
         before.links, [&](const CaseLink &link) { return link.number == command.number; });
     if (auto checked = firstRefusal({
@@ -270,7 +267,7 @@ Result<Change> take(const LinkTo &command, const Situation &situation)
         });
         !checked)
         return tl::unexpected(checked.error());
-    Change change{ before, {}, {} };
+    Decision change{ before, {}, {} };
     change.after.links.append({ command.number, command.kind });
     change.events.append({ command.kind == LinkKind::SplitFrom ? EventKind::Split : EventKind::Linked,
         { { u"number"_s, command.number }, { u"kind"_s, QString(toName(command.kind)) } } });

@@ -1,8 +1,8 @@
 #include "core/model/clock.h"
+#include "core/rules/commandcontext.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/permissions.h"
-#include "core/rules/situation.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -28,10 +28,10 @@ bool mayUndo(const Case &current, const LastStep &last, const Person &by, QDate 
 }
 
 //! Its days were reckoned anew because the calendar changed, and nothing else
-bool wasReckonedAnew(const Case &current, const LastStep &last)
+bool wereLimitsMoved(const Case &current, const LastStep &last)
 {
     Case before = last.before;
-    reckonAnew(before, current.deadlines);
+    setLimits(before, current.deadlines);
     before.version = current.version;
     return last.kind == EventKind::Corrected && before == current && last.before.deadlines != current.deadlines;
 }
@@ -50,7 +50,7 @@ void followCalendar(Case &after, const Case &current, const RuleBook &book)
             dayOfReceipt(after.received, after.channel, calendar, rules.values), calendar, rules.values);
     };
     if (countedBy(rules.calendar).answerDue == after.deadlines.answerDue)
-        reckonAnew(after, countedBy(book.calendar));
+        setLimits(after, countedBy(book.calendar));
 }
 
 QString cannotBeUndoneBecause(const Case &current, const LastStep &last)
@@ -61,7 +61,7 @@ QString cannotBeUndoneBecause(const Case &current, const LastStep &last)
         return Tr::tr("What was deleted by decision does not come back.");
     if (last.kind == EventKind::Attached)
         return Tr::tr("What has been attached to a case belongs to it and stays.");
-    if (wasReckonedAnew(current, last))
+    if (wereLimitsMoved(current, last))
         return Tr::tr("The days were reckoned anew since the calendar changed. Change the calendar, and they follow.");
     if (last.version != current.version)
         return Tr::tr("Something has been done with the case since, so this step cannot be taken back any more.");
@@ -72,7 +72,7 @@ QString cannotBeUndoneBecause(const Case &current, const LastStep &last)
 
 } // namespace
 
-Result<Change> undone(
+Result<Decision> undone(
     const Case &now_, const LastStep &last, const Person &by, const QDateTime &now, const RuleBook &book)
 {
     if (!mayUndo(now_, last, by, localDay(now))) {
@@ -81,7 +81,7 @@ Result<Change> undone(
     }
     if (const QString reason = cannotBeUndoneBecause(now_, last); !reason.isEmpty())
         return failed(ErrorCode::Refused, reason);
-    Change change{ last.before, { { EventKind::Undone, { { u"kind"_s, QString(toName(last.kind)) } } } }, {} };
+    Decision change{ last.before, { { EventKind::Undone, { { u"kind"_s, QString(toName(last.kind)) } } } }, {} };
     change.after.id = now_.id;
     change.after.version = now_.version;
     followCalendar(change.after, now_, book);

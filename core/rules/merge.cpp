@@ -2,7 +2,7 @@
 
 #include "core/model/clock.h"
 #include "core/rules/asked.h"
-#include "core/rules/situation.h"
+#include "core/rules/commandcontext.h"
 #include "core/rules/soundtext.h"
 
 #include <algorithm>

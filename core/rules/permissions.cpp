@@ -219,44 +219,49 @@ bool may(const Person &person, Action action, const Case &subject, QDate day)
     return !subject.isSecret() || !showsWhatIsSecret(action) || mayReadSecretOf(person, subject, day);
 }
 
-Sight sightOf(const Person &person, QDate day)
+AccessScope accessScopeOf(const Person &person, QDate day)
 {
     const QList<Grant> held = grantsOn(person, day);
     const QStringList named = departmentsOf(held, Action::ReadNames);
-    Sight sight;
-    sight.everywhere = reachesEverywhere(held, Action::ReadCase);
-    sight.departments = departmentsOf(held, Action::ReadCase);
-    sight.bribery = std::ranges::any_of(
+    AccessScope scope;
+    scope.login = person.login;
+    scope.everywhere = reachesEverywhere(held, Action::ReadCase);
+    scope.departments = departmentsOf(held, Action::ReadCase);
+    scope.bribery = std::ranges::any_of(
         held, [](const Grant &grant) { return reachOf(grant.role, Action::ReadBribery) == Reach::Everywhere; });
-    const bool seesOrdinaryCases = sight.everywhere || !sight.departments.isEmpty();
+    const bool seesOrdinaryCases = scope.everywhere || !scope.departments.isEmpty();
     // One flag for all that is seen: names are shown only if no department is seen without them.
     const bool namedInAll = std::ranges::all_of(
-        sight.departments, [&](const QString &department) { return named.contains(department); });
-    sight.names = reachesEverywhere(held, Action::ReadNames)
-        || (!sight.everywhere && (seesOrdinaryCases ? namedInAll : sight.bribery));
-    sight.secret = seesOrdinaryCases ? person.mayReadSecret : sight.bribery;
-    return sight;
+        scope.departments, [&](const QString &department) { return named.contains(department); });
+    scope.names = reachesEverywhere(held, Action::ReadNames)
+        || (!scope.everywhere && (seesOrdinaryCases ? namedInAll : scope.bribery));
+    scope.secret = seesOrdinaryCases ? person.mayReadSecret : scope.bribery;
+    return scope;
 }
 
 QList<Queue> queuesFor(const Person &person, QDate day)
 {
-    const Sight sight = sightOf(person, day);
-    const bool seesHersOnly = sight.bribery && !sight.everywhere && sight.departments.isEmpty();
+    const AccessScope scope = accessScopeOf(person, day);
+    const bool seesHersOnly = scope.bribery && !scope.everywhere && scope.departments.isEmpty();
     QList<Queue> queues;
     for (const auto &[queue, name] : EnumNames<Queue>::all) {
-        const bool isTheirs = queue == Queue::ChiefLegalOfficer ? sight.bribery
+        const bool isTheirs = queue == Queue::ChiefLegalOfficer ? scope.bribery
             : queue == Queue::Inbox                             ? may(person, Action::HandleInbox, day)
-                                    : sight.everywhere || !(seesHersOnly || isOfContactCentre(queue));
+                                    : scope.everywhere || !(seesHersOnly || isOfContactCentre(queue));
         if (isTheirs)
             queues.append(queue);
     }
     return queues;
 }
 
-CountingSight countingSightOf(const Person &person, QDate day)
+AccessScope countingScopeOf(const Person &person, QDate day)
 {
     const QList<Grant> held = grantsOn(person, day);
-    return { reachesEverywhere(held, Action::ReadStatistics), departmentsOf(held, Action::ReadStatistics) };
+    AccessScope scope;
+    scope.login = person.login;
+    scope.everywhere = reachesEverywhere(held, Action::ReadStatistics);
+    scope.departments = departmentsOf(held, Action::ReadStatistics);
+    return scope;
 }
 
 } // namespace lyhord

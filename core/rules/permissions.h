@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/accessscope.h"
 #include "core/model/case.h"
 #include "core/model/names.h"
 #include "core/model/person.h"
@@ -66,30 +67,14 @@ enum class Reach {
 //! An action on this case; secrecy and suspected bribery are part of the answer. A secret case may be opened by whoever
 //! may read it otherwise, with name and text masked unless ReadSecret is allowed too.
 [[nodiscard]] bool may(const Person &person, Action action, const Case &subject, QDate day);
-//! The departments whose cases the person sees; everywhere = true for those who see all. Cases referred as suspected
-//! bribery are seen if bribery is true and not otherwise: the chief legal officer sees them and no other case.
-struct Sight
-{
-    bool everywhere = false;
-    bool secret = false; //!< may see secret cases' names and texts
-    bool bribery = false;
-    bool names = false;
-    QStringList departments;
-    friend bool operator==(const Sight &, const Sight &) = default;
-};
-[[nodiscard]] Sight sightOf(const Person &person, QDate day);
+//! What the person sees on that day
+[[nodiscard]] AccessScope accessScopeOf(const Person &person, QDate day);
 
 //! The queues that can hold something for the person to do, in the order of their names; whoever sees every case has
 //! them all
 [[nodiscard]] QList<Queue> queuesFor(const Person &person, QDate day);
 
-//! Whose figures the person may count: everybody's, or those of some departments
-struct CountingSight
-{
-    bool everywhere = false;
-    QStringList departments; //!< keys; empty with everywhere false: nobody's
-    friend bool operator==(const CountingSight &, const CountingSight &) = default;
-};
-[[nodiscard]] CountingSight countingSightOf(const Person &person, QDate day);
+//! Whose cases the person may count in figures: everybody's, or those of some departments; never who they are
+[[nodiscard]] AccessScope countingScopeOf(const Person &person, QDate day);
 
 } // namespace lyhord

@@ -74,18 +74,18 @@ public:
         Profile &into = m_merge.profile;
         municipality(into);
         departments(into);
-        take(u"headline"_s, into.headlines, m_file.headlines, keyOfHeadline);
-        take(u"area"_s, into.areas, m_file.areas, [](const Area &x) { return x.key; });
+        apply(u"headline"_s, into.headlines, m_file.headlines, keyOfHeadline);
+        apply(u"area"_s, into.areas, m_file.areas, [](const Area &x) { return x.key; });
         categories(into);
-        take(u"standard_answer"_s, into.standardAnswers, m_file.standardAnswers,
+        apply(u"standard_answer"_s, into.standardAnswers, m_file.standardAnswers,
             [](const StandardAnswer &x) { return x.key; });
-        take(u"ground"_s, into.grounds, m_file.grounds, keyOfGround);
-        take(u"statute"_s, into.statutes, m_file.statutes, [](const Statute &x) { return x.key; });
-        take(u"process"_s, into.processes, m_file.processes, [](const Process &x) { return x.key; });
-        take(u"service_declaration"_s, into.serviceDeclarations, m_file.serviceDeclarations,
+        apply(u"ground"_s, into.grounds, m_file.grounds, keyOfGround);
+        apply(u"statute"_s, into.statutes, m_file.statutes, [](const Statute &x) { return x.key; });
+        apply(u"process"_s, into.processes, m_file.processes, [](const Process &x) { return x.key; });
+        apply(u"service_declaration"_s, into.serviceDeclarations, m_file.serviceDeclarations,
             [](const ServiceDeclaration &x) { return x.key; });
-        take(u"campaign"_s, into.campaigns, m_file.campaigns, [](const Campaign &x) { return x.key; });
-        take(u"letter"_s, into.letters, m_file.letters, keyOfLetter);
+        apply(u"campaign"_s, into.campaigns, m_file.campaigns, [](const Campaign &x) { return x.key; });
+        apply(u"letter"_s, into.letters, m_file.letters, keyOfLetter);
         settings(into);
         closingDays(into);
         return std::move(m_merge);
@@ -107,7 +107,7 @@ private:
     }
 
     template <class T, class Key>
-    void take(const QString &kind, QList<T> &into, const QList<T> &file, Key key)
+    void apply(const QString &kind, QList<T> &into, const QList<T> &file, Key key)
     {
         for (const T &given : file) {
             if (isThere(into, given, key))

@@ -198,7 +198,7 @@ void renewRest(WaitingLetters &result, const Case &before, const Case &after, co
 } // namespace
 
 WaitingLetters waitingLetters(
-    const Case &before, const Change &change, const QList<Message> &written, const Profile &profile)
+    const Case &before, const Decision &change, const QList<Message> &written, const Profile &profile)
 {
     WaitingLetters result;
     for (const LetterRequest &request : change.letters) {

@@ -24,7 +24,7 @@ struct WaitingLetters
 //! written: all letters of the case, with their text, as they stand before the step. Renewed is what would read
 //! otherwise or go elsewhere; where it cannot be composed anew and the case has become secret, it is cancelled (L9).
 [[nodiscard]] WaitingLetters waitingLetters(
-    const Case &before, const Change &change, const QList<Message> &written, const Profile &profile);
+    const Case &before, const Decision &change, const QList<Message> &written, const Profile &profile);
 
 //! Letters read otherwise for `after` than for `before`, or go elsewhere
 [[nodiscard]] bool readsOtherwise(const Case &before, const Case &after);

@@ -1,8 +1,8 @@
 #include "core/services/casemarks.h"
 
 #include "core/rules/soundtext.h"
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/session.h"
 #include "core/store/casemarkstore.h"
 #include "core/store/database.h"
 #include "core/store/transaction.h"
@@ -23,32 +23,32 @@ struct Tr
 constexpr int looksAreKept = 60; // days: what nobody has looked at for longer is not waited for
 constexpr qsizetype longestLine = 200;
 
-CaseMarkStore marksOf(Office &office)
+CaseMarkStore marksOf(Session &session)
 {
-    return { office.database(), office.person().login };
+    return { session.database(), session.person().login };
 }
 
 template <class Write>
-Result<> written(Office &office, Write write)
+Result<> written(Session &session, Write write)
 {
-    auto transaction = sql::Transaction::begin(office.database());
+    auto transaction = sql::Transaction::begin(session.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (const Result<> done = write(marksOf(office)); !done)
+    if (const Result<> done = write(marksOf(session)); !done)
         return done;
     return transaction->commit();
 }
 
 } // namespace
 
-CaseMarks::CaseMarks(Office &office)
-    : m_office(office)
+CaseMarks::CaseMarks(Session &session)
+    : m_session(session)
 {
 }
 
 Result<> CaseMarks::fill(CaseFile &file)
 {
-    const auto marks = marksOf(m_office).ofCase(file.subject.id);
+    const auto marks = marksOf(m_session).ofCase(file.subject.id);
     if (!marks)
         return tl::unexpected(marks.error());
     file.flag = marks->flag;
@@ -61,30 +61,30 @@ Result<> CaseMarks::flag(const QString &number, const CaseFlag &flag)
     const QString line = normalised(flag.line);
     if (!flag.day.isValid())
         return refused(u"day"_s, Tr::tr("Choose the day on which you want to come back to the case."));
-    if (flag.day < m_office.today())
+    if (flag.day < m_session.today())
         return refused(u"day"_s, Tr::tr("That day has passed. Choose today or a day to come."));
     if (const QString reason = unsoundBecause(line); !reason.isEmpty())
         return refused(u"line"_s, reason);
     if (lengthInCodePoints(line) > longestLine || line.contains(u'\n'))
         return refused(u"line"_s, Tr::tr("One line of at most %1 characters.").arg(longestLine));
-    const Result<Case> subject = m_office.cases().visible(number);
+    const Result<Case> subject = m_session.cases().visible(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    return written(m_office, [&](CaseMarkStore marks) { return marks.flag(subject->id, { flag.day, line }); });
+    return written(m_session, [&](CaseMarkStore marks) { return marks.flag(subject->id, { flag.day, line }); });
 }
 
 Result<> CaseMarks::unflag(const QString &number)
 {
-    const Result<Case> subject = m_office.cases().visible(number);
+    const Result<Case> subject = m_session.cases().visible(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    return written(m_office, [&](CaseMarkStore marks) { return marks.unflag(subject->id); });
+    return written(m_session, [&](CaseMarkStore marks) { return marks.unflag(subject->id); });
 }
 
 Result<> CaseMarks::noteLook(CaseId id, EventId newest)
 {
-    const QDateTime now = m_office.clock().now();
-    return written(m_office, [&](CaseMarkStore marks) -> Result<> {
+    const QDateTime now = m_session.clock().now();
+    return written(m_session, [&](CaseMarkStore marks) -> Result<> {
         if (const auto forgotten = marks.forgetLooksBefore(now.addDays(-looksAreKept)); !forgotten)
             return forgotten;
         return marks.noteLook(id, newest, now);
@@ -93,13 +93,13 @@ Result<> CaseMarks::noteLook(CaseId id, EventId newest)
 
 Result<CaseMarks::Marked> CaseMarks::marked()
 {
-    const auto changed = marksOf(m_office).changed(m_office.viewer());
+    const auto changed = marksOf(m_session).changed(m_session.accessScope());
     if (!changed)
         return tl::unexpected(changed.error());
-    const auto answered = marksOf(m_office).answered(m_office.viewer());
+    const auto answered = marksOf(m_session).answered(m_session.accessScope());
     if (!answered)
         return tl::unexpected(answered.error());
-    const auto flagged = marksOf(m_office).flagged(m_office.viewer());
+    const auto flagged = marksOf(m_session).flagged(m_session.accessScope());
     if (!flagged)
         return tl::unexpected(flagged.error());
     return Marked{ *changed, *flagged, *answered };

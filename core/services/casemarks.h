@@ -10,14 +10,14 @@
 
 namespace lyhord {
 
-class Office;
+class Session;
 struct CaseFile;
 
 //! A person's own marks on cases, which nobody else sees: a day to come back to it, and how far one has read it
 class CaseMarks
 {
 public:
-    explicit CaseMarks(Office &office);
+    explicit CaseMarks(Session &session);
 
     //! Fills in what the person has marked
     [[nodiscard]] Result<> fill(CaseFile &file);
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<Marked> marked();
 
 private:
-    Office &m_office;
+    Session &m_session;
 };
 
 } // namespace lyhord

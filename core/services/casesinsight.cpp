@@ -1,14 +1,14 @@
 #include "core/services/casesinsight.h"
 
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/session.h"
 #include "core/store/casestore.h"
 
 namespace lyhord {
 
-Result<QList<Case>> casesInSight(Office &office, const QStringList &numbers)
+Result<QList<Case>> casesInSight(Session &session, const QStringList &numbers)
 {
-    CaseStore store(office.database());
+    CaseStore store(session.database());
     QList<CaseId> ids;
     for (const QString &number : numbers) {
         const Result<Case> found = store.byNumber(number);
@@ -17,8 +17,8 @@ Result<QList<Case>> casesInSight(Office &office, const QStringList &numbers)
         if (found)
             ids.append(found->id);
     }
-    return store.rows(ids, office.viewer()).and_then([&office](const QList<CaseRow> &rows) {
-        return office.cases().casesOf(rows);
+    return store.rows(ids, session.accessScope()).and_then([&session](const QList<CaseRow> &rows) {
+        return session.cases().casesOf(rows);
     });
 }
 

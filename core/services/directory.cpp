@@ -6,7 +6,7 @@
 #include "core/rules/standardanswer.h"
 #include "core/rules/validation.h"
 #include "core/services/directorychecks.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/transaction.h"
@@ -96,31 +96,31 @@ Result<> checkStandardAnswer(const StandardAnswer &answer, const Profile &profil
 
 } // namespace
 
-Directory::Directory(Office &office)
-    : m_office(office)
+Directory::Directory(Session &session)
+    : m_session(session)
 {
 }
 
 Result<Profile> Directory::profile()
 {
-    return m_office.ruleBook().map([](const RuleBook &book) { return book.profile; });
+    return m_session.ruleBook().map([](const RuleBook &book) { return book.profile; });
 }
 
 //! Permission first, then the check against what there is, then the write, in a transaction of its own
 Result<> Directory::keep(Action action, const std::function<Result<>(const Profile &)> &check,
     const std::function<Result<>(DirectoryStore &)> &write)
 {
-    if (const auto permitted = m_office.require(action); !permitted)
+    if (const auto permitted = m_session.require(action); !permitted)
         return permitted;
     const Result<Profile> there = profile();
     if (!there)
         return tl::unexpected(there.error());
     if (const auto sound = check(*there); !sound)
         return sound;
-    auto transaction = sql::Transaction::begin(m_office.database());
+    auto transaction = sql::Transaction::begin(m_session.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    DirectoryStore store(m_office.database());
+    DirectoryStore store(m_session.database());
     const auto written = write(store).and_then([&store] { return store.markChanged(); });
     return written ? transaction->commit() : written;
 }
@@ -134,7 +134,7 @@ Result<Headline> Directory::addHeadline(const Headline &headline)
             profile.headlines.cbegin(), profile.headlines.cend(), [&added](const Headline &one) {
                 return one.department == added.department && one.text == added.text && !one.valid.to;
             });
-        return there ? exists(added.text) : checkHeadline(added, profile, m_office.today());
+        return there ? exists(added.text) : checkHeadline(added, profile, m_session.today());
     };
     const auto write = [&added](DirectoryStore &store) -> Result<> {
         const Result<Headline> saved = store.saveHeadline(added);
@@ -151,7 +151,7 @@ Result<> Directory::changeHeadline(const Headline &headline)
     const auto check = [this, &headline](const Profile &profile) -> Result<> {
         if (entry(profile.headlines, headline.id, &Headline::id) == profile.headlines.cend())
             return missing(u"id"_s, headline.text);
-        return checkHeadline(headline, profile, m_office.today());
+        return checkHeadline(headline, profile, m_session.today());
     };
     return keep(Action::Administer, check, [&headline](DirectoryStore &store) -> Result<> {
         const auto saved = store.saveHeadline(headline);
@@ -193,7 +193,7 @@ Result<> Directory::changeCategory(const Category &category)
             return missing(u"path"_s, category.path);
         if (const auto sound = checkCategory(category, profile); !sound)
             return sound;
-        return checkPastNames(category, former, m_office.today());
+        return checkPastNames(category, former, m_session.today());
     };
     return keep(Action::Administer, check, [&](DirectoryStore &store) -> Result<> {
         for (const Category &version : withVersion(former, category)) {

@@ -12,7 +12,7 @@
 namespace lyhord {
 
 class DirectoryStore;
-class Office;
+class Session;
 enum class Action;
 
 //! What a municipality is called and what it takes in
@@ -40,7 +40,7 @@ struct ImportDone
 class Directory
 {
 public:
-    explicit Directory(Office &office);
+    explicit Directory(Session &session);
 
     //! The whole profile as it stands, retired entries included; cached until something changes
     [[nodiscard]] Result<Profile> profile();
@@ -119,7 +119,7 @@ private:
     [[nodiscard]] Result<QList<MovedCase>> carryOut(const Result<RulesChange> &change);
     [[nodiscard]] Result<QList<MovedCase>> moveRunningCases(const RulesChange &change);
 
-    Office &m_office;
+    Session &m_session;
 };
 
 } // namespace lyhord

@@ -35,27 +35,27 @@ void newestFirst(QList<CaseRow> &rows)
 
 } // namespace
 
-EarlierSearch::EarlierSearch(Database &database, const Viewer &viewer)
+EarlierSearch::EarlierSearch(Database &database, const AccessScope &scope)
     : m_database(database)
-    , m_viewer(viewer)
+    , m_scope(scope)
 {
 }
 
 Result<EarlierCases> EarlierSearch::of(const PersonSought &person, int limit)
 {
     EarlierCases found;
-    if (!m_viewer.names)
+    if (!m_scope.names)
         return found;
     SearchIndex index(m_database);
     if (!person.phone.isEmpty()) {
-        const auto cases = index.withPhone(person.phone, m_viewer, limit + 1);
+        const auto cases = index.withPhone(person.phone, m_scope, limit + 1);
         if (!cases)
             return tl::unexpected(cases.error());
         for (const SubmittedCase &one : *cases)
             add(found.byContact, withName(one));
     }
     if (!person.email.isEmpty()) {
-        const auto cases = index.withPerson(person.email, m_viewer, likelyCases);
+        const auto cases = index.withPerson(person.email, m_scope, likelyCases);
         if (!cases)
             return tl::unexpected(cases.error());
         for (const SubmittedCase &one : *cases) {
@@ -64,7 +64,7 @@ Result<EarlierCases> EarlierSearch::of(const PersonSought &person, int limit)
         }
     }
     if (!person.name.isEmpty()) {
-        const auto cases = index.withPerson(person.name, m_viewer, likelyCases);
+        const auto cases = index.withPerson(person.name, m_scope, likelyCases);
         if (!cases)
             return tl::unexpected(cases.error());
         for (const SubmittedCase &one : *cases) {

@@ -23,13 +23,13 @@ struct EarlierCases
 class EarlierSearch
 {
 public:
-    EarlierSearch(Database &database, const Viewer &viewer);
+    EarlierSearch(Database &database, const AccessScope &scope);
     //! limit: of both lists together
     [[nodiscard]] Result<EarlierCases> of(const PersonSought &person, int limit);
 
 private:
     Database &m_database;
-    Viewer m_viewer;
+    AccessScope m_scope;
 };
 
 } // namespace lyhord

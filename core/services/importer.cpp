@@ -4,8 +4,8 @@
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/rules/validation.h"
-#include "core/services/casedesk.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/caseservice.h"
+#include "core/services/inboxservice.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -61,7 +61,7 @@ Result<> makeSound(InboxItem &item)
     return {};
 }
 
-// What InboxDesk::changedSince() compares where the same id has come before
+// What InboxService::changedSince() compares where the same id has come before
 
 QStringList comparedOf(const QString &text, const Submitter &who)
 {
@@ -88,16 +88,16 @@ QStringList comparedOf(const InboxItem &item, bool asCase)
 }
 
 //! As registering it would decide
-Result<Arrival> foreseenCase(Office &office, const InboxItem &item, const CaseDraft &draft)
+Result<Arrival> foreseenCase(Session &session, const InboxItem &item, const CaseDraft &draft)
 {
-    const Result<std::optional<QString>> known = office.cases().registeredWith(draft.token);
+    const Result<std::optional<QString>> known = session.cases().registeredWith(draft.token);
     if (!known)
         return tl::unexpected(known.error());
     if (*known)
         return Arrival::Already;
-    if (const auto sized = CaseDesk::checkSizes(item.files, 0); !sized)
+    if (const auto sized = CaseService::checkSizes(item.files, 0); !sized)
         return tl::unexpected(sized.error());
-    const QList<Problem> problems = office.cases().problemsIn(draft);
+    const QList<Problem> problems = session.cases().problemsIn(draft);
     if (!problems.isEmpty())
         return refused(problems.constFirst().field, problems.constFirst().reason);
     return Arrival::New;
@@ -107,16 +107,16 @@ Result<Arrival> foreseenCase(Office &office, const InboxItem &item, const CaseDr
 
 struct ImportRun::Private
 {
-    Result<> prepare(Office &office);
+    Result<> prepare(Session &session);
     Result<> checkFiles();
     Result<> readMapping();
     [[nodiscard]] bool openNext();
-    Result<> takeRow(Office &office);
-    Result<> importRow(Office &office, const ImportedRow &row);
-    Result<Arrival> keep(Office &office, const ImportedRow &row) const;
-    Result<Arrival> keepItem(Office &office, InboxItem item) const;
-    Result<Arrival> keepCase(Office &office, const InboxItem &item, const CaseDraft &draft) const;
-    Result<Arrival> add(Office &office, const InboxDesk::Come &come) const;
+    Result<> takeRow(Session &session);
+    Result<> importRow(Session &session, const ImportedRow &row);
+    Result<Arrival> keep(Session &session, const ImportedRow &row) const;
+    Result<Arrival> keepItem(Session &session, InboxItem item) const;
+    Result<Arrival> keepCase(Session &session, const InboxItem &item, const CaseDraft &draft) const;
+    Result<Arrival> add(Session &session, const InboxService::Come &come) const;
     Arrival notedInFiles(const ImportedRow &row, Arrival arrival);
     void refuse(int line, const Error &error);
     void endFile();
@@ -136,9 +136,9 @@ struct ImportRun::Private
     QSet<QByteArray> seenKeys;
 };
 
-Result<> ImportRun::Private::prepare(Office &office)
+Result<> ImportRun::Private::prepare(Session &session)
 {
-    if (const auto permitted = office.require(Action::Import); !permitted)
+    if (const auto permitted = session.require(Action::Import); !permitted)
         return permitted;
     if (auto checked = checkFiles(); !checked)
         return checked;
@@ -203,7 +203,7 @@ bool ImportRun::Private::openNext()
     return reader != nullptr;
 }
 
-Result<> ImportRun::Private::takeRow(Office &office)
+Result<> ImportRun::Private::takeRow(Session &session)
 {
     const auto row = reader->next();
     if (!row)
@@ -213,7 +213,7 @@ Result<> ImportRun::Private::takeRow(Office &office)
         return {};
     }
     ++report.read;
-    return importRow(office, **row);
+    return importRow(session, **row);
 }
 
 void ImportRun::Private::endFile()
@@ -223,9 +223,9 @@ void ImportRun::Private::endFile()
 }
 
 //! An error that is not about the row ends the import
-Result<> ImportRun::Private::importRow(Office &office, const ImportedRow &row)
+Result<> ImportRun::Private::importRow(Session &session, const ImportedRow &row)
 {
-    const auto came = keep(office, row);
+    const auto came = keep(session, row);
     if (!came && came.error().code != ErrorCode::Refused)
         return tl::unexpected(came.error());
     if (!came) {
@@ -264,57 +264,57 @@ Arrival ImportRun::Private::notedInFiles(const ImportedRow &row, Arrival arrival
     return hasId && arrival == Arrival::New ? Arrival::Changed : arrival;
 }
 
-Result<Arrival> ImportRun::Private::keep(Office &office, const ImportedRow &row) const
+Result<Arrival> ImportRun::Private::keep(Session &session, const ImportedRow &row) const
 {
     if (!row.content)
         return tl::unexpected(row.content.error());
     if (const auto *item = std::get_if<InboxItem>(&*row.content))
-        return keepItem(office, *item);
+        return keepItem(session, *item);
     const auto &draft = std::get<CaseDraft>(*row.content);
     // Known again also when the same file is imported into the inbox
     InboxItem origin;
     origin.source = InboxSource::Import;
-    origin.received = draft.received.value_or(office.clock().now());
+    origin.received = draft.received.value_or(session.clock().now());
     origin.externalId = row.externalId;
     origin.rawSha256 = row.key;
     origin.subject = draft.headline;
     origin.text = draft.text;
     origin.submitter = draft.submitter;
     origin.language = draft.language;
-    return keepCase(office, origin, draft);
+    return keepCase(session, origin, draft);
 }
 
-Result<Arrival> ImportRun::Private::keepItem(Office &office, InboxItem item) const
+Result<Arrival> ImportRun::Private::keepItem(Session &session, InboxItem item) const
 {
     if (!item.received.isValid())
-        item.received = office.clock().now();
+        item.received = session.clock().now();
     if (const auto sound = makeSound(item); !sound)
         return tl::unexpected(sound.error());
     if (itemsAsCases)
-        return keepCase(office, item, draftFrom(item));
-    return office.inbox().foreseen(item).and_then([&](const InboxDesk::Come &come) { return add(office, come); });
+        return keepCase(session, item, draftFrom(item));
+    return session.inbox().foreseen(item).and_then([&](const InboxService::Come &come) { return add(session, come); });
 }
 
-Result<Arrival> ImportRun::Private::add(Office &office, const InboxDesk::Come &come) const
+Result<Arrival> ImportRun::Private::add(Session &session, const InboxService::Come &come) const
 {
     if (order.onlyLook || come.arrival == Arrival::Already)
         return come.arrival;
-    const auto added = office.inbox().add(come);
+    const auto added = session.inbox().add(come);
     if (!added)
         return tl::unexpected(added.error());
     return *added ? come.arrival : Arrival::Already; // somebody else imports the same at this moment
 }
 
-Result<Arrival> ImportRun::Private::keepCase(Office &office, const InboxItem &item, const CaseDraft &draft) const
+Result<Arrival> ImportRun::Private::keepCase(Session &session, const InboxItem &item, const CaseDraft &draft) const
 {
-    const Result<InboxDesk::Come> come = office.inbox().foreseen(item);
+    const Result<InboxService::Come> come = session.inbox().foreseen(item);
     if (!come)
         return tl::unexpected(come.error());
     if (come->arrival != Arrival::New) // R101: somebody has to look at what stands otherwise
-        return add(office, *come);
+        return add(session, *come);
     if (order.onlyLook)
-        return foreseenCase(office, item, draft);
-    const auto stored = office.cases().registerIncoming(item, draft);
+        return foreseenCase(session, item, draft);
+    const auto stored = session.cases().registerIncoming(item, draft);
     if (!stored && stored.error().code == ErrorCode::Conflict) // somebody else imports the same at this moment
         return Arrival::Already;
     if (!stored)
@@ -346,21 +346,21 @@ ImportRun::~ImportRun()
     d->logEnd("broken off");
 }
 
-Result<std::unique_ptr<ImportRun>> ImportRun::begin(Office &office, const ImportOrder &order)
+Result<std::unique_ptr<ImportRun>> ImportRun::begin(Session &session, const ImportOrder &order)
 {
     std::unique_ptr<ImportRun> run(new ImportRun);
     run->d->order = order;
-    if (const auto prepared = run->d->prepare(office); !prepared)
+    if (const auto prepared = run->d->prepare(session); !prepared)
         return tl::unexpected(prepared.error());
     qCInfo(importLog, "%s: %lld files, %lld bytes%s", qUtf8Printable(order.format), qlonglong(order.files.size()),
         qlonglong(run->d->total), order.onlyLook ? ", only to look at" : "");
     return run;
 }
 
-Result<bool> ImportRun::step(Office &office, int rows)
+Result<bool> ImportRun::step(Session &session, int rows)
 {
     for (; rows > 0 && d->openNext(); --rows) {
-        if (const auto taken = d->takeRow(office); !taken) {
+        if (const auto taken = d->takeRow(session); !taken) {
             qCWarning(importLog, "ended by an error: %s", loggable(taken.error()).constData());
             return tl::unexpected(taken.error());
         }
@@ -386,14 +386,14 @@ qint64 ImportRun::bytesTotal() const
     return d->total;
 }
 
-Result<ImportReport> importFiles(Office &office, const ImportOrder &order, const Progress &progress)
+Result<ImportReport> importFiles(Session &session, const ImportOrder &order, const Progress &progress)
 {
-    const auto run = ImportRun::begin(office, order);
+    const auto run = ImportRun::begin(session, order);
     if (!run)
         return tl::unexpected(run.error());
     bool cancelled = false;
     for (bool more = true; more && !cancelled;) {
-        const auto stepped = (*run)->step(office, 1);
+        const auto stepped = (*run)->step(session, 1);
         if (!stepped)
             return tl::unexpected(stepped.error());
         more = *stepped;

@@ -2,7 +2,7 @@
 
 #include "core/intake/csvmapping.h"
 #include "core/model/result.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -52,11 +52,11 @@ class ImportRun
 {
 public:
     //! Nothing is imported when a file is missing or the mapping is wrong
-    [[nodiscard]] static Result<std::unique_ptr<ImportRun>> begin(Office &office, const ImportOrder &order);
+    [[nodiscard]] static Result<std::unique_ptr<ImportRun>> begin(Session &session, const ImportOrder &order);
     ~ImportRun();
 
     //! So many rows at most; false when nothing is left
-    [[nodiscard]] Result<bool> step(Office &office, int rows);
+    [[nodiscard]] Result<bool> step(Session &session, int rows);
     [[nodiscard]] const ImportReport &report() const;
     [[nodiscard]] qint64 bytesDone() const;
     [[nodiscard]] qint64 bytesTotal() const;
@@ -71,6 +71,7 @@ private:
 };
 
 //! The whole of it at once. Progress is in bytes read.
-[[nodiscard]] Result<ImportReport> importFiles(Office &office, const ImportOrder &order, const Progress &progress = {});
+[[nodiscard]] Result<ImportReport> importFiles(
+    Session &session, const ImportOrder &order, const Progress &progress = {});
 
 } // namespace lyhord

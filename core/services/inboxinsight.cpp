@@ -2,7 +2,7 @@
 
 #include "core/rules/permissions.h"
 #include "core/services/directory.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "core/store/inboxoutofsight.h"
 
 #include <algorithm>
@@ -22,19 +22,19 @@ bool isReader(const Person &person, QDate day)
 
 } // namespace
 
-Result<InboxOutOfSight> inboxOutOfSight(Office &office)
+Result<InboxOutOfSight> inboxOutOfSight(Session &session)
 {
     InboxOutOfSight found;
-    const QDate today = office.today();
-    if (!office.require(Action::HandleInbox) || readsProtected(office.person(), today))
+    const QDate today = session.today();
+    if (!session.require(Action::HandleInbox) || readsProtected(session.person(), today))
         return found;
-    const Result<qint64> waiting = countInboxOutOfSight(office.database());
+    const Result<qint64> waiting = countInboxOutOfSight(session.database());
     if (!waiting)
         return tl::unexpected(waiting.error());
     found.messages = *waiting;
-    if (!office.require(Action::Administer))
+    if (!session.require(Action::Administer))
         return found;
-    return office.directory().people().map([&](const QList<Person> &people) {
+    return session.directory().people().map([&](const QList<Person> &people) {
         found.hasReader = std::ranges::any_of(people, [today](const Person &one) { return isReader(one, today); });
         return found;
     });

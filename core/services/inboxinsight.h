@@ -4,7 +4,7 @@
 
 namespace lyhord {
 
-class Office;
+class Session;
 
 //! What waits in the inbox and is for somebody else to read (L9)
 struct InboxOutOfSight
@@ -13,6 +13,6 @@ struct InboxOutOfSight
     bool hasReader = true; //!< false: nobody has the right; known to who administers only
 };
 
-[[nodiscard]] Result<InboxOutOfSight> inboxOutOfSight(Office &office);
+[[nodiscard]] Result<InboxOutOfSight> inboxOutOfSight(Session &session);
 
 } // namespace lyhord

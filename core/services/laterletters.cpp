@@ -20,7 +20,8 @@ Result<QList<LetterRequest>> laterLetters(Database &database, CaseId id, const Q
     });
 }
 
-Result<Change> withLaterWords(Database &database, const Case &before, const Command &command, Result<Change> decided)
+Result<Decision> withLaterWords(
+    Database &database, const Case &before, const Command &command, Result<Decision> decided)
 {
     const auto *assign = std::get_if<Assign>(&command);
     if (!decided || !assign)

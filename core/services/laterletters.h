@@ -14,7 +14,7 @@ class Database;
 
 //! Who is asked now is told what the person has said since, as those are who had been asked then: with a letter for
 //! each of it. Every other step is as it was decided.
-[[nodiscard]] Result<Change> withLaterWords(
-    Database &database, const Case &before, const Command &command, Result<Change> decided);
+[[nodiscard]] Result<Decision> withLaterWords(
+    Database &database, const Case &before, const Command &command, Result<Decision> decided);
 
 } // namespace lyhord

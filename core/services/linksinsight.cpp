@@ -1,8 +1,8 @@
 #include "core/services/linksinsight.h"
 
 #include "core/rules/permissions.h"
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/session.h"
 #include "core/store/casestore.h"
 
 #include <QtCore/QSet>
@@ -24,14 +24,14 @@ QString otherNumber(const Event &event)
     return tellsOfALink(event.kind) ? event.details[u"number"_s].toString() : QString();
 }
 
-Result<QSet<QString>> outOfSight(Office &office, const QSet<QString> &numbers)
+Result<QSet<QString>> outOfSight(Session &session, const QSet<QString> &numbers)
 {
     QSet<QString> hidden;
     for (const QString &number : numbers) {
-        const Result<Case> linked = CaseStore(office.database()).byNumber(number);
+        const Result<Case> linked = CaseStore(session.database()).byNumber(number);
         if (!linked && linked.error().code != ErrorCode::NotFound)
             return tl::unexpected(linked.error());
-        if (!linked || !may(office.person(), Action::ReadCase, *linked, office.today()))
+        if (!linked || !may(session.person(), Action::ReadCase, *linked, session.today()))
             hidden.insert(number);
     }
     return hidden;
@@ -52,29 +52,29 @@ QSet<QString> linkedNumbers(const Case &subject)
 
 } // namespace
 
-Result<Case> withLinksInSight(Office &office, Case subject)
+Result<Case> withLinksInSight(Session &session, Case subject)
 {
-    return outOfSight(office, linkedNumbers(subject)).map([&subject](const QSet<QString> &hidden) {
+    return outOfSight(session, linkedNumbers(subject)).map([&subject](const QSet<QString> &hidden) {
         removeLinks(subject, hidden);
         return subject;
     });
 }
 
-Case savedWithLinksInSight(Office &office, Case saved)
+Case savedWithLinksInSight(Session &session, Case saved)
 {
     const QSet<QString> linked = linkedNumbers(saved);
-    removeLinks(saved, outOfSight(office, linked).value_or(linked));
+    removeLinks(saved, outOfSight(session, linked).value_or(linked));
     return saved;
 }
 
-Result<> hideLinksOutOfSight(Office &office, CaseFile &file)
+Result<> hideLinksOutOfSight(Session &session, CaseFile &file)
 {
     QSet<QString> named = linkedNumbers(file.subject);
     for (const Event &event : std::as_const(file.events)) {
         if (const QString number = otherNumber(event); !number.isEmpty())
             named.insert(number);
     }
-    const Result<QSet<QString>> hidden = outOfSight(office, named);
+    const Result<QSet<QString>> hidden = outOfSight(session, named);
     if (!hidden)
         return tl::unexpected(hidden.error());
     removeLinks(file.subject, *hidden);

@@ -1,7 +1,7 @@
 #include "core/services/masking.h"
 
 #include "core/rules/permissions.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 
 namespace lyhord {
 

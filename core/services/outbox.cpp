@@ -1,8 +1,8 @@
 #include "core/services/outbox.h"
 
 #include "core/rules/waitingletters.h"
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/session.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/outboxstore.h"
@@ -25,34 +25,34 @@ struct Tr
 
 } // namespace
 
-Outbox::Outbox(Office &office)
-    : m_office(office)
+Outbox::Outbox(Session &session)
+    : m_session(session)
 {
 }
 
 Result<QList<Message>> Outbox::messages(const QString &to, int limit)
 {
-    if (const auto permitted = m_office.require(Action::Send); !permitted)
+    if (const auto permitted = m_session.require(Action::Send); !permitted)
         return tl::unexpected(permitted.error());
-    return OutboxStore(m_office.database()).list(to, m_office.viewer(), limit);
+    return OutboxStore(m_session.database()).list(to, m_session.accessScope(), limit);
 }
 
 Result<Message> Outbox::message(MessageId id)
 {
-    if (const auto permitted = m_office.require(Action::Send); !permitted)
+    if (const auto permitted = m_session.require(Action::Send); !permitted)
         return tl::unexpected(permitted.error());
-    return OutboxStore(m_office.database()).one(id, m_office.viewer());
+    return OutboxStore(m_session.database()).one(id, m_session.accessScope());
 }
 
 Result<QByteArray> Outbox::fileContent(MessageId id, AttachmentId file)
 {
     return message(id).and_then(
-        [&](const Message &) { return OutboxStore(m_office.database()).fileContent(id, file); });
+        [&](const Message &) { return OutboxStore(m_session.database()).fileContent(id, file); });
 }
 
 Result<QList<Message>> Outbox::markDispatched(const QList<MessageId> &ids)
 {
-    const QDateTime now = m_office.clock().now();
+    const QDateTime now = m_session.clock().now();
     QList<Message> letters;
     for (const MessageId id : ids) {
         const Result<Message> letter = message(id);
@@ -81,7 +81,7 @@ Result<QList<Message>> Outbox::waitingLetters(ReplyBy way, QStringList numbers)
     if (numbers.isEmpty()) {
         CaseQuery query;
         query.queue = queueOf(way);
-        const Result<CasePage> page = m_office.cases().list(query, {}, mostPrinted);
+        const Result<CasePage> page = m_session.cases().list(query, {}, mostPrinted);
         if (!page)
             return tl::unexpected(page.error());
         for (const CaseRow &row : page->rows)
@@ -114,25 +114,26 @@ QList<StepOutcome> Outbox::markLettersDispatched(const QStringList &numbers, Rep
 Result<> Outbox::markOne(const Message &letter)
 {
     if (letter.caseId.isValid() && letter.kind != LetterKind::HandedOver) {
-        const Result<Case> marked = m_office.cases().apply(letter.caseNumber, MarkDispatched{ letter });
+        const Result<Case> marked = m_session.cases().apply(letter.caseNumber, MarkDispatched{ letter });
         return marked ? Result<>() : tl::unexpected(marked.error());
     }
-    auto transaction = sql::Transaction::begin(m_office.database());
+    auto transaction = sql::Transaction::begin(m_session.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto marked = OutboxStore(m_office.database())
-                            .markSent(letter.id, m_office.clock().now(), m_office.person().login);
+    const auto marked = OutboxStore(m_session.database())
+                            .markSent(letter.id, m_session.clock().now(), m_session.person().login);
     return marked ? transaction->commit() : marked;
 }
 
 Result<Message> Outbox::waitingLetter(const QString &number, ReplyBy way)
 {
-    if (const auto permitted = m_office.require(Action::Send); !permitted)
+    if (const auto permitted = m_session.require(Action::Send); !permitted)
         return tl::unexpected(permitted.error());
-    const Result<Case> subject = CaseStore(m_office.database()).byNumber(number);
+    const Result<Case> subject = CaseStore(m_session.database()).byNumber(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    const Result<QList<Message>> letters = OutboxStore(m_office.database()).ofCase(subject->id, m_office.viewer());
+    const Result<QList<Message>> letters = OutboxStore(m_session.database())
+                                               .ofCase(subject->id, m_session.accessScope());
     if (!letters)
         return tl::unexpected(letters.error());
     const Message *waiting = waitingForThePerson(*letters, way);

@@ -2,19 +2,19 @@
 
 #include "core/model/message.h"
 #include "core/model/result.h"
-#include "core/services/surestep.h"
+#include "core/services/lostcommitrecovery.h"
 
 #include <QtCore/QStringList>
 
 namespace lyhord {
 
-class Office;
+class Session;
 
 //! Letters waiting for transport or for a person's hands
 class Outbox
 {
 public:
-    explicit Outbox(Office &office);
+    explicit Outbox(Session &session);
 
     //! Newest first; to: part of the addressee or a department's key, empty: all
     [[nodiscard]] Result<QList<Message>> messages(const QString &to, int limit);
@@ -34,7 +34,7 @@ public:
 private:
     [[nodiscard]] Result<> markOne(const Message &letter);
     [[nodiscard]] Result<Message> waitingLetter(const QString &number, ReplyBy way);
-    Office &m_office;
+    Session &m_session;
 };
 
 } // namespace lyhord

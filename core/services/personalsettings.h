@@ -7,21 +7,21 @@
 
 namespace lyhord {
 
-class Office;
+class Session;
 
 //! What the person at work has arranged for themselves (saved views, columns, signature): follows them to every
 //! workstation
 class PersonalSettings
 {
 public:
-    explicit PersonalSettings(Office &office);
+    explicit PersonalSettings(Session &session);
 
     [[nodiscard]] Result<QMap<QString, QString>> all();
     //! An empty value forgets it
     [[nodiscard]] Result<> save(const QString &key, const QString &value);
 
 private:
-    Office &m_office;
+    Session &m_session;
 };
 
 } // namespace lyhord

@@ -1,7 +1,7 @@
 #include "core/services/presence.h"
 
 #include "core/rules/permissions.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "core/services/workplacename.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
@@ -19,13 +19,13 @@ namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(lyhord::CaseDesk)
+    Q_DECLARE_TR_FUNCTIONS(lyhord::CaseService)
 };
 
 } // namespace
 
-Presence::Presence(Office &office)
-    : m_office(office)
+Presence::Presence(Session &session)
+    : m_session(session)
 {
 }
 
@@ -39,14 +39,14 @@ Result<QList<Onlooker>> Presence::enter(const QString &number)
         return tl::unexpected(anybody.error());
     if (!*anybody)
         return QList<Onlooker>();
-    PresenceStore store(m_office.database());
-    const QDateTime now = m_office.clock().now();
-    auto transaction = sql::Transaction::begin(m_office.database());
+    PresenceStore store(m_session.database());
+    const QDateTime now = m_session.clock().now();
+    auto transaction = sql::Transaction::begin(m_session.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (const auto forgotten = store.forgetBefore(now.addSecs(-10 * holdsFor.count())); !forgotten)
         return tl::unexpected(forgotten.error());
-    if (const auto noted = store.note(m_office.person().login, workplace(), *id, now); !noted)
+    if (const auto noted = store.note(m_session.person().login, workplace(), *id, now); !noted)
         return tl::unexpected(noted.error());
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
@@ -61,13 +61,13 @@ Result<QList<Onlooker>> Presence::othersAt(const QString &number)
 
 Result<QList<Onlooker>> Presence::othersAt(CaseId id)
 {
-    const QDateTime since = m_office.clock().now().addSecs(-holdsFor.count());
-    PresenceStore store(m_office.database());
+    const QDateTime since = m_session.clock().now().addSecs(-holdsFor.count());
+    PresenceStore store(m_session.database());
     Result<QStringList> ended = store.workplaces(id, since);
     if (!ended)
         return tl::unexpected(ended.error());
     ended->removeIf([](const QString &name) { return !hasWorkplaceEnded(name); });
-    return store.others(id, m_office.person().login, workplace(), since, *ended);
+    return store.others(id, m_session.person().login, workplace(), since, *ended);
 }
 
 Result<> Presence::leave()
@@ -75,7 +75,7 @@ Result<> Presence::leave()
     if (!m_noted)
         return {};
     m_noted = false;
-    return PresenceStore(m_office.database()).leave(m_office.person().login, workplace());
+    return PresenceStore(m_session.database()).leave(m_session.person().login, workplace());
 }
 
 //! Only who looks at cases has one: lyhordctl has not
@@ -88,10 +88,10 @@ const QString &Presence::workplace()
 
 Result<CaseId> Presence::visibleCase(const QString &number)
 {
-    const Result<Case> found = CaseStore(m_office.database()).byNumber(number);
+    const Result<Case> found = CaseStore(m_session.database()).byNumber(number);
     if (!found)
         return tl::unexpected(found.error());
-    if (!may(m_office.person(), Action::ReadCase, *found, m_office.today()))
+    if (!may(m_session.person(), Action::ReadCase, *found, m_session.today()))
         return tl::unexpected(noSuchCase(number));
     return found->id;
 }
@@ -100,13 +100,13 @@ Result<CaseId> Presence::visibleCase(const QString &number)
 //! one.
 Result<bool> Presence::anybodyElse()
 {
-    if (!m_office.database().url().startsWith(u"sqlite:"))
+    if (!m_session.database().url().startsWith(u"sqlite:"))
         return true;
-    const Result<QList<Person>> people = DirectoryStore(m_office.database()).people();
+    const Result<QList<Person>> people = DirectoryStore(m_session.database()).people();
     if (!people)
         return tl::unexpected(people.error());
     return std::any_of(people->cbegin(), people->cend(), [this](const Person &person) {
-        return person.login != m_office.person().login && (!person.retired || *person.retired >= m_office.today());
+        return person.login != m_session.person().login && (!person.retired || *person.retired >= m_session.today());
     });
 }
 

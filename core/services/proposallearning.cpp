@@ -1,6 +1,6 @@
 #include "core/services/proposallearning.h"
 
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "core/store/learningstore.h"
 #include "core/store/ownfiles.h"
 
@@ -27,13 +27,13 @@ constexpr QFile::Permissions ownFile = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
 
-Result<LearningSlice> casesToLearnFrom(Office &office, const std::optional<LearningCursor> &after)
+Result<LearningSlice> casesToLearnFrom(Session &session, const std::optional<LearningCursor> &after)
 {
-    const Viewer viewer = office.viewer();
-    if (!viewer.everywhere)
+    const AccessScope scope = session.accessScope();
+    if (!scope.everywhere)
         return failed(
             ErrorCode::NotPermitted, Tr::tr("Only who sees the cases of all departments can learn from them."));
-    return LearningStore(office.database()).closedCases(viewer, after, sliceSize);
+    return LearningStore(session.database()).closedCases(scope, after, sliceSize);
 }
 
 QString ProposalFile::pathFor(const QString &databaseUrl, const QString &login)

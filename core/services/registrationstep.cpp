@@ -1,8 +1,8 @@
 #include "core/services/registrationstep.h"
 
-#include "core/services/casedesk.h"
-#include "core/services/inboxdesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/inboxservice.h"
+#include "core/services/session.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -12,24 +12,24 @@ namespace lyhord {
 
 namespace {
 
-Result<Case> registerNew(Office &office, const RegistrationDraft &registration)
+Result<Case> registerNew(Session &session, const RegistrationDraft &registration)
 {
     if (registration.item.isValid())
-        return office.cases().registerInboxItem(registration.item, registration.draft);
+        return session.cases().registerInboxItem(registration.item, registration.draft);
     if (!registration.splitFrom.isEmpty())
-        return office.cases().split(registration.splitFrom, registration.draft);
-    return office.cases().registerCase(registration.draft);
+        return session.cases().split(registration.splitFrom, registration.draft);
+    return session.cases().registerCase(registration.draft);
 }
 
 //! Whether the case is there is asked, not guessed: an answer that was lost says nothing (R34)
-Result<RegistrationStep> registeredOnce(Office &office, const RegistrationDraft &registration)
+Result<RegistrationStep> registeredOnce(Session &session, const RegistrationDraft &registration)
 {
-    const auto foundAgain = [&office](const QString &number) {
-        return office.cases().afterOwnStep(number).map([](const CaseFile &file) {
+    const auto foundAgain = [&session](const QString &number) {
+        return session.cases().afterOwnStep(number).map([](const CaseFile &file) {
             return RegistrationStep{ file.subject, {}, true };
         });
     };
-    CaseDesk &cases = office.cases();
+    CaseService &cases = session.cases();
     if (registration.tried) {
         const auto before = cases.registeredWith(registration.draft.token);
         if (!before)
@@ -37,7 +37,7 @@ Result<RegistrationStep> registeredOnce(Office &office, const RegistrationDraft 
         if (*before)
             return foundAgain(**before);
     }
-    const Result<Case> registered = registerNew(office, registration);
+    const Result<Case> registered = registerNew(session, registration);
     if (registered)
         return RegistrationStep{ *registered, {} };
     if (registered.error().code != ErrorCode::Refused) {
@@ -61,17 +61,17 @@ QList<AttachedFile> notYetAttached(const QList<AttachedFile> &files, const QList
     return missing;
 }
 
-Result<> attachMissing(Office &office, const QString &number, const QList<AttachedFile> &files)
+Result<> attachMissing(Session &session, const QString &number, const QList<AttachedFile> &files)
 {
     if (files.isEmpty())
         return {};
-    const Result<CaseFile> file = office.cases().afterOwnStep(number);
+    const Result<CaseFile> file = session.cases().afterOwnStep(number);
     if (!file)
         return tl::unexpected(file.error());
     const QList<AttachedFile> missing = notYetAttached(files, file->attachments);
     if (missing.isEmpty())
         return {};
-    const auto attached = office.cases().attach(number, missing);
+    const auto attached = session.cases().attach(number, missing);
     return attached ? Result<>() : tl::unexpected(attached.error());
 }
 
@@ -89,22 +89,22 @@ std::optional<Command> nextStep(
 } // namespace
 
 Result<RegistrationStep> registerOnce(
-    Office &office, const RegistrationDraft &registration, const std::optional<Referral> &referral)
+    Session &session, const RegistrationDraft &registration, const std::optional<Referral> &referral)
 {
     // Departments are asked in a step of its own: a registration is never taken back, an assignment can be.
     RegistrationDraft unassigned = registration;
     const QStringList departments = std::exchange(unassigned.draft.departments, QStringList());
-    Result<RegistrationStep> step = registeredOnce(office, unassigned);
+    Result<RegistrationStep> step = registeredOnce(session, unassigned);
     if (!step)
         return step;
-    if (const auto attached = attachMissing(office, step->registered.number, registration.files); !attached) {
+    if (const auto attached = attachMissing(session, step->registered.number, registration.files); !attached) {
         step->leftUndone = attached.error();
         return step;
     }
     const std::optional<Command> next = nextStep(step->registered, departments, referral);
     if (!next)
         return step;
-    const Result<Case> done = office.cases().apply(step->registered.number, *next);
+    const Result<Case> done = session.cases().apply(step->registered.number, *next);
     if (done)
         step->registered = *done;
     else
@@ -112,17 +112,17 @@ Result<RegistrationStep> registerOnce(
     return step;
 }
 
-Result<Case> followUpInstead(Office &office, const RegistrationDraft &registration, const QString &number)
+Result<Case> followUpInstead(Session &session, const RegistrationDraft &registration, const QString &number)
 {
     if (registration.item.isValid()) {
-        if (const auto attached = office.inbox().attachToCase(registration.item, number); !attached)
+        if (const auto attached = session.inbox().attachToCase(registration.item, number); !attached)
             return tl::unexpected(attached.error());
-    } else if (const auto followed = office.cases().apply(number, FollowUp{ registration.draft.text }); !followed) {
+    } else if (const auto followed = session.cases().apply(number, FollowUp{ registration.draft.text }); !followed) {
         return tl::unexpected(followed.error());
     }
-    if (const auto attached = attachMissing(office, number, registration.files); !attached)
+    if (const auto attached = attachMissing(session, number, registration.files); !attached)
         return tl::unexpected(attached.error());
-    return office.cases().afterOwnStep(number).map(&CaseFile::subject);
+    return session.cases().afterOwnStep(number).map(&CaseFile::subject);
 }
 
 } // namespace lyhord

@@ -8,7 +8,7 @@
 
 namespace lyhord {
 
-class Office;
+class Session;
 
 struct RegistrationStep
 {
@@ -22,11 +22,11 @@ struct RegistrationStep
 //! Files are attached and departments asked, or the referral made, after the case has got its number; what is there
 //! already is not repeated.
 [[nodiscard]] Result<RegistrationStep> registerOnce(
-    Office &office, const RegistrationDraft &registration, const std::optional<Referral> &referral = std::nullopt);
+    Session &session, const RegistrationDraft &registration, const std::optional<Referral> &referral = std::nullopt);
 
 //! The text and files as a follow-up on a case that is open already (field.md 3); an item of the inbox is done then.
 //! The case as it stands after that.
 [[nodiscard]] Result<Case> followUpInstead(
-    Office &office, const RegistrationDraft &registration, const QString &number);
+    Session &session, const RegistrationDraft &registration, const QString &number);
 
 } // namespace lyhord

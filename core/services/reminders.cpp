@@ -2,8 +2,8 @@
 
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/session.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 
@@ -43,30 +43,30 @@ void note(RemindersDone &done, const QString &number, LadderStep step)
 
 } // namespace
 
-Reminders::Reminders(Office &office)
-    : m_office(office)
+Reminders::Reminders(Session &session)
+    : m_session(session)
 {
 }
 
 Result<> Reminders::mayRun() const
 {
-    return m_office.require(Action::Work) ? Result<>() : m_office.require(Action::Send);
+    return m_session.require(Action::Work) ? Result<>() : m_session.require(Action::Send);
 }
 
 Result<RemindersDone> Reminders::runDue(const Progress &progress)
 {
     if (const auto permitted = mayRun(); !permitted)
         return tl::unexpected(permitted.error());
-    const Result<QStringList> due = CaseStore(m_office.database()).ladderDue(m_office.today());
+    const Result<QStringList> due = CaseStore(m_session.database()).ladderDue(m_session.today());
     if (!due)
         return tl::unexpected(due.error());
     RemindersDone done;
-    const Person acting = worker(m_office.today());
+    const Person acting = worker(m_session.today());
     qint64 looked = 0;
     for (const QString &number : *due) {
         if (progress && !progress(looked++, due->size()))
             break;
-        const Result<Case> reminded = m_office.cases().applyBy(acting, number, Remind{});
+        const Result<Case> reminded = m_session.cases().applyBy(acting, number, Remind{});
         if (reminded) {
             note(done, number, reminded->ladder);
             continue;

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/model/progress.h"
 #include "core/model/result.h"
-#include "core/store/progress.h"
 
 #include <QtCore/QStringList>
 
 namespace lyhord {
 
-class Office;
+class Session;
 
 struct RemindersDone
 {
@@ -21,14 +21,14 @@ struct RemindersDone
 class Reminders
 {
 public:
-    explicit Reminders(Office &office);
+    explicit Reminders(Session &session);
     //! NotPermitted unless the person may do what is due, as a worker or as one who sends
     [[nodiscard]] Result<> mayRun() const;
     //! progress is told the cases, and may stop the work between two of them
     [[nodiscard]] Result<RemindersDone> runDue(const Progress &progress = {});
 
 private:
-    Office &m_office;
+    Session &m_session;
 };
 
 } // namespace lyhord

@@ -2,9 +2,9 @@
 
 #include "core/model/duereport.h"
 #include "core/model/inbox.h"
+#include "core/model/progress.h"
 #include "core/model/result.h"
 #include "core/report/report.h"
-#include "core/store/progress.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>
@@ -14,7 +14,7 @@
 
 namespace lyhord {
 
-class Office;
+class Session;
 struct Message;
 struct RuleBook;
 
@@ -68,7 +68,7 @@ public:
     using FileMaker = std::function<Result<QList<AttachedFile>>(
         const Report &report, const DueReport &due, int smallNumber)>;
     //! A PDF and a workbook unless told otherwise
-    explicit ReportCalendar(Office &office, FileMaker files = {});
+    explicit ReportCalendar(Session &session, FileMaker files = {});
 
     //! What is due from..to and what was sent of it, in the order in which it is to go; from the day on that the
     //! calendar came. Who counts for their own department sees that department's.
@@ -112,7 +112,7 @@ private:
     [[nodiscard]] Result<CalendarEntry> change(
         const QString &key, const std::function<Result<>(ReportRun &run, const CalendarEntry &)> &edit);
 
-    Office &m_office;
+    Session &m_session;
     FileMaker m_files;
 };
 

@@ -4,9 +4,9 @@
 #include "core/rules/lettertext.h"
 #include "core/rules/reportdates.h"
 #include "core/rules/reportrecipients.h"
-#include "core/services/office.h"
 #include "core/services/reportoutlook.h"
 #include "core/services/reports.h"
+#include "core/services/session.h"
 #include "core/store/database.h"
 #include "core/store/outboxstore.h"
 #include "core/store/reportrunstore.h"
@@ -58,12 +58,12 @@ ReportRequest requestFor(const DueReport &due, const ReportRecipient &recipient)
 }
 
 //! Of two who freeze the same month at once, the second finds it frozen when it looks again
-Result<> frozenFor(Office &office, const Period &period)
+Result<> frozenFor(Session &session, const Period &period)
 {
     constexpr int mostMonths = 13;
-    Result<> done = office.reports().freeze(period);
+    Result<> done = session.reports().freeze(period);
     for (int again = 0; again < mostMonths && !done && done.error().code != ErrorCode::NotPermitted; ++again)
-        done = office.reports().freeze(period);
+        done = session.reports().freeze(period);
     return done;
 }
 
@@ -122,7 +122,7 @@ Error overtaken()
 Result<Report> ReportCalendar::made(
     const DueReport &due, const ReportRecipient &recipient, const QString &comment, const Progress &progress)
 {
-    return Reports(m_office).make(requestFor(due, recipient), progress).map([&comment](Report report) {
+    return Reports(m_session).make(requestFor(due, recipient), progress).map([&comment](Report report) {
         report.comment = comment;
         return report;
     });
@@ -133,13 +133,13 @@ Result<bool> ReportCalendar::draft(const Outlook &outlook, const DueReport &due)
 {
     if (outlook.run(due))
         return false;
-    if (const auto frozen = frozenFor(m_office, due.period); !frozen)
+    if (const auto frozen = frozenFor(m_session, due.period); !frozen)
         return tl::unexpected(frozen.error());
-    auto transaction = sql::Transaction::begin(m_office.database());
+    auto transaction = sql::Transaction::begin(m_session.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    ReportRun run = runFor(due, m_office.clock().now(), nobody());
-    const Result<bool> begun = ReportRunStore(m_office.database()).begin(run);
+    ReportRun run = runFor(due, m_session.clock().now(), nobody());
+    const Result<bool> begun = ReportRunStore(m_session.database()).begin(run);
     if (!begun || !*begun)
         return begun;
     return transaction->commit().map([] { return true; });
@@ -152,9 +152,9 @@ Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &du
     if (!recipient) // it waits until there is an address
         return draft(outlook, due).map([](bool) { return false; });
     // Everything is made before the database is asked to keep it.
-    if (const auto frozen = frozenFor(m_office, due.period); !frozen)
+    if (const auto frozen = frozenFor(m_session, due.period); !frozen)
         return tl::unexpected(frozen.error());
-    ReportRun run = outlook.run(due).value_or(runFor(due, m_office.clock().now(), by));
+    ReportRun run = outlook.run(due).value_or(runFor(due, m_session.clock().now(), by));
     const QString comment = run.comment;
     const Result<Report> report = made(due, *recipient, comment, {});
     if (!report)
@@ -185,11 +185,11 @@ Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &du
 Result<bool> ReportCalendar::queue(
     ReportRun run, const QString &comment, bool again, Message message, const QList<AttachedFile> &files)
 {
-    auto transaction = sql::Transaction::begin(m_office.database());
+    auto transaction = sql::Transaction::begin(m_session.database());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    ReportRunStore store(m_office.database());
-    OutboxStore outbox(m_office.database());
+    ReportRunStore store(m_session.database());
+    OutboxStore outbox(m_session.database());
     const QString by = run.madeBy;
     const auto stored = store.one(run.kind, run.period, run.scope);
     if (!stored)
@@ -204,7 +204,7 @@ Result<bool> ReportCalendar::queue(
         if (!begun || !*begun)
             return begun;
     }
-    message.created = m_office.clock().now();
+    message.created = m_session.clock().now();
     message.notBefore = message.created;
     const Result<Message> added = outbox.add(message);
     if (!added)

@@ -18,7 +18,7 @@ struct ReportCalendar::Outlook
     std::optional<QDate> since; //!< reports go since then; nothing while they are switched off
     QHash<QString, ReportRun> runs; //!< by key
     QList<ReportRecipient> recipients;
-    CountingSight counting; //!< which departments' reports the person sees
+    AccessScope counting; //!< which departments' reports the person sees
 
     //! In the order in which they are to go
     [[nodiscard]] QList<DueReport> due(QDate from, QDate to) const;

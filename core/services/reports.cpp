@@ -7,7 +7,7 @@
 #include "core/report/measures.h"
 #include "core/report/monthsumming.h"
 #include "core/report/periods.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/factstore.h"
@@ -32,30 +32,30 @@ struct Tr
 constexpr int readsInAPeriod = 13; // four of each of three periods, and what is open
 
 //! Whoever counts for some departments only has to say for which
-Result<> requireCounting(Office &office, const ReportRequest &request)
+Result<> requireCounting(Session &session, const ReportRequest &request)
 {
-    if (auto permitted = office.require(Action::ReadStatistics); !permitted)
+    if (auto permitted = session.require(Action::ReadStatistics); !permitted)
         return permitted;
-    const CountingSight sight = countingSightOf(office.person(), office.today());
-    if (sight.everywhere)
+    const AccessScope scope = countingScopeOf(session.person(), session.today());
+    if (scope.everywhere)
         return {};
-    const auto book = office.ruleBook();
+    const auto book = session.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     // By today's organisation a department that is no more is counted under its successor, which is another's.
     const QString counted = request.organisation == Organisation::Today
-        ? Catalogue(book->profile, {}, office.today()).presentDepartment(request.department, office.today())
+        ? Catalogue(book->profile, {}, session.today()).presentDepartment(request.department, session.today())
         : request.department;
-    if (sight.departments.contains(request.department) && sight.departments.contains(counted))
+    if (scope.departments.contains(request.department) && scope.departments.contains(counted))
         return {};
     return failed(ErrorCode::NotPermitted,
-        Tr::tr("You may count for %1. Choose a department of those.").arg(sight.departments.join(u", "_s)));
+        Tr::tr("You may count for %1. Choose a department of those.").arg(scope.departments.join(u", "_s)));
 }
 
-bool tellsImprovements(const Office &office, const ReportRequest &request)
+bool tellsImprovements(const Session &session, const ReportRequest &request)
 {
-    const Sight sight = office.sight();
-    return sight.everywhere || sight.departments.contains(request.department);
+    const AccessScope scope = session.accessScope();
+    return scope.everywhere || scope.departments.contains(request.department);
 }
 
 std::function<bool()> counting(const Progress &progress)
@@ -66,10 +66,10 @@ std::function<bool()> counting(const Progress &progress)
     };
 }
 
-Result<Catalogue> catalogueOf(Office &office, const QString &language)
+Result<Catalogue> catalogueOf(Session &session, const QString &language)
 {
-    return office.ruleBook().map(
-        [&](const RuleBook &book) { return Catalogue(book.profile, language, office.today()); });
+    return session.ruleBook().map(
+        [&](const RuleBook &book) { return Catalogue(book.profile, language, session.today()); });
 }
 
 QList<ReportChoice> choicesFrom(const QStringList &keys, const auto &titleOf, const auto &levelOf)
@@ -81,15 +81,15 @@ QList<ReportChoice> choicesFrom(const QStringList &keys, const auto &titleOf, co
 }
 
 //! Whose numbers are asked for. A server leaves out by itself those that the person may not have.
-FactStore::Numbers numbersFor(Office &office)
+FactStore::Numbers numbersFor(Session &session)
 {
-    const bool ofAll = office.sight().secret || office.database().kind() == DatabaseKind::Postgresql;
+    const bool ofAll = session.accessScope().secret || session.database().kind() == DatabaseKind::Postgresql;
     return ofAll ? FactStore::Numbers::OfAll : FactStore::Numbers::NotOfSecret;
 }
 
-QStringList notesOnNumbers(const Sight &sight)
+QStringList notesOnNumbers(const AccessScope &scope)
 {
-    if (sight.secret)
+    if (scope.secret)
         return {};
     return { Tr::tr("Cases that are secret or have a protected identity stand without their number: you have no right "
                     "to read those.") };
@@ -97,30 +97,30 @@ QStringList notesOnNumbers(const Sight &sight)
 
 } // namespace
 
-Reports::Reports(Office &office)
-    : m_office(office)
+Reports::Reports(Session &session)
+    : m_session(session)
 {
 }
 
 Result<ReportChoices> Reports::choices(const QString &language)
 {
-    if (const auto permitted = m_office.require(Action::ReadStatistics); !permitted)
+    if (const auto permitted = m_session.require(Action::ReadStatistics); !permitted)
         return tl::unexpected(permitted.error());
-    const auto catalogue = catalogueOf(m_office, language);
+    const auto catalogue = catalogueOf(m_session, language);
     if (!catalogue)
         return tl::unexpected(catalogue.error());
-    Words words;
-    const auto first = FactStore(m_office.database(), words).firstDay();
+    TextPool words;
+    const auto first = FactStore(m_session.database(), words).firstDay();
     if (!first)
         return tl::unexpected(first.error());
-    const CountingSight sight = countingSightOf(m_office.person(), m_office.today());
+    const AccessScope scope = countingScopeOf(m_session.person(), m_session.today());
     QStringList departments = catalogue->departmentOrder();
     departments.removeIf(
-        [&sight](const QString &key) { return !sight.everywhere && !sight.departments.contains(key); });
+        [&scope](const QString &key) { return !scope.everywhere && !scope.departments.contains(key); });
     const auto flat = [](const QString &) { return 0; };
     ReportChoices choices;
     choices.firstDay = first->isValid() ? std::optional(*first) : std::nullopt;
-    choices.everywhere = sight.everywhere;
+    choices.everywhere = scope.everywhere;
     choices.departments = choicesFrom(
         departments, [&](const QString &key) { return catalogue->department(key); }, flat);
     choices.processes = choicesFrom(
@@ -136,38 +136,38 @@ Result<ReportChoices> Reports::choices(const QString &language)
 
 Result<Report> Reports::make(const ReportRequest &request, const Progress &progress)
 {
-    if (const auto permitted = requireCounting(m_office, request); !permitted)
+    if (const auto permitted = requireCounting(m_session, request); !permitted)
         return tl::unexpected(permitted.error());
-    const auto book = m_office.ruleBook();
+    const auto book = m_session.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    return makeReport(m_office.database(), request,
+    return makeReport(m_session.database(), request,
         { .profile = book->profile,
-            .now = m_office.clock().now(),
-            .by = m_office.person().name,
+            .now = m_session.clock().now(),
+            .by = m_session.person().name,
             .smallNumber = book->values.smallNumber,
-            .tellsImprovements = tellsImprovements(m_office, request),
+            .tellsImprovements = tellsImprovements(m_session, request),
             .goOn = counting(progress) });
 }
 
 bool Reports::maySumMonths() const
 {
     // Where a file has no worker, whoever counts does it.
-    const bool isFile = m_office.database().kind() == DatabaseKind::Sqlite;
-    return m_office.require(Action::Work) || (isFile && m_office.require(Action::ReadStatistics));
+    const bool isFile = m_session.database().kind() == DatabaseKind::Sqlite;
+    return m_session.require(Action::Work) || (isFile && m_session.require(Action::ReadStatistics));
 }
 
 Result<int> Reports::sumMonths(int most, const Progress &progress)
 {
     if (!maySumMonths())
-        return tl::unexpected(m_office.require(Action::Work).error());
-    const auto book = m_office.ruleBook();
+        return tl::unexpected(m_session.require(Action::Work).error());
+    const auto book = m_session.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    const ReportMaking making{ .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} };
+    const ReportMaking making{ .profile = book->profile, .now = m_session.clock().now(), .by = {}, .goOn = {} };
     int summed = 0;
     while (summed < most && (!progress || progress(summed, most))) {
-        const Result<bool> one = sumNewestMonth(m_office.database(), making);
+        const Result<bool> one = sumNewestMonth(m_session.database(), making);
         if (!one)
             return tl::unexpected(one.error());
         if (!*one)
@@ -179,35 +179,35 @@ Result<int> Reports::sumMonths(int most, const Progress &progress)
 
 Result<QStringList> Reports::wrongSums(const Progress &progress)
 {
-    if (!countingSightOf(m_office.person(), m_office.today()).everywhere)
+    if (!countingScopeOf(m_session.person(), m_session.today()).everywhere)
         return QStringList();
-    const auto book = m_office.ruleBook();
+    const auto book = m_session.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    return lyhord::wrongSums(m_office.database(),
-        { .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} }, progress);
+    return lyhord::wrongSums(m_session.database(),
+        { .profile = book->profile, .now = m_session.clock().now(), .by = {}, .goOn = {} }, progress);
 }
 
 Result<QList<CaseRow>> Reports::casesBehind(const ReportRequest &request, const FigurePlace &place, int limit)
 {
-    if (const auto permitted = requireCounting(m_office, request); !permitted)
+    if (const auto permitted = requireCounting(m_session, request); !permitted)
         return tl::unexpected(permitted.error());
-    if (const auto permitted = m_office.require(Action::ReadCase); !permitted)
+    if (const auto permitted = m_session.require(Action::ReadCase); !permitted)
         return tl::unexpected(permitted.error());
-    const auto book = m_office.ruleBook();
+    const auto book = m_session.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    const auto ids = lyhord::casesBehind(m_office.database(), request, place,
-        { .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} });
+    const auto ids = lyhord::casesBehind(m_session.database(), request, place,
+        { .profile = book->profile, .now = m_session.clock().now(), .by = {}, .goOn = {} });
     if (!ids)
         return tl::unexpected(ids.error());
-    return CaseStore(m_office.database()).rows(ids->mid(0, limit), m_office.viewer());
+    return CaseStore(m_session.database()).rows(ids->mid(0, limit), m_session.accessScope());
 }
 
 Result<FactsChoice> Reports::factsChoice(const ReportRequest &request, bool withNumbers, const Progress &progress)
 {
-    const auto book = m_office.ruleBook();
-    const auto frozen = FrozenStore(m_office.database()).between(request.period.from, request.period.to);
+    const auto book = m_session.ruleBook();
+    const auto frozen = FrozenStore(m_session.database()).between(request.period.from, request.period.to);
     if (!book || !frozen)
         return tl::unexpected(book ? frozen.error() : book.error());
     FactsChoice choice{ .withNumbers = withNumbers, .masked = {}, .names = book->profile, .notes = {} };
@@ -221,24 +221,24 @@ Result<FactsChoice> Reports::factsChoice(const ReportRequest &request, bool with
             choice.masked = *beside;
     }
     if (withNumbers && !request.masked)
-        choice.notes += notesOnNumbers(m_office.sight());
+        choice.notes += notesOnNumbers(m_session.accessScope());
     return choice;
 }
 
 Result<> Reports::eachCase(
     const ReportRequest &request, const std::function<Result<>(const CaseFacts &)> &take, const Progress &progress)
 {
-    if (auto permitted = requireCounting(m_office, request); !permitted)
+    if (auto permitted = requireCounting(m_session, request); !permitted)
         return permitted;
-    const auto catalogue = catalogueOf(m_office, request.language);
-    const auto book = m_office.ruleBook();
+    const auto catalogue = catalogueOf(m_session, request.language);
+    const auto book = m_session.ruleBook();
     if (!catalogue || !book)
         return tl::unexpected(catalogue ? book.error() : catalogue.error());
-    Words words;
-    FactStore store(m_office.database(), words);
+    TextPool words;
+    FactStore store(m_session.database(), words);
     WorkingDays days(book->profile.closingDays);
     const auto present = [&](const QString &department) {
-        return request.organisation == Organisation::Today ? catalogue->presentDepartment(department, m_office.today())
+        return request.organisation == Organisation::Today ? catalogue->presentDepartment(department, m_session.today())
                                                            : department;
     };
     const auto isMeant = [&](const CaseFacts &facts) {
@@ -263,7 +263,7 @@ Result<> Reports::eachCase(
             facts.handlingWorkingDays = since(facts.closed);
         return facts;
     };
-    const FactStore::Numbers numbers = numbersFor(m_office);
+    const FactStore::Numbers numbers = numbersFor(m_session);
     const qint64 all = request.period.from.daysTo(request.period.to) + 1;
     for (const QDate month : monthsTouching(request.period)) {
         const QDate from = std::max(month, request.period.from);
@@ -280,29 +280,30 @@ Result<> Reports::eachCase(
 Result<> Reports::freeze(const Period &period)
 {
     // Where a file has no worker, whoever sends makes its rounds.
-    const bool isRounds = m_office.database().kind() == DatabaseKind::Sqlite
-        && m_office.require(Action::Send).has_value();
-    if (!isRounds && !m_office.require(Action::Work)) {
-        if (auto permitted = m_office.require(Action::Administer); !permitted)
+    const bool isRounds = m_session.database().kind() == DatabaseKind::Sqlite
+        && m_session.require(Action::Send).has_value();
+    if (!isRounds && !m_session.require(Action::Work)) {
+        if (auto permitted = m_session.require(Action::Administer); !permitted)
             return permitted;
     }
-    const auto book = m_office.ruleBook();
+    const auto book = m_session.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    Database &database = m_office.database();
+    Database &database = m_session.database();
     const auto frozen = FrozenStore(database).between(period.from, period.to);
     if (!frozen)
         return tl::unexpected(frozen.error());
     for (const QDate month : wholeMonthsIn(period)) {
         const bool isFrozen = std::ranges::any_of(
             *frozen, [month](const Freeze &freeze) { return freeze.month == month; });
-        if (isFrozen || monthOf(month).to >= m_office.today())
+        if (isFrozen || monthOf(month).to >= m_session.today())
             continue;
         auto transaction = sql::Transaction::begin(database);
         if (!transaction)
             return tl::unexpected(transaction.error());
         auto done = freezeMonth(database, month,
-            { .profile = book->profile, .now = m_office.clock().now(), .by = {}, .goOn = {} }, m_office.person().login);
+            { .profile = book->profile, .now = m_session.clock().now(), .by = {}, .goOn = {} },
+            m_session.person().login);
         if (!done)
             return done;
         if (auto committed = transaction->commit(); !committed)

@@ -2,10 +2,10 @@
 
 #include "core/model/case.h"
 #include "core/model/casefacts.h"
+#include "core/model/progress.h"
 #include "core/model/result.h"
 #include "core/report/factswriter.h"
 #include "core/report/report.h"
-#include "core/store/progress.h"
 
 #include <QtCore/QList>
 
@@ -13,7 +13,7 @@
 
 namespace lyhord {
 
-class Office;
+class Session;
 
 //! A value that a report can be limited to or split by
 struct ReportChoice
@@ -40,7 +40,7 @@ struct ReportChoices
 class Reports
 {
 public:
-    explicit Reports(Office &office);
+    explicit Reports(Session &session);
 
     [[nodiscard]] Result<ReportChoices> choices(const QString &language);
     [[nodiscard]] Result<Report> make(const ReportRequest &request, const Progress &progress = {});
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] Result<QStringList> wrongSums(const Progress &progress = {});
 
 private:
-    Office &m_office;
+    Session &m_session;
 };
 
 } // namespace lyhord

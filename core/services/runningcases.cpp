@@ -1,9 +1,9 @@
 #include "core/services/runningcases.h"
 
-#include "core/rules/situation.h"
+#include "core/rules/commandcontext.h"
+#include "core/services/changewriter.h"
 #include "core/services/countingstart.h"
-#include "core/services/office.h"
-#include "core/services/stepkeeper.h"
+#include "core/services/session.h"
 
 namespace lyhord {
 
@@ -39,23 +39,23 @@ EventDraft movedEvent(const CaseDeadlines &before, const CaseDeadlines &after, Q
 } // namespace
 
 Result<QList<MoveOfCase>> movesOfRunningCases(
-    StepKeeper &keeper, const RuleBook &book, const NewRules &rules, Office &office)
+    ChangeWriter &writer, const RuleBook &book, const NewRules &rules, Session &session)
 {
-    const Result<QStringList> running = keeper.cases.openNumbers();
+    const Result<QStringList> running = writer.cases.openNumbers();
     if (!running)
         return tl::unexpected(running.error());
     QList<MoveOfCase> moves;
     for (const QString &number : *running) {
-        const Result<Case> subject = keeper.cases.byNumber(number);
+        const Result<Case> subject = writer.cases.byNumber(number);
         if (!subject)
             return tl::unexpected(subject.error());
         const DeadlineRules former = rulesOf(subject->deadlines, book.profile);
-        const Result<QDate> start = countingStart(office.database(), *subject, former);
+        const Result<QDate> start = countingStart(session.database(), *subject, former);
         if (!start)
             return tl::unexpected(start.error());
         const DeadlineRules now{ rules.calendar, rules.values.value_or(former.values) };
         MoveOfCase move{ *subject, { .after = *subject, .events = {}, .letters = {} } };
-        reckonAnew(move.change.after, deadlinesFor(startBy(*subject, *start, former, now), now.calendar, now.values));
+        setLimits(move.change.after, deadlinesFor(startBy(*subject, *start, former, now), now.calendar, now.values));
         if (!areMoved(subject->deadlines, move.change.after.deadlines))
             continue;
         move.change.events.append(movedEvent(subject->deadlines, move.change.after.deadlines, rules.because));

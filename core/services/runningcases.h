@@ -11,8 +11,8 @@
 
 namespace lyhord {
 
-class Office;
-class StepKeeper;
+class Session;
+class ChangeWriter;
 
 //! A running case whose days a change has moved
 struct MovedCase
@@ -33,12 +33,12 @@ struct NewRules
 struct MoveOfCase
 {
     Case before;
-    Change change;
+    Decision change;
 };
 
 //! The running cases whose days these rules move, each as it would be. Finished ones stay as they are (field.md 19).
 [[nodiscard]] Result<QList<MoveOfCase>> movesOfRunningCases(
-    StepKeeper &keeper, const RuleBook &book, const NewRules &rules, Office &office);
+    ChangeWriter &writer, const RuleBook &book, const NewRules &rules, Session &session);
 [[nodiscard]] QList<MovedCase> inShort(const QList<MoveOfCase> &moves);
 
 } // namespace lyhord

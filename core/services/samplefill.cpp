@@ -1,7 +1,7 @@
 #include "core/services/samplefill.h"
 
-#include "core/services/office.h"
 #include "core/services/sampletown.h"
+#include "core/services/session.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
@@ -47,8 +47,8 @@ Database::Random seededRandom(quint64 seed)
 class Filler
 {
 public:
-    Filler(Office &office, const Progress &progress)
-        : m_db(office.database())
+    Filler(Session &session, const Progress &progress)
+        : m_db(session.database())
         , m_cases(m_db)
         , m_events(m_db)
         , m_outbox(m_db)
@@ -168,21 +168,21 @@ private:
 
 } // namespace
 
-Result<> fillWithSample(Office &office, qint64 cases, quint64 seed, const Progress &progress)
+Result<> fillWithSample(Session &session, qint64 cases, quint64 seed, const Progress &progress)
 {
-    const Result<RuleBook> book = office.ruleBook();
+    const Result<RuleBook> book = session.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    office.database().setRandom(seededRandom(seed));
-    SampleTown town(*book, seed, office.clock().now(), cases);
-    Filler filler(office, progress);
-    const Result<> filled = office.database()
+    session.database().setRandom(seededRandom(seed));
+    SampleTown town(*book, seed, session.clock().now(), cases);
+    Filler filler(session, progress);
+    const Result<> filled = session.database()
                                 .setFilling(true)
                                 .and_then([&] { return filler.settle(town); })
                                 .and_then([&] { return filler.fill(town, cases, book->profile.numberPrefix); })
-                                .and_then([&] { return office.database().setFilling(false); })
+                                .and_then([&] { return session.database().setFilling(false); })
                                 .and_then([&] { return filler.fillInbox(town); });
-    office.database().setRandom({}); // the system's again
+    session.database().setRandom({}); // the system's again
     return filled;
 }
 

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/model/progress.h"
 #include "core/model/result.h"
-#include "core/store/progress.h"
 
 namespace lyhord {
 
-class Office;
+class Session;
 
 //! Fills an empty database with a believable municipality; the same seed at the same moment gives the same bytes
-[[nodiscard]] Result<> fillWithSample(Office &office, qint64 cases, quint64 seed, const Progress &progress = {});
+[[nodiscard]] Result<> fillWithSample(Session &session, qint64 cases, quint64 seed, const Progress &progress = {});
 
 } // namespace lyhord

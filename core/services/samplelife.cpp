@@ -364,7 +364,7 @@ bool SampleLife::step(const Command &command, const Person &by)
     return m_lived.subject.version != before;
 }
 
-void SampleLife::keep(Result<Change> change, const Person &by)
+void SampleLife::keep(Result<Decision> change, const Person &by)
 {
     if (!change) {
         m_refusals.append(change.error().field + u": "_s + change.error().message);
@@ -382,7 +382,7 @@ void SampleLife::keep(Result<Change> change, const Person &by)
     keepLetters(before, *change, by);
 }
 
-void SampleLife::keepLetters(const Case &before, const Change &change, const Person &by)
+void SampleLife::keepLetters(const Case &before, const Decision &change, const Person &by)
 {
     const auto one = [this](MessageId id) -> Message & { return m_lived.messages[id.value - 1]; };
     LetterChanges letters{ {}, {}, change.letters };

@@ -75,8 +75,8 @@ private:
     [[nodiscard]] bool comesNext(qint64 until);
     //! False when it changed nothing
     bool step(const Command &command, const Person &by);
-    void keep(Result<Change> change, const Person &by);
-    void keepLetters(const Case &before, const Change &change, const Person &by);
+    void keep(Result<Decision> change, const Person &by);
+    void keepLetters(const Case &before, const Decision &change, const Person &by);
     void queue(Message message);
     [[nodiscard]] bool isLeftOut(const LetterRequest &letter) const;
     [[nodiscard]] std::optional<Message> written(const LetterRequest &letter);

@@ -39,7 +39,7 @@ SampleYears::SampleYears(const RuleBook &book, const QDateTime &now, qint64 coun
     qint64 reserved = 0;
     for (const QList<SampleFate> &fates : std::as_const(m_reserved))
         reserved += fates.size();
-    spread(count - reserved);
+    histogram(count - reserved);
 }
 
 void SampleYears::findDays(const RuleBook &book)
@@ -146,7 +146,7 @@ qint64 SampleYears::weightOf(qsizetype workday) const
     return (1000 - streetShare + streetShare * streetsIn(day.month()) / 100) * weekday * (80 + months) / 100;
 }
 
-void SampleYears::spread(qint64 count)
+void SampleYears::histogram(qint64 count)
 {
     qint64 usual = 0;
     qint64 burstDays = 0;

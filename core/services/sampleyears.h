@@ -60,7 +60,7 @@ public:
 private:
     void findDays(const RuleBook &book);
     void reserve(const RuleBook &book, qint64 count);
-    void spread(qint64 count);
+    void histogram(qint64 count);
     [[nodiscard]] bool isBurst(qsizetype workday) const;
     [[nodiscard]] qint64 weightOf(qsizetype workday) const;
 

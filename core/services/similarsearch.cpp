@@ -27,9 +27,9 @@ QStringList soughtWords(const TextSubject &subject)
 
 } // namespace
 
-SimilarSearch::SimilarSearch(Database &database, const Viewer &viewer)
+SimilarSearch::SimilarSearch(Database &database, const AccessScope &scope)
     : m_database(database)
-    , m_viewer(viewer)
+    , m_scope(scope)
 {
 }
 
@@ -37,7 +37,7 @@ Result<> SimilarSearch::count(const TextSubject &subject, WordRarity &rarity)
 {
     const QStringList words = soughtWords(subject);
     for (const QString &word : words) {
-        const Result<WordHits> hits = SearchIndex(m_database).withBeginning(word, m_viewer);
+        const Result<WordHits> hits = SearchIndex(m_database).withBeginning(word, m_scope);
         if (!hits)
             return tl::unexpected(hits.error());
         rarity.add(word, hits->cases);
@@ -65,7 +65,7 @@ Result<QList<CaseRow>> SimilarSearch::openLike(const QString &text, int limit)
     WordRarity rarity(*cases);
     if (const Result<> counted = count(subject, rarity); !counted)
         return tl::unexpected(counted.error());
-    const Result<QList<OpenText>> found = SearchIndex(m_database).openTexts(candidates(), m_viewer);
+    const Result<QList<OpenText>> found = SearchIndex(m_database).openTexts(candidates(), m_scope);
     if (!found)
         return tl::unexpected(found.error());
     QList<std::pair<double, CaseRow>> alike;

@@ -15,7 +15,7 @@ class Database;
 class SimilarSearch
 {
 public:
-    SimilarSearch(Database &database, const Viewer &viewer);
+    SimilarSearch(Database &database, const AccessScope &scope);
 
     //! Likest first. As far as the viewer may read them.
     [[nodiscard]] Result<QList<CaseRow>> openLike(const QString &text, int limit);
@@ -24,7 +24,7 @@ private:
     [[nodiscard]] Result<> count(const TextSubject &subject, WordRarity &rarity);
     [[nodiscard]] QList<qint64> candidates() const;
     Database &m_database;
-    Viewer m_viewer;
+    AccessScope m_scope;
     QHash<qint64, double> m_shared; //!< by case: how telling the words are that it shares
 };
 

@@ -2,7 +2,7 @@
 
 #include "core/log/loggable.h"
 #include "core/model/clock.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "core/store/databasefigures.h"
 
 #include <QtCore/QCoreApplication>
@@ -92,9 +92,9 @@ QString aboutSettings(const QList<Setting> &settings)
 
 } // namespace
 
-Result<DatabaseFigures> databaseFigures(Office &office)
+Result<DatabaseFigures> databaseFigures(Session &session)
 {
-    return readDatabaseFigures(office.database());
+    return readDatabaseFigures(session.database());
 }
 
 QString supportReport(const SupportFacts &facts)

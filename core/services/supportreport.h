@@ -13,9 +13,9 @@
 
 namespace lyhord {
 
-class Office;
+class Session;
 
-[[nodiscard]] Result<DatabaseFigures> databaseFigures(Office &office);
+[[nodiscard]] Result<DatabaseFigures> databaseFigures(Session &session);
 
 //! What whoever helps wants to know
 struct SupportFacts

@@ -7,17 +7,17 @@
 
 namespace lyhord {
 
-class Office;
+class Session;
 
 //! What taking back a case's last step changes
 struct TakenBack
 {
-    Change change;
+    Decision change;
     std::optional<InboxItemId> message; //!< that the step had added: it goes back to the inbox
 };
 
 //! By the rules, for the person at work; refused as they refuse
 [[nodiscard]] Result<TakenBack> decideTakingBack(
-    Office &office, const Case &current, const LastStep &last, const RuleBook &book);
+    Session &session, const Case &current, const LastStep &last, const RuleBook &book);
 
 } // namespace lyhord

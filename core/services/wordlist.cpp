@@ -2,7 +2,7 @@
 
 #include "core/rules/listedword.h"
 #include "core/rules/permissions.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/transaction.h"
@@ -42,33 +42,34 @@ Result<> written(Database &database, Write write)
 
 } // namespace
 
-WordList::WordList(Office &office)
-    : m_office(office)
+WordList::WordList(Session &session)
+    : m_session(session)
 {
 }
 
 Result<QList<ListedWord>> WordList::all()
 {
-    return WordStore(m_office.database()).all();
+    return WordStore(m_session.database()).all();
 }
 
 Result<> WordList::add(const QString &word)
 {
-    if (const auto allowed = m_office.require(Action::Register); !allowed)
+    if (const auto allowed = m_session.require(Action::Register); !allowed)
         return allowed;
     if (const QString reason = notListedBecause(word); !reason.isEmpty())
         return refused(u"word"_s, reason);
-    return written(m_office.database(),
-        [&](WordStore store) { return store.add(listedForm(word), m_office.person().login, m_office.clock().now()); });
+    return written(m_session.database(), [&](WordStore store) {
+        return store.add(listedForm(word), m_session.person().login, m_session.clock().now());
+    });
 }
 
 Result<> WordList::remove(const QString &word)
 {
-    if (const auto allowed = m_office.require(Action::Register); !allowed)
+    if (const auto allowed = m_session.require(Action::Register); !allowed)
         return allowed;
     const QString listed = listedForm(word);
-    const QString &login = m_office.person().login;
-    const bool any = may(m_office.person(), Action::Administer, m_office.today());
+    const QString &login = m_session.person().login;
+    const bool any = may(m_session.person(), Action::Administer, m_session.today());
     const Result<QList<ListedWord>> words = all();
     if (!words)
         return tl::unexpected(words.error());
@@ -77,7 +78,8 @@ Result<> WordList::remove(const QString &word)
     if (isOthers && !any)
         return failed(ErrorCode::NotPermitted,
             Tr::tr("Only who added the word to the list, or an administrator, can take it off again."));
-    return written(m_office.database(), [&](WordStore store) { return store.remove(listed, any ? QString() : login); });
+    return written(
+        m_session.database(), [&](WordStore store) { return store.remove(listed, any ? QString() : login); });
 }
 
 } // namespace lyhord

@@ -7,14 +7,14 @@
 
 namespace lyhord {
 
-class Office;
+class Session;
 
 //! The municipality's own words: places, schools, what departments are called. They are spelt right in every language,
 //! for everybody who works here.
 class WordList
 {
 public:
-    explicit WordList(Office &office);
+    explicit WordList(Session &session);
 
     [[nodiscard]] Result<QList<ListedWord>> all(); //!< by the alphabet
     //! NotPermitted unless the person may register; Refused with "word" for what is no word; twice is once
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<> remove(const QString &word);
 
 private:
-    Office &m_office;
+    Session &m_session;
 };
 
 } // namespace lyhord

@@ -3,11 +3,11 @@
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/log/slowstep.h"
-#include "core/services/inboxdesk.h"
-#include "core/services/office.h"
+#include "core/services/inboxservice.h"
 #include "core/services/reports.h"
+#include "core/services/session.h"
 #include "core/store/leasestore.h"
-#include "core/store/session.h"
+#include "core/store/serversession.h"
 
 namespace lyhord {
 
@@ -44,30 +44,30 @@ void logRound(const WorkDone &done)
 
 } // namespace
 
-Worker::Worker(Office &office, const QString &holder)
-    : m_office(office)
+Worker::Worker(Session &session, const QString &holder)
+    : m_session(session)
     , m_holder(holder)
 {
 }
 
 Result<bool> Worker::takeLease()
 {
-    const QDateTime now = m_office.clock().now();
-    return LeaseStore(m_office.database()).take(leaseName(), m_holder, now, now.addSecs(leaseTime.count()));
+    const QDateTime now = m_session.clock().now();
+    return LeaseStore(m_session.database()).take(leaseName(), m_holder, now, now.addSecs(leaseTime.count()));
 }
 
 Result<WorkDone> Worker::runDue()
 {
-    if (const auto permitted = m_office.reminders().mayRun(); !permitted)
+    if (const auto permitted = m_session.reminders().mayRun(); !permitted)
         return tl::unexpected(permitted.error());
-    if (const auto ended = session::endBlockers(m_office.database(), patience); !ended)
+    if (const auto ended = serversession::endBlockers(m_session.database(), patience); !ended)
         return tl::unexpected(ended.error());
     const Result<bool> taken = takeLease();
     if (!taken)
         return tl::unexpected(taken.error());
     WorkDone done;
     if (!*taken) {
-        const auto holder = LeaseStore(m_office.database()).holder(leaseName(), m_office.clock().now());
+        const auto holder = LeaseStore(m_session.database()).holder(leaseName(), m_session.clock().now());
         if (!holder)
             return tl::unexpected(holder.error());
         done.heldBy = *holder;
@@ -76,24 +76,25 @@ Result<WorkDone> Worker::runDue()
     }
     const SlowStep round("a worker's round");
     const auto worked = withLease([&](const Progress &progress) {
-        return m_office.reminders().runDue(progress).map([&done](const RemindersDone &sent) { done.reminders = sent; });
+        return m_session.reminders().runDue(progress).map(
+            [&done](const RemindersDone &sent) { done.reminders = sent; });
     })
                             .and_then([&] {
                                 return withLease([&](const Progress &progress) {
-                                    return m_office.reportCalendar().runDue(progress).map(
+                                    return m_session.reportCalendar().runDue(progress).map(
                                         [&done](const ReportsDone &sent) { done.reports = sent; });
                                 });
                             })
                             .and_then([&] {
                                 return withLease([&](const Progress &progress) -> Result<> {
-                                    if (!m_office.reports().maySumMonths())
+                                    if (!m_session.reports().maySumMonths())
                                         return {};
-                                    return m_office.reports()
+                                    return m_session.reports()
                                         .sumMonths(monthsInARound, progress)
                                         .map([&done](int summed) { done.summed = summed; });
                                 });
                             })
-                            .and_then([&] { return m_office.inbox().eraseDue(); });
+                            .and_then([&] { return m_session.inbox().eraseDue(); });
     if (!worked) {
         qCWarning(workerLog, "a round ended early: %s", loggable(worked.error()).constData());
         return tl::unexpected(worked.error());
@@ -118,7 +119,7 @@ Result<> Worker::withLease(const std::function<Result<>(const Progress &)> &work
 
 Result<> Worker::leave()
 {
-    return LeaseStore(m_office.database()).giveBack(leaseName(), m_holder);
+    return LeaseStore(m_session.database()).giveBack(leaseName(), m_holder);
 }
 
 } // namespace lyhord

@@ -11,7 +11,7 @@
 
 namespace lyhord {
 
-class Office;
+class Session;
 
 struct WorkDone
 {
@@ -32,7 +32,7 @@ public:
     static constexpr std::chrono::seconds leaseTime{ 45 };
 
     //! holder: which worker this is, unlike any other's
-    Worker(Office &office, const QString &holder);
+    Worker(Session &session, const QString &holder);
     //! Does what is due and keeps the lease for leaseTime
     [[nodiscard]] Result<WorkDone> runDue();
     //! Lets another one work at once
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Result<bool> takeLease();
     [[nodiscard]] Result<> withLease(const std::function<Result<>(const Progress &)> &work);
 
-    Office &m_office;
+    Session &m_session;
     QString m_holder;
 };
 

@@ -3,8 +3,8 @@
 #include "core/rules/soundtext.h"
 #include "core/rules/validation.h"
 #include "core/rules/workgroup.h"
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/session.h"
 #include "core/store/database.h"
 #include "core/store/notestore.h"
 #include "core/store/transaction.h"
@@ -47,21 +47,21 @@ Result<> written(Database &database, Write write)
 
 } // namespace
 
-WorkingNotes::WorkingNotes(Office &office)
-    : m_office(office)
+WorkingNotes::WorkingNotes(Session &session)
+    : m_session(session)
 {
 }
 
 Result<QList<WorkingNote>> WorkingNotes::of(const QString &number)
 {
-    return m_office.cases().visible(number).and_then([this](const Case &subject) { return of(subject); });
+    return m_session.cases().visible(number).and_then([this](const Case &subject) { return of(subject); });
 }
 
 Result<QList<WorkingNote>> WorkingNotes::of(const Case &subject)
 {
-    if (workgroupFor(m_office.person(), subject, m_office.today()).isEmpty())
+    if (workgroupFor(m_session.person(), subject, m_session.today()).isEmpty())
         return QList<WorkingNote>();
-    return NoteStore(m_office.database()).ofCase(subject.id, workgroupsOf(m_office.person(), m_office.today()));
+    return NoteStore(m_session.database()).ofCase(subject.id, workgroupsOf(m_session.person(), m_session.today()));
 }
 
 Result<> WorkingNotes::add(const QString &number, const QString &text)
@@ -69,19 +69,19 @@ Result<> WorkingNotes::add(const QString &number, const QString &text)
     const Result<QString> note = sound(text);
     if (!note)
         return tl::unexpected(note.error());
-    const Result<Case> subject = m_office.cases().visible(number);
+    const Result<Case> subject = m_session.cases().visible(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    const QString group = workgroupFor(m_office.person(), *subject, m_office.today());
+    const QString group = workgroupFor(m_session.person(), *subject, m_session.today());
     if (group.isEmpty())
         return failed(ErrorCode::NotPermitted, Tr::tr("Notes are written by those who work on the case."));
-    return written(m_office.database(), [&](NoteStore notes) {
+    return written(m_session.database(), [&](NoteStore notes) {
         return notes.add(subject->id, group,
             { .id = {},
-                .author = m_office.person().login,
+                .author = m_session.person().login,
                 .authorName = {},
                 .text = *note,
-                .written = m_office.clock().now(),
+                .written = m_session.clock().now(),
                 .changed = {} });
     });
 }
@@ -91,21 +91,21 @@ Result<> WorkingNotes::change(const QString &number, NoteId id, const QString &t
     const Result<QString> note = sound(text);
     if (!note)
         return tl::unexpected(note.error());
-    const Result<Case> subject = m_office.cases().visible(number);
+    const Result<Case> subject = m_session.cases().visible(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    return written(m_office.database(), [&](NoteStore notes) {
-        return notes.change(id, subject->id, m_office.person().login, *note, m_office.clock().now());
+    return written(m_session.database(), [&](NoteStore notes) {
+        return notes.change(id, subject->id, m_session.person().login, *note, m_session.clock().now());
     });
 }
 
 Result<> WorkingNotes::remove(const QString &number, NoteId id)
 {
-    const Result<Case> subject = m_office.cases().visible(number);
+    const Result<Case> subject = m_session.cases().visible(number);
     if (!subject)
         return tl::unexpected(subject.error());
     return written(
-        m_office.database(), [&](NoteStore notes) { return notes.remove(id, subject->id, m_office.person().login); });
+        m_session.database(), [&](NoteStore notes) { return notes.remove(id, subject->id, m_session.person().login); });
 }
 
 } // namespace lyhord

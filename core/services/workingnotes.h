@@ -8,7 +8,7 @@
 
 namespace lyhord {
 
-class Office;
+class Session;
 struct Case;
 
 //! Notes made only for handling a case (TF 2:12), shared by those who work on it at the same place. They are no step:
@@ -16,7 +16,7 @@ struct Case;
 class WorkingNotes
 {
 public:
-    explicit WorkingNotes(Office &office);
+    explicit WorkingNotes(Session &session);
 
     //! None for who does not work on the case, or may not read what it holds
     [[nodiscard]] Result<QList<WorkingNote>> of(const QString &number);
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<> remove(const QString &number, NoteId note);
 
 private:
-    Office &m_office;
+    Session &m_session;
 };
 
 } // namespace lyhord

@@ -212,7 +212,7 @@ QString listed(bool withHistory)
     return names + (withHistory ? history : u"NULL, NULL"_s);
 }
 
-CaseRow rowOf(const sql::Query &row, const Viewer &viewer)
+CaseRow rowOf(const sql::Query &row, const AccessScope &scope)
 {
     CaseRow r;
     r.id = CaseId{ row.integer(0) };
@@ -234,7 +234,7 @@ CaseRow rowOf(const sql::Query &row, const Viewer &viewer)
         }
     }
     r.secret = row.flag(11) || row.flag(12);
-    if (viewer.names && !r.secret) // no right to read it brings a secret name into a list
+    if (scope.names && !r.secret) // no right to read it brings a secret name into a list
         r.submitterName = row.text(10);
     r.replyWanted = row.flag(13);
     r.received = row.moment(14);

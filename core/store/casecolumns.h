@@ -25,7 +25,7 @@ void bind(sql::Query &query, Group group, const Case &subject);
 //! What a list shows, as rowOf() reads it; table alias c
 [[nodiscard]] QString listed(bool withHistory = false);
 inline constexpr int listedCount = 21;
-[[nodiscard]] CaseRow rowOf(const sql::Query &row, const Viewer &viewer);
+[[nodiscard]] CaseRow rowOf(const sql::Query &row, const AccessScope &scope);
 
 //! Departments asked or consulted and not withdrawn, and whether something is awaited from them
 [[nodiscard]] QMap<QString, bool> askedDepartments(const Case &subject);

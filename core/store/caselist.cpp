@@ -36,17 +36,17 @@ const QString notSecret = u"c.secrecy = 0 AND c.protected_identity = 0"_s;
 
 //! Whose text may be searched by somebody without a right to what is secret; what was handed over may, by whom it is
 //! for
-QString readable(const Viewer &viewer)
+QString readable(const AccessScope &scope)
 {
-    return viewer.bribery ? u"((%1) OR %2)"_s.arg(notSecret, bribery) : u"(%1)"_s.arg(notSecret);
+    return scope.bribery ? u"((%1) OR %2)"_s.arg(notSecret, bribery) : u"(%1)"_s.arg(notSecret);
 }
 
 class Planner
 {
 public:
-    Planner(const CaseQuery &query, const Viewer &viewer, const Surroundings &around)
+    Planner(const CaseQuery &query, const AccessScope &scope, const Surroundings &around)
         : m_query(query)
-        , m_viewer(viewer)
+        , m_scope(scope)
         , m_around(around)
     {
     }
@@ -60,7 +60,7 @@ public:
             addOwn(*m_query.own);
         addFilters();
         addText();
-        addSight();
+        addVisible();
         addOrder();
         addSource();
         m_plan.withHistory = m_query.withHistory;
@@ -72,8 +72,8 @@ private:
     void chooseTable()
     {
         m_department = m_query.department;
-        if (m_department.isEmpty() && !m_viewer.everywhere && !m_viewer.bribery && m_viewer.departments.size() == 1)
-            m_department = m_viewer.departments.first();
+        if (m_department.isEmpty() && !m_scope.everywhere && !m_scope.bribery && m_scope.departments.size() == 1)
+            m_department = m_scope.departments.first();
         m_byWaiting = m_query.queue && wayOf(*m_query.queue).has_value();
         m_byFlag = m_query.own == OwnList::Flagged && m_query.sort == SortBy::Due && !m_byWaiting;
         m_byDepartment = !m_department.isEmpty() && m_query.sort == SortBy::Due && !m_query.own && !m_byWaiting;
@@ -159,13 +159,13 @@ private:
             break;
         case Queue::ChiefLegalOfficer:
             add(column(u"status"_s) + u" = "_s + number(CaseStatus::Referred));
-            addOnCase(m_viewer.bribery ? handedOverToDo() : nothing);
+            addOnCase(m_scope.bribery ? handedOverToDo() : nothing);
             break;
         }
     }
     void addOwn(OwnList list)
     {
-        const QString &me = m_viewer.login;
+        const QString &me = m_scope.login;
         switch (list) {
         case OwnList::Flagged:
             if (m_byFlag)
@@ -181,7 +181,7 @@ private:
                 { me, me });
             break;
         case OwnList::Changed: {
-            const Sight changed = changedSinceLooked(m_viewer, m_around.kind);
+            const VisibleCases changed = changedSinceLooked(m_scope, m_around.kind);
             addOnCase(u"c.id IN (%1)"_s.arg(changed.text), changed.values);
             break;
         }
@@ -228,37 +228,37 @@ private:
             return;
         }
         addOnCase(u"c.id IN (%1)"_s.arg(text.all), text.values);
-        if (m_viewer.secret)
+        if (m_scope.secret)
             return;
         // That its text holds the word would tell what is in it.
         if (text.byNumber.isEmpty())
-            addOnCase(readable(m_viewer));
+            addOnCase(readable(m_scope));
         else
-            addOnCase(u"(%1 OR c.id IN (%2))"_s.arg(readable(m_viewer), text.byNumber), text.numberValues);
+            addOnCase(u"(%1 OR c.id IN (%2))"_s.arg(readable(m_scope), text.byNumber), text.numberValues);
     }
     //! The departments' own, and what was handed over to whom this person is
     void addSeen()
     {
-        if (!m_viewer.bribery) {
-            addAsked(m_viewer.departments, false);
+        if (!m_scope.bribery) {
+            addAsked(m_scope.departments, false);
             return;
         }
-        if (m_viewer.departments.isEmpty()) {
+        if (m_scope.departments.isEmpty()) {
             addOnCase(bribery);
             return;
         }
         QVariantList keys;
-        for (const QString &key : m_viewer.departments)
+        for (const QString &key : m_scope.departments)
             keys.append(key);
         addOnCase(u"(%1 OR %2)"_s.arg(bribery, askedCondition(keys.size(), false)), keys);
     }
-    void addSight()
+    void addVisible()
     {
-        if (!m_viewer.everywhere && !m_viewer.departments.contains(m_department))
+        if (!m_scope.everywhere && !m_scope.departments.contains(m_department))
             addSeen();
         const bool mayBeReferred = !m_query.queue && m_query.own != OwnList::Mine && !m_query.awaited
             && !(m_query.status && isOpen(*m_query.status));
-        if (!m_viewer.bribery && mayBeReferred)
+        if (!m_scope.bribery && mayBeReferred)
             addOnCase(notBribery);
     }
     void addOrder()
@@ -325,7 +325,7 @@ private:
     }
 
     const CaseQuery &m_query;
-    const Viewer &m_viewer;
+    const AccessScope &m_scope;
     const Surroundings &m_around;
     QString m_department;
     bool m_byDepartment = false;
@@ -356,23 +356,23 @@ QString markOf(const Plan &plan)
 
 } // namespace
 
-Sight sightOf(const Viewer &viewer, Secrets secrets)
+VisibleCases visibleTo(const AccessScope &scope, Secrets secrets)
 {
-    Sight sight;
+    VisibleCases visible;
     QStringList conditions;
-    if (!viewer.everywhere) {
-        const QString asked = viewer.departments.isEmpty() ? nothing : askedCondition(viewer.departments.size(), false);
-        conditions.append(viewer.bribery ? u"(%1 OR %2)"_s.arg(bribery, asked) : asked);
-        for (const QString &key : viewer.departments)
-            sight.values.append(key);
+    if (!scope.everywhere) {
+        const QString asked = scope.departments.isEmpty() ? nothing : askedCondition(scope.departments.size(), false);
+        conditions.append(scope.bribery ? u"(%1 OR %2)"_s.arg(bribery, asked) : asked);
+        for (const QString &key : scope.departments)
+            visible.values.append(key);
     }
-    if (!viewer.bribery)
+    if (!scope.bribery)
         conditions.append(notBribery);
-    if (!viewer.secret && secrets == Secrets::OnlyWithRight)
-        conditions.append(readable(viewer));
+    if (!scope.secret && secrets == Secrets::OnlyWithRight)
+        conditions.append(readable(scope));
     for (const QString &condition : std::as_const(conditions))
-        sight.text += u" AND "_s + condition;
-    return sight;
+        visible.text += u" AND "_s + condition;
+    return visible;
 }
 
 QString handedOverToDo()
@@ -382,18 +382,19 @@ QString handedOverToDo()
           "AND w.kind IN ('answer', 'interim_answer', 'referral') AND w.state IN ('queued', 'failed')))"_s;
 }
 
-Sight changedSinceLooked(const Viewer &viewer, DatabaseKind kind)
+VisibleCases changedSinceLooked(const AccessScope &scope, DatabaseKind kind)
 {
-    const Sight sight = sightOf(viewer, Secrets::Listed);
+    const VisibleCases visible = visibleTo(scope, Secrets::Listed);
     const QString number = kind == DatabaseKind::Sqlite
         ? u"CASE WHEN json_valid(e.details) THEN json_extract(e.details, '$.number') END"_s
         : u"nullif(e.details, '')::jsonb ->> 'number'"_s;
     const QString hiddenLink = u"e.kind IN ('linked', 'split') AND %1 IS NOT NULL "
-                               "AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.number = %1%2)"_s.arg(number, sight.text);
+                               "AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.number = %1%2)"_s.arg(
+                                   number, visible.text);
     return { u"SELECT l.case_id FROM case_looks l WHERE l.login = ? AND EXISTS (SELECT 1 FROM events e "
              "WHERE e.case_id = l.case_id AND e.id > l.last_event AND e.by_login <> ? AND e.kind <> 'read_secret' "
              "AND NOT (%1))"_s.arg(hiddenLink),
-        QVariantList{ viewer.login, viewer.login } + sight.values };
+        QVariantList{ scope.login, scope.login } + visible.values };
 }
 
 QString waitingCases(DatabaseKind kind)
@@ -406,9 +407,9 @@ QString waitingCases(DatabaseKind kind)
                dialect::leadingJoin(kind));
 }
 
-Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around)
+Plan planFor(const CaseQuery &query, const AccessScope &scope, const Surroundings &around)
 {
-    return Planner(query, viewer, around).make();
+    return Planner(query, scope, around).make();
 }
 
 QString pageText(const Plan &plan, bool fromCursor)

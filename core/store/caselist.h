@@ -44,7 +44,7 @@ struct Surroundings
 };
 
 //! What a viewer sees of cases c: conditions to add, beginning with AND
-struct Sight
+struct VisibleCases
 {
     QString text;
     QVariantList values;
@@ -53,19 +53,19 @@ enum class Secrets {
     Listed, //!< with number and headline
     OnlyWithRight, //!< that a secret text holds a word tells what is in it
 };
-[[nodiscard]] Sight sightOf(const Viewer &viewer, Secrets secrets);
+[[nodiscard]] VisibleCases visibleTo(const AccessScope &scope, Secrets secrets);
 
 //! What was handed over to the chief legal officer and she has not answered, or whose answer has not left (R90)
 [[nodiscard]] QString handedOverToDo();
 
 //! A statement for the ids of the cases in which others have done something since the viewer looked. A link to a case
 //! out of the viewer's sight is no news, since it is not shown either.
-[[nodiscard]] Sight changedSinceLooked(const Viewer &viewer, DatabaseKind kind);
+[[nodiscard]] VisibleCases changedSinceLooked(const AccessScope &scope, DatabaseKind kind);
 //! case_id, way and answer_due of each case from which an answer, an interim answer or a notice is to leave (R89), once
 //! for each way; never more than wait
 [[nodiscard]] QString waitingCases(DatabaseKind kind);
 
-[[nodiscard]] Plan planFor(const CaseQuery &query, const Viewer &viewer, const Surroundings &around);
+[[nodiscard]] Plan planFor(const CaseQuery &query, const AccessScope &scope, const Surroundings &around);
 
 //! The rows' keys first, then what a list shows
 [[nodiscard]] QString pageText(const Plan &plan, bool fromCursor);

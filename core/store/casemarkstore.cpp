@@ -66,14 +66,14 @@ Result<> CaseMarkStore::forgetLooksBefore(const QDateTime &moment)
         .run();
 }
 
-Result<QSet<QString>> CaseMarkStore::changed(const Viewer &viewer)
+Result<QSet<QString>> CaseMarkStore::changed(const AccessScope &scope)
 {
     QSet<QString> numbers;
-    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);
-    const caselist::Sight changed = caselist::changedSinceLooked(viewer, m_db.kind());
+    const caselist::VisibleCases visible = caselist::visibleTo(scope, caselist::Secrets::Listed);
+    const caselist::VisibleCases changed = caselist::changedSinceLooked(scope, m_db.kind());
     auto query = sql::prepare(
-        m_db, u"SELECT c.number FROM cases c WHERE c.id IN (%1)%2"_s.arg(changed.text, sight.text));
-    for (const QVariant &value : changed.values + sight.values)
+        m_db, u"SELECT c.number FROM cases c WHERE c.id IN (%1)%2"_s.arg(changed.text, visible.text));
+    for (const QVariant &value : changed.values + visible.values)
         query.bindNext(value);
     auto done = query.each([&numbers](const sql::Query &row) { numbers.insert(row.text(0)); });
     if (!done)
@@ -81,10 +81,10 @@ Result<QSet<QString>> CaseMarkStore::changed(const Viewer &viewer)
     return numbers;
 }
 
-Result<QSet<QString>> CaseMarkStore::answered(const Viewer &viewer)
+Result<QSet<QString>> CaseMarkStore::answered(const AccessScope &scope)
 {
     QSet<QString> numbers;
-    if (!viewer.bribery)
+    if (!scope.bribery)
         return numbers;
     auto query = sql::prepare(m_db,
         u"SELECT c.number FROM cases c WHERE "_s + caselist::handedOverToDo() + u" AND c.answered_directly = 1"_s);
@@ -94,15 +94,15 @@ Result<QSet<QString>> CaseMarkStore::answered(const Viewer &viewer)
     return numbers;
 }
 
-Result<QMap<QString, CaseFlag>> CaseMarkStore::flagged(const Viewer &viewer)
+Result<QMap<QString, CaseFlag>> CaseMarkStore::flagged(const AccessScope &scope)
 {
     QMap<QString, CaseFlag> flags;
-    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);
+    const caselist::VisibleCases visible = caselist::visibleTo(scope, caselist::Secrets::Listed);
     auto query = sql::prepare(m_db,
         u"SELECT c.number, f.day, f.line FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ?"_s
-            + sight.text);
+            + visible.text);
     query.bind(m_login);
-    for (const QVariant &value : sight.values)
+    for (const QVariant &value : visible.values)
         query.bindNext(value);
     auto done = query.each([&flags](const sql::Query &row) { flags.insert(row.text(0), { row.day(1), row.text(2) }); });
     if (!done)

@@ -10,7 +10,7 @@
 namespace lyhord {
 
 class Database;
-struct Viewer;
+struct AccessScope;
 
 //! A person's own marks on cases: the day to come back, and how far the case's events have been seen
 class CaseMarkStore
@@ -31,10 +31,10 @@ public:
     [[nodiscard]] Result<> forgetLooksBefore(const QDateTime &moment);
     //! Numbers of cases in which others have done something since the person looked at them; only of those that may
     //! still be seen
-    [[nodiscard]] Result<QSet<QString>> changed(const Viewer &viewer);
+    [[nodiscard]] Result<QSet<QString>> changed(const AccessScope &scope);
     //! Numbers of what was handed over to the person and is answered, with the answer still waiting to leave (R90)
-    [[nodiscard]] Result<QSet<QString>> answered(const Viewer &viewer);
-    [[nodiscard]] Result<QMap<QString, CaseFlag>> flagged(const Viewer &viewer); //!< by the case's number
+    [[nodiscard]] Result<QSet<QString>> answered(const AccessScope &scope);
+    [[nodiscard]] Result<QMap<QString, CaseFlag>> flagged(const AccessScope &scope); //!< by the case's number
 
 private:
     Database &m_db;

@@ -138,7 +138,7 @@ Result<QStringList> ownerlessSets(Database &db, QDate today)
     return sets;
 }
 
-Result<Plan> planned(Database &db, const CaseQuery &query, const Viewer &viewer, QDate today)
+Result<Plan> planned(Database &db, const CaseQuery &query, const AccessScope &scope, QDate today)
 {
     caselist::Surroundings around;
     around.kind = db.kind();
@@ -149,12 +149,12 @@ Result<Plan> planned(Database &db, const CaseQuery &query, const Viewer &viewer,
         around.ownerless = *sets;
     }
     if (!query.text.trimmed().isEmpty()) {
-        auto condition = SearchIndex(db).condition(query.text, viewer);
+        auto condition = SearchIndex(db).condition(query.text, scope);
         if (!condition)
             return tl::unexpected(condition.error());
         around.text = *condition;
     }
-    return caselist::planFor(query, viewer, around);
+    return caselist::planFor(query, scope, around);
 }
 
 //! Conditions' values, the place in the list, then whatever the statement ends with
@@ -196,22 +196,22 @@ Result<Cursor> cursorBehind(Database &db, const Plan &plan, const Cursor &after,
 }
 
 //! Few, of one person: read from that person's own index
-Result<QMap<OwnList, qint64>> ownCounts(Database &db, const Viewer &viewer, QDate today)
+Result<QMap<OwnList, qint64>> ownCounts(Database &db, const AccessScope &scope, QDate today)
 {
     QMap<OwnList, qint64> counts;
-    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);
+    const caselist::VisibleCases visible = caselist::visibleTo(scope, caselist::Secrets::Listed);
     auto due = sql::prepare(db,
         u"SELECT count(*) FROM case_flags f JOIN cases c ON c.id = f.case_id WHERE f.login = ? AND f.day <= ?"_s
-            + sight.text);
-    due.bind(viewer.login, today);
-    for (const QVariant &value : sight.values)
+            + visible.text);
+    due.bind(scope.login, today);
+    for (const QVariant &value : visible.values)
         due.bindNext(value);
     if (const auto found = due.first(); !found)
         return tl::unexpected(found.error());
     counts.insert(OwnList::Flagged, due.integer(0));
     CaseQuery query;
     query.own = OwnList::Changed;
-    const auto plan = planned(db, query, viewer, today);
+    const auto plan = planned(db, query, scope, today);
     if (!plan)
         return tl::unexpected(plan.error());
     const auto changed = counted(db, *plan, {}, mostChanged);
@@ -232,18 +232,18 @@ bool isWholeClosedQueue(const CaseQuery &query)
     return query == plain;
 }
 
-bool isSeen(const Group &group, const Viewer &viewer, const QString &department)
+bool isSeen(const Group &group, const AccessScope &scope, const QString &department)
 {
-    return (viewer.everywhere || haveCommon(group.asked, viewer.departments))
+    return (scope.everywhere || haveCommon(group.asked, scope.departments))
         && (department.isEmpty() || group.asked.contains(department));
 }
 
 } // namespace
 
 Result<CasePage> CaseStore::list(
-    const CaseQuery &query, const Viewer &viewer, QDate today, const Cursor &after, int limit)
+    const CaseQuery &query, const AccessScope &scope, QDate today, const Cursor &after, int limit)
 {
-    const auto plan = planned(m_db, query, viewer, today);
+    const auto plan = planned(m_db, query, scope, today);
     if (!plan)
         return tl::unexpected(plan.error());
     auto statement = sql::prepare(m_db, caselist::pageText(*plan, !after.isEmpty()));
@@ -257,7 +257,7 @@ Result<CasePage> CaseStore::list(
             page.next = last;
             return;
         }
-        page.rows.append(casecolumns::rowOf(row, viewer));
+        page.rows.append(casecolumns::rowOf(row, scope));
         if (page.rows.size() == limit)
             last = caselist::cursorAt(
                 *plan, row.value(casecolumns::listedCount), row.integer(casecolumns::listedCount + 1));
@@ -267,7 +267,7 @@ Result<CasePage> CaseStore::list(
     return page;
 }
 
-Result<qint64> CaseStore::count(const CaseQuery &query, const Viewer &viewer, QDate today)
+Result<qint64> CaseStore::count(const CaseQuery &query, const AccessScope &scope, QDate today)
 {
     if (isWholeClosedQueue(query)) {
         const auto groups = closedGroups(m_db);
@@ -275,22 +275,22 @@ Result<qint64> CaseStore::count(const CaseQuery &query, const Viewer &viewer, QD
             return tl::unexpected(groups.error());
         qint64 sum = 0;
         for (const Group &group : *groups)
-            sum += isSeen(group, viewer, query.department) ? group.count : 0;
+            sum += isSeen(group, scope, query.department) ? group.count : 0;
         return sum;
     }
-    const auto plan = planned(m_db, query, viewer, today);
+    const auto plan = planned(m_db, query, scope, today);
     if (!plan)
         return tl::unexpected(plan.error());
     return counted(m_db, *plan, {}, countedAtMost + 1);
 }
 
 Result<Anchors> CaseStore::anchors(
-    const CaseQuery &query, const Viewer &viewer, QDate today, const Anchors &known, int slice)
+    const CaseQuery &query, const AccessScope &scope, QDate today, const Anchors &known, int slice)
 {
     Anchors found = known;
     if (found.complete)
         return found;
-    const auto plan = planned(m_db, query, viewer, today);
+    const auto plan = planned(m_db, query, scope, today);
     if (!plan)
         return tl::unexpected(plan.error());
     if (found.cursors.isEmpty())
@@ -313,7 +313,7 @@ Result<Anchors> CaseStore::anchors(
     return found;
 }
 
-Result<QueueCounts> CaseStore::counts(const Viewer &viewer, QDate today)
+Result<QueueCounts> CaseStore::counts(const AccessScope &scope, QDate today)
 {
     auto groups = openGroups(m_db);
     if (!groups)
@@ -327,23 +327,23 @@ Result<QueueCounts> CaseStore::counts(const Viewer &viewer, QDate today)
     QueueCounts counts;
     for (const auto &known : EnumNames<Queue>::all)
         counts.queues.insert(known.first, 0);
-    const auto own = ownCounts(m_db, viewer, today);
+    const auto own = ownCounts(m_db, scope, today);
     if (!own)
         return tl::unexpected(own.error());
     counts.own = *own;
     *groups += *closed;
     for (const Group &group : std::as_const(*groups)) {
-        if (!isSeen(group, viewer, {}))
+        if (!isSeen(group, scope, {}))
             continue;
         counts.queues[queueOf(group.status, group.ladder)] += group.count;
         if (isOwnerless(group, *retired))
             counts.queues[Queue::NoOwner] += group.count;
         for (const QString &key : group.awaited) {
-            if (viewer.everywhere || viewer.departments.contains(key))
+            if (scope.everywhere || scope.departments.contains(key))
                 counts.departments[key] += group.count;
         }
     }
-    if (viewer.bribery) {
+    if (scope.bribery) {
         auto handedOver = sql::prepare(
             m_db, u"SELECT count(*) FROM cases c WHERE c.status = 80 AND "_s + caselist::handedOverToDo());
         if (const auto found = handedOver.first(); !found)
@@ -353,7 +353,7 @@ Result<QueueCounts> CaseStore::counts(const Viewer &viewer, QDate today)
     auto waiting = sql::prepare(m_db, waitingGroups(m_db.kind()));
     auto done = waiting.each([&](const sql::Query &row) {
         const Group group{ CaseStatus::Closed, LadderStep::None, {}, keysOf(row.text(1)), row.integer(2) };
-        if (isSeen(group, viewer, {}))
+        if (isSeen(group, scope, {}))
             counts.queues[queueOf(row.named(0, ReplyBy::Email))] += group.count;
     });
     if (!done)
@@ -398,21 +398,21 @@ Result<QMap<QString, qint64>> CaseStore::waitingByDepartment()
     return waiting;
 }
 
-Result<QList<CaseRow>> CaseStore::rows(const QList<CaseId> &ids, const Viewer &viewer)
+Result<QList<CaseRow>> CaseStore::rows(const QList<CaseId> &ids, const AccessScope &scope)
 {
-    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::Listed);
+    const caselist::VisibleCases visible = caselist::visibleTo(scope, caselist::Secrets::Listed);
     QList<CaseRow> rows;
     for (const CaseId id : ids) {
         auto query = sql::prepare(
-            m_db, u"SELECT %1 FROM cases c WHERE c.id = ?"_s.arg(casecolumns::listed()) + sight.text);
+            m_db, u"SELECT %1 FROM cases c WHERE c.id = ?"_s.arg(casecolumns::listed()) + visible.text);
         query.bind(id);
-        for (const QVariant &value : sight.values)
+        for (const QVariant &value : visible.values)
             query.bindNext(value);
         const auto found = query.first();
         if (!found)
             return tl::unexpected(found.error());
         if (*found)
-            rows.append(casecolumns::rowOf(query, viewer));
+            rows.append(casecolumns::rowOf(query, scope));
     }
     return rows;
 }

@@ -31,18 +31,18 @@ public:
 
     //! today: departments whose validity ended before it do not own a case any more
     [[nodiscard]] Result<CasePage> list(
-        const CaseQuery &query, const Viewer &viewer, QDate today, const Cursor &after, int limit);
+        const CaseQuery &query, const AccessScope &scope, QDate today, const Cursor &after, int limit);
     //! Exact up to countedAtMost, then countedAtMost + 1
-    [[nodiscard]] Result<qint64> count(const CaseQuery &query, const Viewer &viewer, QDate today);
+    [[nodiscard]] Result<qint64> count(const CaseQuery &query, const AccessScope &scope, QDate today);
     static constexpr int countedAtMost = 100'000;
     //! Continues from `known` for about `slice` rows; called again until it is complete
     [[nodiscard]] Result<Anchors> anchors(
-        const CaseQuery &query, const Viewer &viewer, QDate today, const Anchors &known, int slice);
+        const CaseQuery &query, const AccessScope &scope, QDate today, const Anchors &known, int slice);
     //! Without the inbox, which is InboxStore's. Its cost follows the number of open cases.
-    [[nodiscard]] Result<QueueCounts> counts(const Viewer &viewer, QDate today);
+    [[nodiscard]] Result<QueueCounts> counts(const AccessScope &scope, QDate today);
 
     //! Those of them that the viewer may see, in their order
-    [[nodiscard]] Result<QList<CaseRow>> rows(const QList<CaseId> &ids, const Viewer &viewer);
+    [[nodiscard]] Result<QList<CaseRow>> rows(const QList<CaseId> &ids, const AccessScope &scope);
 
     //! Cases with an asked department whose next step of the ladder has come
     [[nodiscard]] Result<QStringList> ladderDue(QDate today);

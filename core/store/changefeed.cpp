@@ -150,9 +150,9 @@ Result<ChangeFeed::Mark> ChangeFeed::markNow()
     return Mark{ *event, *directory, *inbox, *outbox };
 }
 
-Result<Changes> ChangeFeed::between(const Mark &before, const Mark &now)
+Result<ChangeNotice> ChangeFeed::between(const Mark &before, const Mark &now)
 {
-    Changes changes;
+    ChangeNotice changes;
     changes.inbox = before.inbox != now.inbox;
     changes.outbox = before.outbox != now.outbox;
     changes.directory = before.directory != now.directory;

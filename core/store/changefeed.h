@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/changes.h"
+#include "core/model/changenotice.h"
 #include "core/model/ids.h"
 #include "core/model/result.h"
 
@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     //! Each case once, however much was done to it. From a server one's own changes may be among them.
-    void changed(const lyhord::Changes &changes);
+    void changed(const lyhord::ChangeNotice &changes);
     //! Whether others' changes can be seen at present
     void reachableChanged(bool reachable);
 
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] Result<> lookAtServer();
     [[nodiscard]] Result<> tellWhatIsNew(bool presence);
     [[nodiscard]] Result<Mark> markNow();
-    [[nodiscard]] Result<Changes> between(const Mark &before, const Mark &now);
+    [[nodiscard]] Result<ChangeNotice> between(const Mark &before, const Mark &now);
 
     Database &m_db;
     ChangeListener *m_listener = nullptr; // on a server

@@ -237,7 +237,7 @@ Error errorFor(Fault fault, const QString &detail)
     return Error{ codeOf(fault), sentenceFor(fault), detail, {} };
 }
 
-bool wasGivenUp(const Error &error)
+bool isSerializationFailure(const Error &error)
 {
     return error.detail.startsWith("PostgreSQL 40001:"_L1) || error.detail.startsWith("PostgreSQL 40P01:"_L1);
 }

@@ -53,7 +53,7 @@ enum class Fault {
 [[nodiscard]] Error errorFor(Fault fault, const QString &detail);
 //! A server ended this transaction so that another could go on (a deadlock, two that cannot both be): nothing of it was
 //! saved, and it may come through when it is done again
-[[nodiscard]] bool wasGivenUp(const Error &error);
+[[nodiscard]] bool isSerializationFailure(const Error &error);
 
 //! SQLite takes the write lock at once: a transaction that reads first and writes later fails at once when two do so
 //! (storage.md 3). On PostgreSQL the counter's row serialises registrations and the chain's end all steps, each until

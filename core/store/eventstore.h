@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/model/event.h"
+#include "core/model/progress.h"
 #include "core/model/result.h"
-#include "core/store/progress.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>

@@ -98,9 +98,9 @@ bool isStep(EventKind kind)
 
 } // namespace
 
-FactStore::FactStore(Database &db, Words &words)
+FactStore::FactStore(Database &db, TextPool &words)
     : m_db(db)
-    , m_words(words)
+    , m_pool(words)
 {
 }
 
@@ -169,7 +169,7 @@ sql::Query FactStore::prepared(Source source)
 
 quint32 FactStore::word(const sql::Query &query, int column)
 {
-    return m_words.numberOf(query.utf8(column));
+    return m_pool.numberOf(query.utf8(column));
 }
 
 DayNumber FactStore::dayAt(const sql::Query &query, int column)
@@ -281,7 +281,7 @@ void FactStore::forEachAsked(Fact fact, const QString &asked, const Take &take)
         const QString &department = departments.at(i);
         fact.once = i + 1 == departments.size();
         fact.ownInTime = isInTime(department);
-        fact.department = m_words.numberOf(fact.ownInTime ? department.mid(1) : department);
+        fact.department = m_pool.numberOf(fact.ownInTime ? department.mid(1) : department);
         take(fact);
     }
 }
@@ -523,15 +523,15 @@ Result<> FactStore::cases(QDate from, QDate to, Numbers numbers, const std::func
         facts.answeredDirectly = query.flag(i++);
         facts.standardAnswer = query.text(i++);
         facts.calendarVersion = query.number(i++);
-        facts.department = m_words.text(common.department);
+        facts.department = m_pool.text(common.department);
         facts.type = common.type;
         facts.channel = common.channel;
-        facts.area = m_words.text(common.area);
-        facts.category = m_words.text(common.category);
-        facts.process = m_words.text(common.process);
-        facts.serviceDeclaration = m_words.text(common.serviceDeclaration);
-        facts.campaign = m_words.text(common.campaign);
-        facts.language = m_words.text(common.language);
+        facts.area = m_pool.text(common.area);
+        facts.category = m_pool.text(common.category);
+        facts.process = m_pool.text(common.process);
+        facts.serviceDeclaration = m_pool.text(common.serviceDeclaration);
+        facts.campaign = m_pool.text(common.campaign);
+        facts.language = m_pool.text(common.language);
         facts.gender = common.gender;
         facts.received = dateOf(common.day);
         facts.referred = query.maybe<ReferralGround>(groundColumn);

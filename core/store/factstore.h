@@ -25,7 +25,7 @@ class FactStore
 public:
     using Take = std::function<void(const Fact &)>;
     //! words: what the facts' numbers stand for; belongs to the caller
-    FactStore(Database &db, Words &words);
+    FactStore(Database &db, TextPool &words);
 
     [[nodiscard]] Result<> received(QDate from, QDate to, const Take &take);
     [[nodiscard]] Result<> finished(QDate from, QDate to, const Take &take); //!< closed or written off
@@ -85,7 +85,7 @@ private:
     [[nodiscard]] Result<> findTakenBack(qint64 caseId, QSet<qint64> &taken);
 
     Database &m_db;
-    Words &m_words;
+    TextPool &m_pool;
     LocalDays m_days;
 };
 

@@ -29,7 +29,7 @@ constexpr quint8 formatBeforeR88 = 1; // without what was due: the answered ones
 class PacketWords
 {
 public:
-    [[nodiscard]] quint32 placeOf(quint32 number, const Words &words)
+    [[nodiscard]] quint32 fileSystemKindOf(quint32 number, const TextPool &words)
     {
         const auto [found, isNew] = m_places.try_emplace(number, static_cast<quint32>(m_texts.size()));
         if (isNew)
@@ -68,7 +68,7 @@ void setFlags(Fact &fact, quint8 bits)
     fact.once = bits & 128;
 }
 
-QByteArray packedFact(const Fact &fact, const Words &words, PacketWords &places)
+QByteArray packedFact(const Fact &fact, const TextPool &words, PacketWords &places)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
@@ -78,7 +78,7 @@ QByteArray packedFact(const Fact &fact, const Words &words, PacketWords &places)
         << qint32(fact.calendarVersion) << qint32(fact.firstClosed);
     for (const quint32 word : { fact.department, fact.area, fact.category, fact.process, fact.campaign,
              fact.serviceDeclaration, fact.language })
-        out << places.placeOf(word, words);
+        out << places.fileSystemKindOf(word, words);
     return bytes;
 }
 
@@ -120,7 +120,7 @@ Fact unpackedFact(QDataStream &in, quint8 version, const QList<quint32> &numbers
     return fact;
 }
 
-QByteArray packed(const std::vector<const Fact *> &facts, const Words &words)
+QByteArray packed(const std::vector<const Fact *> &facts, const TextPool &words)
 {
     PacketWords places;
     std::map<QByteArray, qint64> alike;
@@ -137,7 +137,7 @@ QByteArray packed(const std::vector<const Fact *> &facts, const Words &words)
     return qCompress(bytes);
 }
 
-Result<> unpack(const QByteArray &packet, Words &words, const std::function<void(const Fact &)> &take)
+Result<> unpack(const QByteArray &packet, TextPool &words, const std::function<void(const Fact &)> &take)
 {
     const QByteArray bytes = qUncompress(packet);
     QDataStream in(bytes);
@@ -171,7 +171,7 @@ FrozenStore::FrozenStore(Database &db)
 {
 }
 
-Result<> FrozenStore::freeze(const Freeze &freeze, const std::vector<Fact> &facts, const Words &words)
+Result<> FrozenStore::freeze(const Freeze &freeze, const std::vector<Fact> &facts, const TextPool &words)
 {
     std::map<QString, std::vector<const Fact *>> departments{ { QString(), {} } };
     for (const Fact &fact : facts)
@@ -206,7 +206,7 @@ Result<QList<Freeze>> FrozenStore::between(QDate from, QDate to)
     return all;
 }
 
-Result<> FrozenStore::facts(QDate month, Words &words, const std::function<void(const Fact &)> &take)
+Result<> FrozenStore::facts(QDate month, TextPool &words, const std::function<void(const Fact &)> &take)
 {
     QList<QByteArray> packets;
     const auto read = sql::prepare(m_db, u"SELECT facts FROM frozen_figures WHERE month = ? ORDER BY department"_s)

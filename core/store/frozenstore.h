@@ -31,11 +31,11 @@ public:
 
     //! In the caller's transaction; Conflict when the month was frozen before. Alike facts are kept once with their
     //! number, without the cases they came from.
-    [[nodiscard]] Result<> freeze(const Freeze &freeze, const std::vector<Fact> &facts, const Words &words);
+    [[nodiscard]] Result<> freeze(const Freeze &freeze, const std::vector<Fact> &facts, const TextPool &words);
     //! The months from..to that are frozen, in their order
     [[nodiscard]] Result<QList<Freeze>> between(QDate from, QDate to);
     //! What was counted then; words are added to
-    [[nodiscard]] Result<> facts(QDate month, Words &words, const std::function<void(const Fact &)> &take);
+    [[nodiscard]] Result<> facts(QDate month, TextPool &words, const std::function<void(const Fact &)> &take);
 
 private:
     Database &m_db;

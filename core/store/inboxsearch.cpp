@@ -40,52 +40,52 @@ InboxSearch::InboxSearch(Database &db)
 {
 }
 
-Result<InboxHits> InboxSearch::search(const QString &text, const Viewer &viewer, int limit)
+Result<InboxHits> InboxSearch::search(const QString &text, const AccessScope &scope, int limit)
 {
     InboxHits found;
     QList<InboxItemId> known;
-    if (auto done = look(text, {}, viewer, limit, known, found); !done)
+    if (auto done = look(text, {}, scope, limit, known, found); !done)
         return tl::unexpected(done.error());
     if (found.hits.isEmpty()) {
-        if (auto done = look(text, { Marks::Ignored }, viewer, limit, known, found); !done)
+        if (auto done = look(text, { Marks::Ignored }, scope, limit, known, found); !done)
             return tl::unexpected(done.error());
     }
     return found;
 }
 
 Result<InboxHits> InboxSearch::searchNear(
-    const QString &text, const Viewer &viewer, int limit, const QList<InboxItemId> &alreadyFound)
+    const QString &text, const AccessScope &scope, int limit, const QList<InboxItemId> &alreadyFound)
 {
     InboxHits found;
     QList<InboxItemId> known = alreadyFound;
     for (const Wording wording : { Wording::Begun, Wording::Near }) {
-        if (auto done = look(text, { Marks::Ignored, wording }, viewer, limit, known, found); !done)
+        if (auto done = look(text, { Marks::Ignored, wording }, scope, limit, known, found); !done)
             return tl::unexpected(done.error());
     }
     return found;
 }
 
-Result<> InboxSearch::look(
-    const QString &text, Manner manner, const Viewer &viewer, int limit, QList<InboxItemId> &known, InboxHits &found)
+Result<> InboxSearch::look(const QString &text, Manner manner, const AccessScope &scope, int limit,
+    QList<InboxItemId> &known, InboxHits &found)
 {
     if (found.more)
         return {};
     const WantedWords wanted(text, manner);
-    const auto phone = viewer.names ? searchtext::phoneIn(text) : std::nullopt;
+    const auto phone = scope.names ? searchtext::phoneIn(text) : std::nullopt;
     const bool byWords = hasTwoLetters(wanted);
     if (!byWords && !phone)
         return {};
     auto query = sql::prepare(m_db,
         u"SELECT id, source, received_at, subject, body, submitter_name, email, phone, address FROM inbox_items "
         "WHERE ended_at IS NULL AND (protected_identity = 0 OR ? = 1) ORDER BY received_at DESC, id DESC"_s);
-    return query.bind(viewer.secret).each([&](const sql::Query &row) {
+    return query.bind(scope.secret).each([&](const sql::Query &row) {
         const InboxItemId id{ row.integer(0) };
         if (found.more || known.contains(id))
             return;
         QStringList texts{ row.text(3), row.text(4).left(readOfText) };
         const bool isCalling = phone && isNumberOf(row.text(7), *phone);
         QStringList lives;
-        if (viewer.names) {
+        if (scope.names) {
             texts += { row.text(5), row.text(6), row.text(7) };
             lives = searchtext::waysToWrite(row.text(8));
         }
@@ -96,9 +96,9 @@ Result<> InboxSearch::look(
             return;
         known.append(id);
         const QString subject = row.text(3).isEmpty() ? row.text(4).left(shownOfText).simplified() : row.text(3);
-        const QString name = viewer.names ? row.text(5) : QString();
+        const QString name = scope.names ? row.text(5) : QString();
         QString snippet = isCalling ? QChar(2) + row.text(7) + QChar(3) : searchtext::snippet(texts, wanted);
-        if (!isCalling && viewer.names) {
+        if (!isCalling && scope.names) {
             const QString address = searchtext::foundAddress(row.text(8), { subject, name, snippet }, wanted);
             if (!address.isEmpty())
                 snippet = address;

@@ -18,13 +18,13 @@ public:
     explicit InboxSearch(Database &db);
 
     //! The newest first; where nothing has the words as they are typed, what differs only by marks
-    [[nodiscard]] Result<InboxHits> search(const QString &text, const Viewer &viewer, int limit);
+    [[nodiscard]] Result<InboxHits> search(const QString &text, const AccessScope &scope, int limit);
     //! What is only near the words: begun so, or spelt otherwise. Not those that were found already.
     [[nodiscard]] Result<InboxHits> searchNear(
-        const QString &text, const Viewer &viewer, int limit, const QList<InboxItemId> &alreadyFound);
+        const QString &text, const AccessScope &scope, int limit, const QList<InboxItemId> &alreadyFound);
 
 private:
-    [[nodiscard]] Result<> look(const QString &text, searchtext::Manner manner, const Viewer &viewer, int limit,
+    [[nodiscard]] Result<> look(const QString &text, searchtext::Manner manner, const AccessScope &scope, int limit,
         QList<InboxItemId> &known, InboxHits &found);
 
     Database &m_db;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/model/progress.h"
 #include "core/model/result.h"
-#include "core/store/progress.h"
 
 #include <QtCore/QStringList>
 

@@ -14,16 +14,16 @@ LearningStore::LearningStore(Database &db)
 }
 
 Result<LearningSlice> LearningStore::closedCases(
-    const Viewer &viewer, const std::optional<LearningCursor> &after, int limit)
+    const AccessScope &scope, const std::optional<LearningCursor> &after, int limit)
 {
-    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::OnlyWithRight);
+    const caselist::VisibleCases visible = caselist::visibleTo(scope, caselist::Secrets::OnlyWithRight);
     auto query = sql::prepare(m_db,
         u"SELECT c.department, c.category, c.headline, c.body, c.closed_at, c.id, c.secrecy, c.protected_identity "
         "FROM cases c WHERE c.status = 60%1%2 ORDER BY c.closed_at DESC, c.id DESC LIMIT ?"_s.arg(
-            after ? u" AND (c.closed_at, c.id) < (?, ?)"_s : QString(), sight.text));
+            after ? u" AND (c.closed_at, c.id) < (?, ?)"_s : QString(), visible.text));
     if (after)
         query.bind(after->closed, after->id);
-    for (const QVariant &value : sight.values)
+    for (const QVariant &value : visible.values)
         query.bindNext(value);
     query.bindNext(limit);
     LearningSlice slice;

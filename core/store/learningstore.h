@@ -17,7 +17,7 @@ public:
     //! Newest first, at most so many. Only what the viewer may see, and never cases under secrecy or of people with
     //! protected identity, whoever asks.
     [[nodiscard]] Result<LearningSlice> closedCases(
-        const Viewer &viewer, const std::optional<LearningCursor> &after, int limit);
+        const AccessScope &scope, const std::optional<LearningCursor> &after, int limit);
 
 private:
     Database &m_db;

@@ -50,19 +50,19 @@ Message messageOf(const sql::Query &row)
     return message;
 }
 
-Message seen(const sql::Query &row, const Viewer &viewer)
+Message seen(const sql::Query &row, const AccessScope &scope)
 {
     Message message = messageOf(row);
     if (message.kind == LetterKind::HandedOver) { // says nothing of what is in the case
         message.secret = false;
         return message;
     }
-    const bool isHers = row.text(18) == toName(ReferralGround::BriberyOrCrime) && viewer.bribery;
-    const bool hidden = message.secret && !viewer.secret && !isHers;
+    const bool isHers = row.text(18) == toName(ReferralGround::BriberyOrCrime) && scope.bribery;
+    const bool hidden = message.secret && !scope.secret && !isHers;
     const bool toPerson = message.department.isEmpty() && message.caseId.isValid();
     if (hidden)
         message.letter.body.clear();
-    if (toPerson && (hidden || !(viewer.names || isHers))) {
+    if (toPerson && (hidden || !(scope.names || isHers))) {
         message.toName.clear();
         message.toAddress.clear();
     }
@@ -76,25 +76,25 @@ bool isTo(const Message &message, const QString &to)
 }
 
 //! Only letters of cases the viewer may see; that one was handed over the contact centre sees too (R90)
-bool isVisible(const sql::Query &row, const Viewer &viewer)
+bool isVisible(const sql::Query &row, const AccessScope &scope)
 {
     if (row.named(3, LetterKind::Assignment) == LetterKind::HandedOver)
-        return viewer.everywhere || viewer.bribery;
+        return scope.everywhere || scope.bribery;
     if (row.text(18) == toName(ReferralGround::BriberyOrCrime))
-        return viewer.bribery;
-    if (viewer.everywhere)
+        return scope.bribery;
+    if (scope.everywhere)
         return true;
     if (row.isNull(1)) // a department's report
-        return viewer.departments.contains(row.text(5));
+        return scope.departments.contains(row.text(5));
     const QStringList asked = row.text(19).split(u' ', Qt::SkipEmptyParts);
     return std::any_of(
-        asked.cbegin(), asked.cend(), [&](const QString &key) { return viewer.departments.contains(key); });
+        asked.cbegin(), asked.cend(), [&](const QString &key) { return scope.departments.contains(key); });
 }
 
-Result<QList<Message>> collected(sql::Query query, const Viewer &viewer)
+Result<QList<Message>> collected(sql::Query query, const AccessScope &scope)
 {
     QList<Message> found;
-    auto done = query.each([&](const sql::Query &row) { found.append(seen(row, viewer)); });
+    auto done = query.each([&](const sql::Query &row) { found.append(seen(row, scope)); });
     if (!done)
         return tl::unexpected(done.error());
     return found;
@@ -132,7 +132,7 @@ Result<Message> OutboxStore::add(Message message)
     return message;
 }
 
-Result<QList<Message>> OutboxStore::list(const QString &to, const Viewer &viewer, int limit)
+Result<QList<Message>> OutboxStore::list(const QString &to, const AccessScope &scope, int limit)
 {
     const auto newest = last();
     if (!newest)
@@ -146,9 +146,9 @@ Result<QList<Message>> OutboxStore::list(const QString &to, const Viewer &viewer
         auto done = query.bind(below, oldest, sliceRows).each([&](const sql::Query &row) {
             ++rows;
             lowest = row.integer(0);
-            if (found.size() >= limit || !isVisible(row, viewer))
+            if (found.size() >= limit || !isVisible(row, scope))
                 return;
-            if (const Message message = seen(row, viewer); isTo(message, to))
+            if (const Message message = seen(row, scope); isTo(message, to))
                 found.append(message);
         });
         if (!done)
@@ -158,22 +158,22 @@ Result<QList<Message>> OutboxStore::list(const QString &to, const Viewer &viewer
     return withFiles(std::move(found));
 }
 
-Result<QList<Message>> OutboxStore::ofCase(CaseId id, const Viewer &viewer)
+Result<QList<Message>> OutboxStore::ofCase(CaseId id, const AccessScope &scope)
 {
     auto query = sql::prepare(m_db, columns + u"AND o.case_id = ? ORDER BY o.id"_s);
     query.bind(id);
-    return collected(std::move(query), viewer);
+    return collected(std::move(query), scope);
 }
 
-Result<Message> OutboxStore::one(MessageId id, const Viewer &viewer)
+Result<Message> OutboxStore::one(MessageId id, const AccessScope &scope)
 {
     auto query = sql::prepare(m_db, columns + u"AND o.id = ?"_s);
     const auto found = query.bind(id).first();
     if (!found)
         return tl::unexpected(found.error());
-    if (!*found || !isVisible(query, viewer))
+    if (!*found || !isVisible(query, scope))
         return failed(ErrorCode::NotFound, Tr::tr("There is no letter %1 in the outbox.").arg(id.value));
-    return withFiles({ seen(query, viewer) }).map([](const QList<Message> &one) { return one.constFirst(); });
+    return withFiles({ seen(query, scope) }).map([](const QList<Message> &one) { return one.constFirst(); });
 }
 
 Result<> OutboxStore::markSent(MessageId id, const QDateTime &at, const QString &by, std::optional<int> stepVersion)
@@ -207,7 +207,7 @@ Result<QList<Message>> OutboxStore::ready(const QDateTime &now, int limit)
             + u"AND o.sent_at IS NULL AND o.state = 'queued' AND o.not_before <= ? "
               "AND o.by_way = 'email' ORDER BY o.not_before, o.id LIMIT ?"_s);
     query.bind(now, limit);
-    return collected(std::move(query), Viewer::all()).and_then([this](QList<Message> found) {
+    return collected(std::move(query), AccessScope::all()).and_then([this](QList<Message> found) {
         return withFiles(std::move(found));
     });
 }

@@ -24,9 +24,9 @@ public:
     [[nodiscard]] Result<Message> add(Message message);
     //! Newest first, of the newest 50,000; to: part of the addressee's name or address, or a department's key; empty:
     //! all
-    [[nodiscard]] Result<QList<Message>> list(const QString &to, const Viewer &viewer, int limit);
-    [[nodiscard]] Result<QList<Message>> ofCase(CaseId id, const Viewer &viewer); //!< oldest first
-    [[nodiscard]] Result<Message> one(MessageId id, const Viewer &viewer); //!< NotFound in words
+    [[nodiscard]] Result<QList<Message>> list(const QString &to, const AccessScope &scope, int limit);
+    [[nodiscard]] Result<QList<Message>> ofCase(CaseId id, const AccessScope &scope); //!< oldest first
+    [[nodiscard]] Result<Message> one(MessageId id, const AccessScope &scope); //!< NotFound in words
     //! by: login of who sent it. stepVersion: of the case after the step that says so, for what left by hand; none
     //! where a mail server has taken it. Conflict when it has gone already or was taken back.
     [[nodiscard]] Result<> markSent(

@@ -33,50 +33,50 @@ constexpr int columnsOfHit = 10;
 
 } // namespace
 
-QString byNumber(const caselist::Sight &sight)
+QString byNumber(const caselist::VisibleCases &visible)
 {
     return u"SELECT %1 FROM cases c WHERE c.number >= ? AND c.number < ?%2 ORDER BY c.number DESC LIMIT ?"_s.arg(
-        hitColumns(), sight.text);
+        hitColumns(), visible.text);
 }
 
-QString byNumbers(const caselist::Sight &sight)
+QString byNumbers(const caselist::VisibleCases &visible)
 {
     return u"SELECT %1 FROM cases c WHERE c.number IN (%2)%3"_s.arg(
-        hitColumns(), QStringList(numbersAtOnce, u"?"_s).join(u", "_s), sight.text);
+        hitColumns(), QStringList(numbersAtOnce, u"?"_s).join(u", "_s), visible.text);
 }
 
-QString byPhone(DatabaseKind kind, const caselist::Sight &sight)
+QString byPhone(DatabaseKind kind, const caselist::VisibleCases &visible)
 {
     return u"SELECT %1 FROM (%2) m%3cases c ON c.id = m.id%4 ORDER BY m.id DESC LIMIT ?"_s.arg(
-        hitColumns(u"c.phone"_s), searchtext::withPhone(kind), dialect::leadingJoin(kind), sight.text);
+        hitColumns(u"c.phone"_s), searchtext::withPhone(kind), dialect::leadingJoin(kind), visible.text);
 }
 
-QString byWords(DatabaseKind kind, const caselist::Sight &sight, searchtext::Marks marks)
+QString byWords(DatabaseKind kind, const caselist::VisibleCases &visible, searchtext::Marks marks)
 {
     if (kind == DatabaseKind::Postgresql)
         return u"SELECT %1, c.body, m.id FROM search_cases(?, ?, ?) AS m (id) LEFT JOIN cases c ON c.id = m.id%2 "
-               "ORDER BY m.id DESC"_s.arg(hitColumns(), sight.text);
+               "ORDER BY m.id DESC"_s.arg(hitColumns(), visible.text);
     const QString table = marks == searchtext::Marks::Matter ? u"cases_fts"_s : u"cases_fts_unmarked"_s;
     // Where the words were found in the contact, it is told from the other columns by the contact beside it
     return u"SELECT %1, %2.rowid, highlight(%2, 5, '', '') FROM %2 CROSS JOIN cases c ON c.id = %2.rowid "
            "WHERE %2 MATCH ?%3 ORDER BY %2.rowid DESC LIMIT ?"_s.arg(
-               hitColumns(u"snippet(%1, -1, char(2), char(3), '…', 12)"_s.arg(table)), table, sight.text);
+               hitColumns(u"snippet(%1, -1, char(2), char(3), '…', 12)"_s.arg(table)), table, visible.text);
 }
 
-QString withBeginning(DatabaseKind kind, const caselist::Sight &sight)
+QString withBeginning(DatabaseKind kind, const caselist::VisibleCases &visible)
 {
     const QString newest = kind == DatabaseKind::Postgresql
         ? u"SELECT found.id FROM search_cases(?, %1, ?) AS found (id)"_s.arg(searchtext::beyondAll)
         : u"SELECT rowid AS id FROM cases_fts WHERE cases_fts MATCH ? ORDER BY rowid DESC LIMIT ?"_s;
     return u"SELECT m.id, CASE WHEN c.id IS NULL THEN 0 ELSE 1 END FROM (%1) m LEFT JOIN cases c "
-           "ON c.id = m.id AND c.status < 60%2"_s.arg(newest, sight.text);
+           "ON c.id = m.id AND c.status < 60%2"_s.arg(newest, visible.text);
 }
 
-QString submitted(DatabaseKind kind, const caselist::Sight &sight, const QString &source)
+QString submitted(DatabaseKind kind, const caselist::VisibleCases &visible, const QString &source)
 {
     return u"SELECT %1, c.submitter_name, c.email FROM (%2) m%3cases c ON c.id = m.id AND c.secrecy = 0 "
            "AND c.protected_identity = 0%4 ORDER BY m.id DESC LIMIT ?"_s.arg(
-               casecolumns::listed(), source, dialect::leadingJoin(kind), sight.text);
+               casecolumns::listed(), source, dialect::leadingJoin(kind), visible.text);
 }
 
 } // namespace searchstatements
@@ -93,22 +93,22 @@ constexpr int newestHits = 50'000; // a common word has more; older ones are not
 
 using searchstatements::columnsOfHit;
 
-SearchHit hitOf(const sql::Query &row, const Viewer &viewer)
+SearchHit hitOf(const sql::Query &row, const AccessScope &scope)
 {
     SearchHit hit{ row.text(0), row.text(1), row.text(2), static_cast<CaseStatus>(row.number(3)), false, row.moment(6),
         {} };
     hit.secret = row.flag(4) || row.flag(5);
     if (hit.secret)
         hit.snippet.clear();
-    else if (viewer.names)
+    else if (scope.names)
         hit.submitterName = row.text(7);
     return hit;
 }
 
 //! Of a hit that shows whose it is
-QString addressOf(const sql::Query &row, const Viewer &viewer)
+QString addressOf(const sql::Query &row, const AccessScope &scope)
 {
-    return viewer.names && !row.flag(4) && !row.flag(5) ? row.text(8) : QString();
+    return scope.names && !row.flag(4) && !row.flag(5) ? row.text(8) : QString();
 }
 
 //! All that a case is found by but its number, in the order in which a person reads it
@@ -141,12 +141,12 @@ Result<QStringList> textsOf(Database &db, qint64 id, bool names)
 class FoundCases
 {
 public:
-    FoundCases(const Viewer &viewer, int limit)
-        : m_viewer(viewer)
+    FoundCases(const AccessScope &scope, int limit)
+        : m_scope(scope)
         , m_limit(limit)
     {
     }
-    [[nodiscard]] const Viewer &viewer() const { return m_viewer; }
+    [[nodiscard]] const AccessScope &accessScope() const { return m_scope; }
     [[nodiscard]] int limit() const { return m_limit; }
     [[nodiscard]] bool isFull() const { return m_found.more; }
     [[nodiscard]] qsizetype count() const { return m_found.hits.size(); }
@@ -167,7 +167,7 @@ public:
     [[nodiscard]] SearchHits take() { return std::move(m_found); }
 
 private:
-    const Viewer &m_viewer;
+    const AccessScope &m_scope;
     int m_limit;
     SearchHits m_found;
     QSet<QString> m_known;
@@ -182,10 +182,10 @@ SearchIndex::SearchIndex(Database &db)
 {
 }
 
-Result<SearchHits> SearchIndex::search(const QString &text, const Viewer &viewer, int limit)
+Result<SearchHits> SearchIndex::search(const QString &text, const AccessScope &scope, int limit)
 {
     using searchtext::Marks;
-    FoundCases found(viewer, limit);
+    FoundCases found(scope, limit);
     if (auto done = addByNumber(text, found); !done)
         return tl::unexpected(done.error());
     if (auto done = addByPhone(text, found); !done)
@@ -200,11 +200,11 @@ Result<SearchHits> SearchIndex::search(const QString &text, const Viewer &viewer
 }
 
 Result<SearchHits> SearchIndex::searchNear(
-    const QString &text, const Viewer &viewer, int limit, const QStringList &alreadyFound)
+    const QString &text, const AccessScope &scope, int limit, const QStringList &alreadyFound)
 {
     using searchtext::Marks;
     using searchtext::Wording;
-    FoundCases found(viewer, limit);
+    FoundCases found(scope, limit);
     found.leaveOut(alreadyFound);
     const searchtext::WantedWords wanted(text, { Marks::Ignored, Wording::Near });
     if (wanted.words().size() > 1) {
@@ -218,7 +218,7 @@ Result<SearchHits> SearchIndex::searchNear(
     return found.take();
 }
 
-Result<caselist::TextCondition> SearchIndex::condition(const QString &text, const Viewer &viewer)
+Result<caselist::TextCondition> SearchIndex::condition(const QString &text, const AccessScope &scope)
 {
     using searchtext::Marks;
     QStringList sources;
@@ -244,15 +244,15 @@ Result<caselist::TextCondition> SearchIndex::condition(const QString &text, cons
     }
     condition.byNumber = sources.join(u" UNION "_s);
     condition.numberValues = condition.values;
-    if (const auto phone = searchtext::phoneIn(text); phone && viewer.names)
+    if (const auto phone = searchtext::phoneIn(text); phone && scope.names)
         add(searchtext::withPhone(m_db.kind()), phone->values());
-    const QString match = searchtext::matchAll(m_db.kind(), text, viewer);
+    const QString match = searchtext::matchAll(m_db.kind(), text, scope);
     if (!match.isEmpty())
         add(searchtext::newestWith(m_db.kind(), newestHits), { match });
-    FoundCases exact(viewer, few);
+    FoundCases exact(scope, few);
     if (auto done = addByWords(text, {}, exact); !done)
         return tl::unexpected(done.error());
-    const QString unmarked = searchtext::matchAll(m_db.kind(), text, viewer, { Marks::Ignored });
+    const QString unmarked = searchtext::matchAll(m_db.kind(), text, scope, { Marks::Ignored });
     if (!unmarked.isEmpty() && exact.count() < few)
         add(searchtext::newestWith(m_db.kind(), newestHits, Marks::Ignored), { unmarked });
     condition.all = sources.join(u" UNION "_s);
@@ -299,15 +299,16 @@ Result<> SearchIndex::addByNumber(const QString &text, FoundCases &found)
     const auto numbers = numbersMeant(*sought);
     if (!numbers)
         return tl::unexpected(numbers.error());
-    const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::Listed);
+    const caselist::VisibleCases visible = caselist::visibleTo(found.accessScope(), caselist::Secrets::Listed);
     for (qsizetype from = 0; from < numbers->size() && !found.isFull(); from += searchstatements::numbersAtOnce) {
-        auto query = sql::prepare(m_db, searchstatements::byNumbers(sight));
+        auto query = sql::prepare(m_db, searchstatements::byNumbers(visible));
         for (qsizetype i = from; i < from + searchstatements::numbersAtOnce; ++i)
             query.bind(numbers->value(i));
-        for (const QVariant &value : sight.values)
+        for (const QVariant &value : visible.values)
             query.bindNext(value);
         QHash<QString, SearchHit> hits;
-        auto done = query.each([&](const sql::Query &row) { hits.insert(row.text(0), hitOf(row, found.viewer())); });
+        auto done = query.each(
+            [&](const sql::Query &row) { hits.insert(row.text(0), hitOf(row, found.accessScope())); });
         if (!done)
             return done;
         for (const QString &number : numbers->mid(from, searchstatements::numbersAtOnce)) {
@@ -318,26 +319,26 @@ Result<> SearchIndex::addByNumber(const QString &text, FoundCases &found)
     const auto range = sought->range();
     if (!range || found.isFull())
         return {};
-    auto query = sql::prepare(m_db, searchstatements::byNumber(sight));
+    auto query = sql::prepare(m_db, searchstatements::byNumber(visible));
     query.bind(range->first, range->second);
-    for (const QVariant &value : sight.values)
+    for (const QVariant &value : visible.values)
         query.bindNext(value);
     return query.bind(found.rowsWorthAsking()).each([&found](const sql::Query &row) {
-        found.add(hitOf(row, found.viewer()));
+        found.add(hitOf(row, found.accessScope()));
     });
 }
 
 Result<> SearchIndex::addByPhone(const QString &text, FoundCases &found)
 {
     const auto phone = searchtext::phoneIn(text);
-    if (!phone || !found.viewer().names || found.isFull())
+    if (!phone || !found.accessScope().names || found.isFull())
         return {};
-    const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
-    auto query = sql::prepare(m_db, searchstatements::byPhone(m_db.kind(), sight));
-    for (const QVariant &value : phone->values() + sight.values)
+    const caselist::VisibleCases visible = caselist::visibleTo(found.accessScope(), caselist::Secrets::OnlyWithRight);
+    auto query = sql::prepare(m_db, searchstatements::byPhone(m_db.kind(), visible));
+    for (const QVariant &value : phone->values() + visible.values)
         query.bindNext(value);
     return query.bind(found.rowsWorthAsking()).each([&found](const sql::Query &row) {
-        SearchHit hit = hitOf(row, found.viewer());
+        SearchHit hit = hitOf(row, found.accessScope());
         if (!hit.snippet.isEmpty())
             hit.snippet = QChar(2) + hit.snippet + QChar(3);
         found.add(hit);
@@ -348,20 +349,21 @@ Result<> SearchIndex::addByWords(const QString &text, searchtext::Manner manner,
 {
     if (found.isFull())
         return {};
-    const QString match = searchtext::matchAll(m_db.kind(), text, found.viewer(), manner);
+    const QString match = searchtext::matchAll(m_db.kind(), text, found.accessScope(), manner);
     if (match.isEmpty())
         return {};
     const searchtext::WantedWords wanted(text, manner);
     if (m_db.kind() == DatabaseKind::Postgresql)
         return addFromServer(match, wanted, manner, found);
-    const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
-    auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight, manner.marks));
+    const caselist::VisibleCases visible = caselist::visibleTo(found.accessScope(), caselist::Secrets::OnlyWithRight);
+    auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), visible, manner.marks));
     query.bind(match);
-    for (const QVariant &value : sight.values)
+    for (const QVariant &value : visible.values)
         query.bindNext(value);
     QList<HitOfCase> hits;
     auto done = query.bind(found.rowsWorthAsking()).each([&](const sql::Query &row) {
-        HitOfCase hit{ row.integer(columnsOfHit), hitOf(row, found.viewer()), addressOf(row, found.viewer()) };
+        HitOfCase hit{ row.integer(columnsOfHit), hitOf(row, found.accessScope()),
+            addressOf(row, found.accessScope()) };
         const QString shown = withoutMarks(hit.hit.snippet);
         const bool isNumber = shown.startsWith(hit.hit.number + u' '); // which stands beside it anyway
         const bool isContact = row.text(columnsOfHit + 1).contains(QString(shown).remove(u'…')); // as the index has it
@@ -382,7 +384,7 @@ Result<> SearchIndex::addWithSnippets(
         if (found.isFull())
             break;
         if (!hit.secret && hit.snippet.isEmpty()) {
-            const auto texts = textsOf(m_db, id, found.viewer().names);
+            const auto texts = textsOf(m_db, id, found.accessScope().names);
             if (!texts)
                 return tl::unexpected(texts.error());
             hit.snippet = searchtext::snippet(*texts, wanted);
@@ -401,7 +403,7 @@ Result<> SearchIndex::addWithSnippets(
 Result<> SearchIndex::addFromServer(
     const QString &match, const searchtext::WantedWords &wanted, searchtext::Manner manner, FoundCases &found)
 {
-    const caselist::Sight sight = caselist::sightOf(found.viewer(), caselist::Secrets::OnlyWithRight);
+    const caselist::VisibleCases visible = caselist::visibleTo(found.accessScope(), caselist::Secrets::OnlyWithRight);
     const bool isNear = manner.wording == searchtext::Wording::Near;
     const int atOnce = isNear ? nearAtOnce : found.limit() + 1;
     int pages = 0;
@@ -409,25 +411,25 @@ Result<> SearchIndex::addFromServer(
     for (bool mayBeMore = true; mayBeMore && !found.isFull();) {
         int rows = 0;
         QList<HitOfCase> hits;
-        auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), sight, manner.marks));
+        auto query = sql::prepare(m_db, searchstatements::byWords(m_db.kind(), visible, manner.marks));
         query.bind(match, below, atOnce);
-        for (const QVariant &value : sight.values)
+        for (const QVariant &value : visible.values)
             query.bindNext(value);
         auto done = query.each([&](const sql::Query &row) {
             ++rows;
             below = row.integer(columnsOfHit + 1);
             if (row.isNull(0) || found.has(row.text(0)))
                 return;
-            SearchHit hit = hitOf(row, found.viewer());
+            SearchHit hit = hitOf(row, found.accessScope());
             QStringList texts{ hit.headline, row.text(columnsOfHit) };
-            if (found.viewer().names)
+            if (found.accessScope().names)
                 texts += { row.text(7), row.text(9) };
-            const QStringList lives = found.viewer().names ? searchtext::waysToWrite(row.text(8)) : QStringList();
+            const QStringList lives = found.accessScope().names ? searchtext::waysToWrite(row.text(8)) : QStringList();
             if (isNear && !wanted.areAllIn(texts + lives)) // only the beginnings of the words were asked
                 return;
             if (!hit.secret)
                 hit.snippet = searchtext::snippet(texts, wanted);
-            hits.append({ below, hit, addressOf(row, found.viewer()) });
+            hits.append({ below, hit, addressOf(row, found.accessScope()) });
         });
         if (!done)
             return done;
@@ -447,12 +449,12 @@ Result<qint64> SearchIndex::caseCount()
     return query.integer(0); // 0 if there is none
 }
 
-Result<WordHits> SearchIndex::withBeginning(const QString &beginning, const Viewer &viewer)
+Result<WordHits> SearchIndex::withBeginning(const QString &beginning, const AccessScope &scope)
 {
-    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::OnlyWithRight);
-    auto query = sql::prepare(m_db, searchstatements::withBeginning(m_db.kind(), sight));
+    const caselist::VisibleCases visible = caselist::visibleTo(scope, caselist::Secrets::OnlyWithRight);
+    auto query = sql::prepare(m_db, searchstatements::withBeginning(m_db.kind(), visible));
     query.bind(searchtext::matchBeginning(m_db.kind(), beginning), newestOfWord);
-    for (const QVariant &value : sight.values)
+    for (const QVariant &value : visible.values)
         query.bindNext(value);
     WordHits hits;
     qint64 oldest = searchtext::beyondAll;
@@ -475,7 +477,7 @@ Result<WordHits> SearchIndex::withBeginning(const QString &beginning, const View
     return hits;
 }
 
-Result<QList<OpenText>> SearchIndex::openTexts(const QList<qint64> &ids, const Viewer &viewer)
+Result<QList<OpenText>> SearchIndex::openTexts(const QList<qint64> &ids, const AccessScope &scope)
 {
     QList<OpenText> texts;
     for (const qint64 id : ids) {
@@ -485,7 +487,7 @@ Result<QList<OpenText>> SearchIndex::openTexts(const QList<qint64> &ids, const V
             return tl::unexpected(found.error());
         if (!*found)
             continue;
-        texts.append({ casecolumns::rowOf(query, viewer), {} });
+        texts.append({ casecolumns::rowOf(query, scope), {} });
         auto body = sql::prepare(m_db, u"SELECT c.body FROM cases c WHERE c.id = ?"_s);
         if (const auto read = body.bind(id).first(); !read)
             return tl::unexpected(read.error());
@@ -494,34 +496,34 @@ Result<QList<OpenText>> SearchIndex::openTexts(const QList<qint64> &ids, const V
     return texts;
 }
 
-Result<QList<SubmittedCase>> SearchIndex::withPhone(const QString &phone, const Viewer &viewer, int limit)
+Result<QList<SubmittedCase>> SearchIndex::withPhone(const QString &phone, const AccessScope &scope, int limit)
 {
     const QString digits = searchtext::phoneDigits(phone.trimmed());
     // Nothing but the number itself stands between it and the number with a blank.
     const searchtext::PhoneSought itself{ digits, digits + u' ', QString(), QString(), digits };
-    return submitted(searchtext::withPhone(m_db.kind()), itself.values(), viewer, limit);
+    return submitted(searchtext::withPhone(m_db.kind()), itself.values(), scope, limit);
 }
 
-Result<QList<SubmittedCase>> SearchIndex::withPerson(const QString &words, const Viewer &viewer, int limit)
+Result<QList<SubmittedCase>> SearchIndex::withPerson(const QString &words, const AccessScope &scope, int limit)
 {
     const QString match = searchtext::matchPerson(m_db.kind(), words);
     if (match.isEmpty())
         return QList<SubmittedCase>();
-    return submitted(searchtext::newestWith(m_db.kind(), limit), { match }, viewer, limit);
+    return submitted(searchtext::newestWith(m_db.kind(), limit), { match }, scope, limit);
 }
 
 Result<QList<SubmittedCase>> SearchIndex::submitted(
-    const QString &source, const QVariantList &values, const Viewer &viewer, int limit)
+    const QString &source, const QVariantList &values, const AccessScope &scope, int limit)
 {
     QList<SubmittedCase> cases;
-    if (!viewer.names)
+    if (!scope.names)
         return cases;
-    const caselist::Sight sight = caselist::sightOf(viewer, caselist::Secrets::OnlyWithRight);
-    auto query = sql::prepare(m_db, searchstatements::submitted(m_db.kind(), sight, source));
-    for (const QVariant &value : values + sight.values)
+    const caselist::VisibleCases visible = caselist::visibleTo(scope, caselist::Secrets::OnlyWithRight);
+    auto query = sql::prepare(m_db, searchstatements::submitted(m_db.kind(), visible, source));
+    for (const QVariant &value : values + visible.values)
         query.bindNext(value);
     auto done = query.bind(limit).each([&](const sql::Query &row) {
-        SubmittedCase one{ casecolumns::rowOf(row, viewer), {} };
+        SubmittedCase one{ casecolumns::rowOf(row, scope), {} };
         one.who.name = row.text(casecolumns::listedCount);
         one.who.email = row.text(casecolumns::listedCount + 1);
         cases.append(one);

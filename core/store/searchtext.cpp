@@ -131,21 +131,21 @@ QString term(DatabaseKind kind, const WantedWords::Word &word, Where where, Mark
 
 } // namespace
 
-QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer, Manner manner)
+QString matchAll(DatabaseKind kind, const QString &text, const AccessScope &scope, Manner manner)
 {
     const QStringList asked = wordsOf(text.left(longestText), DatabaseKind::Sqlite, manner.marks);
     // One letter would be the beginning of a hundred thousand words.
     if (std::none_of(asked.cbegin(), asked.cend(), [](const QString &word) { return word.size() > 1; }))
         return {};
     const WantedWords wanted(text, manner, kind);
-    const Where where = viewer.names ? Where::Everywhere : Where::NotInNames;
+    const Where where = scope.names ? Where::Everywhere : Where::NotInNames;
     QStringList terms;
     for (const WantedWords::Word &word : wanted.words())
         terms.append(term(kind, word, where, manner.marks));
     if (kind == DatabaseKind::Postgresql)
         return terms.join(u" & "_s);
     const QString all = terms.join(u" AND "_s);
-    if (viewer.names)
+    if (scope.names)
         return all;
     return manner.marks == Marks::Matter ? u"{headline body answers number} : (%1)"_s.arg(all)
                                          : u"%1 : (%2)"_s.arg(withoutNames, all);

@@ -19,7 +19,7 @@ inline constexpr qint64 beyondAll = 9'223'372'036'854'775'807;
 //! Every word quoted (a hyphen or apostrophe is syntax otherwise), in the manner given; empty when there is no word of
 //! two letters. Without the right to names nothing that quotes them is searched. Other spellings have no marks: they
 //! are sought where marks are ignored.
-[[nodiscard]] QString matchAll(DatabaseKind kind, const QString &text, const Viewer &viewer, Manner manner = {});
+[[nodiscard]] QString matchAll(DatabaseKind kind, const QString &text, const AccessScope &scope, Manner manner = {});
 //! A word of letters and digits that begins so, in headline or text
 [[nodiscard]] QString matchBeginning(DatabaseKind kind, const QString &beginning);
 //! All these words, in the submitter's name or contact

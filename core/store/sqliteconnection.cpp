@@ -5,8 +5,8 @@
 #include "core/store/collation.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
+#include "core/store/filesystemkind.h"
 #include "core/store/ownfiles.h"
-#include "core/store/place.h"
 #include "core/store/sqliteprepared.h"
 
 #include <QtCore/QCoreApplication>
@@ -104,10 +104,10 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const QString &url, O
     if (!made->isInMemory()) {
         if (auto sound = checkFile(made->m_file, mode); !sound)
             return tl::unexpected(sound.error());
-        const Place place = placeOf(QFileInfo(made->m_file).path());
+        const FileSystemKind place = fileSystemKindOf(QFileInfo(made->m_file).path());
         if (auto allowed = mayHoldDatabase(made->m_file, place); !allowed)
             return tl::unexpected(allowed.error());
-        made->m_shared = place == Place::Network;
+        made->m_shared = place == FileSystemKind::Network;
         // SQLite would let others read what it makes; on a share that is the point. What hinders us hinders SQLite,
         // too, which says why.
         if (mode == OpenMode::Create && !made->m_shared && !QFileInfo::exists(made->m_file))

@@ -2,8 +2,8 @@
 // auditbench [EVENTS [FOLDER]]
 #include "core/intake/profilefile.h"
 #include "core/model/clock.h"
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/session.h"
 #include "core/store/database.h"
 #include "core/store/eventstore.h"
 #include "core/store/transaction.h"
@@ -77,15 +77,15 @@ int main(int argc, char **argv)
     const FixedClock clock(momentFromIso(u"2026-11-20T08:00"_s));
     const QString url = u"sqlite:"_s + file;
     if (!QFile::exists(file))
-        must(Office::initialise(
+        must(Session::initialise(
             url, u"anna"_s, clock, { .profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = 1 }));
-    const auto office = must(Office::open(url, u"anna"_s, clock));
-    fill(office->database(), CaseId{ 1 }, clock.now(), wanted);
+    const auto session = must(Session::open(url, u"anna"_s, clock));
+    fill(session->database(), CaseId{ 1 }, clock.now(), wanted);
     const double before = highestMemory();
     QElapsedTimer timer;
     timer.start();
     int told = 0;
-    const CheckReport report = must(office->verifyAudit([&told](qint64, qint64) {
+    const CheckReport report = must(session->verifyAudit([&told](qint64, qint64) {
         ++told;
         return true;
     }));

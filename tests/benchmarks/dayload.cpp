@@ -6,7 +6,7 @@
 //
 // --faults: workstations are killed at random moments and started anew, and a database that goes away is waited for;
 // whoever runs it kills the server meanwhile. The database has at least 20 cases of 2026.
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "tests/benchmarks/workstation.h"
 
 #include <QtCore/QCommandLineParser>
@@ -60,11 +60,11 @@ Journals read(const QString &folder)
     return journals;
 }
 
-class Reckoning
+class Aggregation
 {
 public:
-    explicit Reckoning(Office &office)
-        : m_office(office)
+    explicit Aggregation(Session &session)
+        : m_session(session)
     {
     }
 
@@ -75,7 +75,7 @@ public:
             if (tokenOf.contains(it.value()))
                 wrong(u"number %1 was given twice"_s.arg(it.value()));
             tokenOf.insert(it.value(), it.key());
-            const auto known = m_office.cases().registeredWith(it.key());
+            const auto known = m_session.cases().registeredWith(it.key());
             if (!known || *known != it.value())
                 wrong(u"registration %1, acknowledged as %2, is not there"_s.arg(it.key(), it.value()));
         }
@@ -84,7 +84,7 @@ public:
     void answers(const Journals &journals)
     {
         for (auto it = journals.answers.cbegin(); it != journals.answers.cend(); ++it) {
-            const auto file = m_office.cases().open(it.key().section(u' ', 0, 0));
+            const auto file = m_session.cases().open(it.key().section(u' ', 0, 0));
             const QString department = it.key().section(u' ', 1);
             const bool there = file
                 && std::any_of(file->subject.assignments.cbegin(), file->subject.assignments.cend(),
@@ -95,11 +95,11 @@ public:
                 wrong(u"the answer %1 was acknowledged %2 times"_s.arg(it.key()).arg(it.value()));
         }
         for (auto it = journals.sent.cbegin(); it != journals.sent.cend(); ++it) {
-            const auto file = m_office.cases().open(it.key());
+            const auto file = m_session.cases().open(it.key());
             if (!file || file->subject.status != CaseStatus::Closed)
                 wrong(u"%1 was sent and is not closed"_s.arg(it.key()));
             // Before the day it may have been answered by somebody else, and reopened.
-            if (it.value() != 1 || eventsOf(file, EventKind::AnswerSent, m_office.person().login) != 1)
+            if (it.value() != 1 || eventsOf(file, EventKind::AnswerSent, m_session.person().login) != 1)
                 wrong(u"%1 was sent more than once"_s.arg(it.key()));
         }
     }
@@ -108,7 +108,7 @@ public:
     void counts(const Journals &journals)
     {
         for (auto it = journals.counted.cbegin(); it != journals.counted.cend(); ++it) {
-            const auto file = m_office.cases().open(it.key());
+            const auto file = m_session.cases().open(it.key());
             const int last = file ? file->subject.concerns.toInt() : -1;
             if (eventsOf(file, EventKind::Corrected) != last)
                 wrong(u"%1 says %2 and was corrected %3 times"_s.arg(it.key()).arg(last).arg(
@@ -126,12 +126,12 @@ public:
     //! Numbers without gaps, the audit chain, the counters: what "lyhordctl check" looks at
     void wholeness()
     {
-        const auto report = m_office.check();
+        const auto report = m_session.check();
         if (!report)
             return wrong(report.error().message);
         for (const QString &problem : report->problems)
             wrong(problem);
-        const auto chain = m_office.verifyAudit();
+        const auto chain = m_session.verifyAudit();
         if (!chain)
             return wrong(chain.error().message);
         for (const QString &problem : chain->problems)
@@ -153,7 +153,7 @@ private:
             std::printf("WRONG: %s\n", qPrintable(what));
     }
 
-    Office &m_office;
+    Session &m_session;
     int m_wrongs = 0;
 };
 
@@ -179,22 +179,22 @@ void sayTimes(const Journals &journals)
 int reckon(const QString &url, const QString &login, const QString &folder)
 {
     const SystemClock clock;
-    const auto office = Office::open(url, login, clock);
-    if (!office) {
-        std::printf("WRONG: %s\n", qPrintable(office.error().message));
+    const auto session = Session::open(url, login, clock);
+    if (!session) {
+        std::printf("WRONG: %s\n", qPrintable(session.error().message));
         return 1;
     }
     const Journals journals = read(folder);
-    Reckoning reckoning(**office);
-    reckoning.registrations(journals);
-    reckoning.answers(journals);
-    reckoning.counts(journals);
-    reckoning.wholeness();
+    Aggregation aggregation(**session);
+    aggregation.registrations(journals);
+    aggregation.answers(journals);
+    aggregation.counts(journals);
+    aggregation.wholeness();
     sayTimes(journals);
     std::printf("%lld registrations, %lld answers, %lld sent, %lld contested cases reckoned; wrong: %d\n",
         qlonglong(journals.numbers.size()), qlonglong(journals.answers.size()), qlonglong(journals.sent.size()),
-        qlonglong(journals.counted.size()), reckoning.wrongs());
-    return reckoning.wrongs() == 0 ? 0 : 1;
+        qlonglong(journals.counted.size()), aggregation.wrongs());
+    return aggregation.wrongs() == 0 ? 0 : 1;
 }
 
 struct Plan

@@ -5,9 +5,9 @@
 //   lyhordbench --server URL [CASES]     on a server of its own, as its superuser (tests/support/postgresql.sh)
 #include "core/intake/profilefile.h"
 #include "core/model/clock.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/directory.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "core/store/database.h"
 #include "tests/benchmarks/rawreplay.h"
 #include "tests/benchmarks/serverreplay.h"
@@ -109,14 +109,14 @@ struct Bed
     QString url;
     QString copy; //!< a file, or a server's URL
     [[nodiscard]] bool isServer() const { return url.startsWith(u"postgresql:"); }
-    [[nodiscard]] QList<Recorded> recorded(Office &office, const std::function<void()> &work) const
+    [[nodiscard]] QList<Recorded> recorded(Session &session, const std::function<void()> &work) const
     {
         if (isServer()) {
             ServerRecorder recorder;
             work();
             return recorder.take();
         }
-        Recorder recorder(office.database().handle());
+        Recorder recorder(session.database().handle());
         work();
         return recorder.take();
     }
@@ -174,20 +174,20 @@ private:
     int m_round = 0;
 };
 
-void measureRegistering(Office &office, const Bed &bed)
+void measureRegistering(Session &session, const Bed &bed)
 {
     for (int i = 0; i < 20; ++i)
-        must(office.cases().registerCase(call(i)));
+        must(session.cases().registerCase(call(i)));
     Case recorded;
     const QList<Recorded> statements = bed.recorded(
-        office, [&] { recorded = must(office.cases().registerCase(call(20))); });
-    const QList<Event> events = must(office.cases().open(recorded.number)).events;
+        session, [&] { recorded = must(session.cases().registerCase(call(20))); });
+    const QList<Event> events = must(session.cases().open(recorded.number)).events;
     const auto raw = bed.replay(statements);
     Renumbering renumbering(*raw, recorded, events);
     Series ours;
     Series theirs;
     for (int round = 0; round < 200; ++round) {
-        ours.add(timed([&] { must(office.cases().registerCase(call(round))); }));
+        ours.add(timed([&] { must(session.cases().registerCase(call(round))); }));
         renumbering.next();
         theirs.add(timed([&] { raw->run(std::cref(renumbering)); }));
     }
@@ -197,11 +197,11 @@ void measureRegistering(Office &office, const Bed &bed)
 
 //! The program's read against the same statements raw; the program's median in seconds
 double measureRead(
-    Office &office, const Bed &bed, const char *what, const char *goal, const std::function<void()> &read)
+    Session &session, const Bed &bed, const char *what, const char *goal, const std::function<void()> &read)
 {
     for (int i = 0; i < 5; ++i)
         read();
-    const auto raw = bed.replay(bed.recorded(office, read));
+    const auto raw = bed.replay(bed.recorded(session, read));
     raw->run();
     Series ours;
     Series theirs;
@@ -217,30 +217,31 @@ double measureRead(
     return ours.wall();
 }
 
-void measureReading(Office &office, const Bed &bed)
+void measureReading(Session &session, const Bed &bed)
 {
     constexpr int page = 200;
     CaseQuery queue;
     queue.queue = Queue::WithDepartment;
     measureRead(
-        office, bed, "opening a queue, against raw", "<= 1.6", [&] { must(office.cases().list(queue, {}, page)); });
+        session, bed, "opening a queue, against raw", "<= 1.6", [&] { must(session.cases().list(queue, {}, page)); });
 
     CaseQuery closed;
     closed.queue = Queue::Closed;
-    const double first = measureRead(office, bed, "opening the closed queue, against raw", "<= 1.6",
-        [&] { must(office.cases().list(closed, {}, page)); });
+    const double first = measureRead(session, bed, "opening the closed queue, against raw", "<= 1.6",
+        [&] { must(session.cases().list(closed, {}, page)); });
     Anchors anchors;
     while (!anchors.complete)
-        anchors = must(office.cases().anchors(closed, anchors, 50'000));
+        anchors = must(session.cases().anchors(closed, anchors, 50'000));
     const Cursor middle = anchors.cursors.at(anchors.cursors.size() / 2);
-    const double jump = measureRead(office, bed, "", nullptr, [&] { must(office.cases().list(closed, middle, page)); });
+    const double jump = measureRead(
+        session, bed, "", nullptr, [&] { must(session.cases().list(closed, middle, page)); });
     say(qPrintable(u"jumping to row %1, against the first page"_s.arg(anchors.cursors.size() / 2 * anchors.every)),
         jump / first, "<= 5");
-    const double badges = measureRead(office, bed, "", nullptr, [&] { must(office.cases().counts()); });
+    const double badges = measureRead(session, bed, "", nullptr, [&] { must(session.cases().counts()); });
     say("badges, against the first page", badges / first, "<= 5");
     for (const QString &word : { u"snö"_s, u"gångvä"_s, u"Öberg"_s }) {
-        measureRead(office, bed, qPrintable(u"search for \"%1\", against raw"_s.arg(word)), "<= 1.5",
-            [&] { must(office.cases().search(word, 50)); });
+        measureRead(session, bed, qPrintable(u"search for \"%1\", against raw"_s.arg(word)), "<= 1.5",
+            [&] { must(session.cases().search(word, 50)); });
     }
 }
 
@@ -248,12 +249,12 @@ void make(const QString &url, const Clock &clock, qint64 cases)
 {
     QElapsedTimer making;
     making.start();
-    const auto office = must(Office::initialise(
+    const auto session = must(Session::initialise(
         url, u"anna"_s, clock, { .profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = cases, .seed = 7 }));
     std::printf("%lld sample cases made in %.1f s\n", cases, static_cast<double>(making.elapsed()) / 1000);
-    if (office->database().kind() == DatabaseKind::Sqlite)
+    if (session->database().kind() == DatabaseKind::Sqlite)
         return;
-    const Result<> added = office->directory().addPerson(
+    const Result<> added = session->directory().addPerson(
         { .login = u"bench_clerk"_s, // rows are seen by the rights of a login
             .name = u"Clerk"_s,
             .email = {},
@@ -333,9 +334,9 @@ int main(int argc, char **argv)
     const FixedClock clock(momentFromIso(u"2026-11-20T08:00"_s));
     const Bed bed = server.isEmpty() ? madeFile(arguments.value(1, temporary.path()), clock, cases)
                                      : madeOnServer(server, clock, cases);
-    const auto office = must(Office::open(bed.url, server.isEmpty() ? u"anna"_s : QString(), clock));
-    measureReading(*office, bed);
-    measureRegistering(*office, bed);
+    const auto session = must(Session::open(bed.url, server.isEmpty() ? u"anna"_s : QString(), clock));
+    measureReading(*session, bed);
+    measureRegistering(*session, bed);
     if (server.isEmpty())
         QFile::remove(bed.copy);
     return 0;

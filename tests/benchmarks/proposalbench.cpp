@@ -9,9 +9,9 @@
 #include "core/model/clock.h"
 #include "core/rules/personaldata.h"
 #include "core/rules/scope.h"
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
 #include "core/services/proposallearning.h"
+#include "core/services/session.h"
 #include "tests/services/labelledtexts.h"
 
 #include <QtCore/QCoreApplication>
@@ -114,7 +114,7 @@ void tell(const char *name, const Count &count)
 
 //! What the window's thread does at a pause of the keys, and what the database's thread does beside it
 void tellKeystrokes(
-    Office &office, const ProposalModel &model, const QList<LabelledText> &texts, const Profile &profile)
+    Session &session, const ProposalModel &model, const QList<LabelledText> &texts, const Profile &profile)
 {
     QList<double> window;
     QList<double> similar;
@@ -124,13 +124,13 @@ void tellKeystrokes(
     const auto measure = [&](const QString &text) {
         QElapsedTimer timer;
         timer.start();
-        const auto scope = scopeHints(text, profile, office.today(), u"sv"_s);
-        const auto routes = routingHints(text, profile, office.today());
-        const auto proposals = model.propose(text, profile, office.today());
-        const auto spans = findPersonalData(text, office.today(), profile.ownPhoneNumbers);
+        const auto scope = scopeHints(text, profile, session.today(), u"sv"_s);
+        const auto routes = routingHints(text, profile, session.today());
+        const auto proposals = model.propose(text, profile, session.today());
+        const auto spans = findPersonalData(text, session.today(), profile.ownPhoneNumbers);
         window.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         timer.restart();
-        must(office.cases().similarOpen(text, 3));
+        must(session.cases().similarOpen(text, 3));
         similar.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     };
     for (const LabelledText &text : texts.mid(0, 100))
@@ -161,22 +161,22 @@ int main(int argc, char **argv)
     const SystemClock clock;
     const QString url = u"sqlite:"_s + file;
     if (!QFile::exists(file))
-        must(Office::initialise(
+        must(Session::initialise(
             url, login, clock, { .profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = 100'000 }));
-    const auto office = must(Office::open(url, login, clock));
-    const Profile profile = must(office->ruleBook()).profile;
+    const auto session = must(Session::open(url, login, clock));
+    const Profile profile = must(session->ruleBook()).profile;
 
     QElapsedTimer timer;
     timer.start();
     QList<LearningCase> cases;
     std::optional<LearningCursor> after;
     do {
-        const LearningSlice slice = must(casesToLearnFrom(*office, after));
+        const LearningSlice slice = must(casesToLearnFrom(*session, after));
         cases += slice.cases;
         after = slice.next;
     } while (after && cases.size() < ProposalModel::mostCases);
     std::printf("%lld cases in the database; %lld closed ones read in %.2f s\n",
-        static_cast<long long>(must(office->cases().count({}))), static_cast<long long>(cases.size()),
+        static_cast<long long>(must(session->cases().count({}))), static_cast<long long>(cases.size()),
         static_cast<double>(timer.restart()) / 1000);
     const double before = cpuSeconds();
     const auto model = ProposalModel::trained(cases, profile, clock.now());
@@ -192,9 +192,9 @@ int main(int argc, char **argv)
     QList<LabelledText> all;
     for (const char *name : { "citizens", "unseen", "later" }) {
         const QString labelled = QStringLiteral(LYHORD_LABELLED) + u'/' + QLatin1StringView(name) + u".tsv"_s;
-        tell(name, tried(*model, labelled, profile, office->today()));
+        tell(name, tried(*model, labelled, profile, session->today()));
         all += labelledTexts(labelled);
     }
-    tellKeystrokes(*office, *model, all, profile);
+    tellKeystrokes(*session, *model, all, profile);
     return 0;
 }

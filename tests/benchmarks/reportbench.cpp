@@ -5,8 +5,8 @@
 #include "core/model/clock.h"
 #include "core/report/makereport.h"
 #include "core/report/periods.h"
-#include "core/services/office.h"
 #include "core/services/reports.h"
+#include "core/services/session.h"
 #include "core/store/database.h"
 #include "core/store/sql.h"
 #include "tests/benchmarks/rawreplay.h"
@@ -68,9 +68,9 @@ double highestMemory()
 }
 
 //! One scan of all cases that groups a period's: what a report costs without indexes of its own
-void scan(Office &office, const Period &period)
+void scan(Session &session, const Period &period)
 {
-    auto query = sql::prepare(office.database(),
+    auto query = sql::prepare(session.database(),
         u"SELECT department, type, channel, gender, area, category, process, count(*), sum(outcome = 'improvement') "
         "FROM cases NOT INDEXED WHERE received_at >= ? AND received_at < ? "
         "GROUP BY department, type, channel, gender, area, category, process"_s);
@@ -80,15 +80,15 @@ void scan(Office &office, const Period &period)
         qFatal("%s", qPrintable(done.error().detail));
 }
 
-void measure(Office &office, const QString &file, const QString &period, SplitBy split, int rounds)
+void measure(Session &session, const QString &file, const QString &period, SplitBy split, int rounds)
 {
     const ReportRequest request{ .period = must(periodFrom(period)), .split = split };
-    const auto make = [&] { must(office.reports().make(request)); };
-    const RuleBook book = must(office.ruleBook());
+    const auto make = [&] { must(session.reports().make(request)); };
+    const RuleBook book = must(session.ruleBook());
     const auto makeAnew = [&] {
-        must(makeReport(office.database(), request,
+        must(makeReport(session.database(), request,
             { .profile = book.profile,
-                .now = office.clock().now(),
+                .now = session.clock().now(),
                 .by = {},
                 .tellsImprovements = true,
                 .goOn = {},
@@ -98,7 +98,7 @@ void measure(Office &office, const QString &file, const QString &period, SplitBy
     make();
     QList<Recorded> statements;
     {
-        Recorder recorder(office.database().handle());
+        Recorder recorder(session.database().handle());
         makeAnew();
         statements = recorder.take();
     }
@@ -115,7 +115,7 @@ void measure(Office &office, const QString &file, const QString &period, SplitBy
         if (round < 3)
             anew.append(seconds(makeAnew));
         if (round < 3)
-            scans.append(seconds([&] { scan(office, request.period); }));
+            scans.append(seconds([&] { scan(session, request.period); }));
     }
     for (const Recorded &statement : std::as_const(statements)) {
         RawReplay one(file, { statement });
@@ -142,18 +142,18 @@ int main(int argc, char **argv)
     const FixedClock clock(momentFromIso(u"2026-11-20T08:00"_s));
     if (!QFile::exists(file)) {
         const double spent = seconds([&] {
-            must(Office::initialise(u"sqlite:"_s + file, u"anna"_s, clock,
+            must(Session::initialise(u"sqlite:"_s + file, u"anna"_s, clock,
                 { .profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = cases, .seed = 7 }));
         });
         std::printf("%lld sample cases made in %.1f s\n", static_cast<long long>(cases), spent);
     }
-    const auto office = must(Office::open(u"sqlite:"_s + file, u"anna"_s, clock));
+    const auto session = must(Session::open(u"sqlite:"_s + file, u"anna"_s, clock));
     constexpr int allMonths = 1000;
     int months = 0;
-    const double spent = seconds([&] { months = must(office->reports().sumMonths(allMonths)); });
+    const double spent = seconds([&] { months = must(session->reports().sumMonths(allMonths)); });
     std::printf("%d months added up in %.1f s\n", months, spent);
-    measure(*office, file, u"2026-10"_s, SplitBy::Department, 15);
-    measure(*office, file, u"2025-03"_s, SplitBy::Department, 15);
-    measure(*office, file, u"2025"_s, SplitBy::Month, 5);
+    measure(*session, file, u"2026-10"_s, SplitBy::Department, 15);
+    measure(*session, file, u"2025-03"_s, SplitBy::Department, 15);
+    measure(*session, file, u"2025"_s, SplitBy::Month, 5);
     return 0;
 }

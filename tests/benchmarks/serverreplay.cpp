@@ -25,7 +25,7 @@ namespace lyhord::bench {
 
 namespace {
 
-// The benchmark and the office it measures are one thread.
+// The benchmark and the session it measures are one thread.
 bool recording = false;
 QList<Recorded> recorded;
 QHash<std::pair<const PGconn *, QByteArray>, Recorded> prepared;

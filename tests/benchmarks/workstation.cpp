@@ -1,7 +1,7 @@
 #include "tests/benchmarks/workstation.h"
 
 #include "core/intake/jsoncase.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/reports.h"
 
 #include <QtCore/QThread>
@@ -80,13 +80,13 @@ const Workstation::Operation &Workstation::choose()
 
 bool Workstation::open()
 {
-    auto office = Office::open(m_options.url, m_options.login, m_clock);
-    if (!office) {
-        if (judged(office.error()) != Went::Away)
+    auto session = Session::open(m_options.url, m_options.login, m_clock);
+    if (!session) {
+        if (judged(session.error()) != Went::Away)
             m_failed = true;
         return false;
     }
-    m_office = std::move(*office);
+    m_session = std::move(*session);
     return true;
 }
 
@@ -95,7 +95,7 @@ bool Workstation::workFor(std::chrono::seconds duration)
     QElapsedTimer day;
     day.start();
     while (day.elapsed() < std::chrono::milliseconds(duration).count() && !m_failed) {
-        if (!m_office && !open()) {
+        if (!m_session && !open()) {
             QThread::msleep(200);
             continue;
         }
@@ -139,7 +139,7 @@ QString Workstation::someCase(Queue queue)
 {
     CaseQuery query;
     query.queue = queue;
-    const auto page = m_office->cases().list(query, {}, pageLength);
+    const auto page = m_session->cases().list(query, {}, pageLength);
     if (!page || page->rows.isEmpty())
         return {};
     return page->rows.at(m_random.bounded(int(page->rows.size()))).number;
@@ -151,21 +151,21 @@ Workstation::Went Workstation::readList()
         Queue::Closed };
     CaseQuery query;
     query.queue = shown[m_random.bounded(5)];
-    if (const auto counts = m_office->cases().counts(); !counts)
+    if (const auto counts = m_session->cases().counts(); !counts)
         return judged(counts);
-    return judged(m_office->cases().list(query, {}, pageLength));
+    return judged(m_session->cases().list(query, {}, pageLength));
 }
 
 Workstation::Went Workstation::openCase()
 {
     const QString number = someCase(Queue::WithDepartment);
-    return number.isEmpty() ? Went::Refused : judged(m_office->cases().open(number));
+    return number.isEmpty() ? Went::Refused : judged(m_session->cases().open(number));
 }
 
 Workstation::Went Workstation::search()
 {
     static const QStringList words = { u"snö"_s, u"gång"_s, u"belys"_s, u"buss"_s, u"simhall"_s, u"Öberg"_s };
-    return judged(m_office->cases().search(words.at(m_random.bounded(int(words.size()))), 50));
+    return judged(m_session->cases().search(words.at(m_random.bounded(int(words.size()))), 50));
 }
 
 Workstation::Went Workstation::registerCase()
@@ -173,7 +173,7 @@ Workstation::Went Workstation::registerCase()
     const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
     note(u"TRY %1"_s.arg(token));
     m_openToken = token;
-    const auto stored = m_office->cases().registerCase(call(m_random, token));
+    const auto stored = m_session->cases().registerCase(call(m_random, token));
     if (stored) {
         note(u"R %1 %2"_s.arg(token, stored->number));
         m_openToken.clear();
@@ -188,7 +188,7 @@ Workstation::Went Workstation::registerCase()
 //! The answer to a registration never came: was it committed? If so it is not done again.
 void Workstation::settleRegistration()
 {
-    const auto known = m_office->cases().registeredWith(m_openToken);
+    const auto known = m_session->cases().registeredWith(m_openToken);
     if (!known) {
         if (judged(known.error()) == Went::Away)
             QThread::msleep(100);
@@ -199,7 +199,7 @@ void Workstation::settleRegistration()
         m_openToken.clear();
         return;
     }
-    const auto stored = m_office->cases().registerCase(call(m_random, m_openToken));
+    const auto stored = m_session->cases().registerCase(call(m_random, m_openToken));
     if (stored) {
         note(u"R %1 %2"_s.arg(m_openToken, stored->number));
         m_openToken.clear();
@@ -213,13 +213,13 @@ Workstation::Went Workstation::recordAnswer()
     const QString number = someCase(Queue::WithDepartment);
     if (number.isEmpty())
         return Went::Refused;
-    const auto file = m_office->cases().open(number);
+    const auto file = m_session->cases().open(number);
     if (!file)
         return judged(file.error());
     for (const Assignment &asked : file->subject.assignments) {
         if (asked.answered || asked.withdrawn)
             continue;
-        const auto done = m_office->cases().apply(number,
+        const auto done = m_session->cases().apply(number,
             RecordAnswer{ asked.department, Outcome::NoAction, u"Vi har tittat på saken."_s }, file->subject.version);
         if (done)
             note(u"A %1 %2"_s.arg(number, asked.department));
@@ -233,12 +233,12 @@ Workstation::Went Workstation::sendAnswer()
     const QString number = someCase(Queue::AnswersToSend);
     if (number.isEmpty())
         return Went::Refused;
-    const auto composed = m_office->cases().compose(number);
+    const auto composed = m_session->cases().compose(number);
     if (!composed)
         return judged(composed.error());
     SendAnswer answer;
     answer.outcome = composed->outcome.value_or(Outcome::NoAction);
-    const auto done = m_office->cases().apply(number, answer);
+    const auto done = m_session->cases().apply(number, answer);
     if (done)
         note(u"S %1"_s.arg(number));
     return judged(done);
@@ -249,14 +249,14 @@ Workstation::Went Workstation::countUp()
 {
     constexpr int contested = 20;
     const QString number = u"2026-%1"_s.arg(1 + m_random.bounded(contested), 6, 10, QChar(u'0'));
-    const auto file = m_office->cases().open(number);
+    const auto file = m_session->cases().open(number);
     if (!file)
         return judged(file.error());
     CaseCorrection correction;
     correction.version = file->subject.version;
     correction.concerns = QString::number(file->subject.concerns.toInt() + 1);
     correction.reason = u"räknar"_s;
-    const auto done = m_office->cases().correct(number, correction);
+    const auto done = m_session->cases().correct(number, correction);
     if (done)
         note(u"C %1 %2"_s.arg(number, *correction.concerns));
     return judged(done);
@@ -267,7 +267,7 @@ Workstation::Went Workstation::report()
     ReportRequest october;
     october.period = { u"2026-10"_s, QDate(2026, 10, 1), QDate(2026, 10, 31) };
     october.split = SplitBy::Department;
-    return judged(m_office->reports().make(october));
+    return judged(m_session->reports().make(october));
 }
 
 } // namespace lyhord::bench

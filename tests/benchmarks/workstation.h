@@ -2,7 +2,7 @@
 
 #include "core/model/clock.h"
 #include "core/model/query.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -66,7 +66,7 @@ private:
 
     Options m_options;
     SystemClock m_clock;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Session> m_session;
     QFile m_journal;
     QRandomGenerator m_random;
     QString m_openToken; //!< of a registration whose answer never came

@@ -180,16 +180,16 @@ bool isRefusal(const QString &state)
 
 // --- the bed
 
-QString nameOf(Situation situation)
+QString nameOf(CommandContext context)
 {
-    switch (situation) {
-    case Situation::Own:
+    switch (context) {
+    case CommandContext::Own:
         return u"own case"_s;
-    case Situation::Other:
+    case CommandContext::Other:
         return u"other's case"_s;
-    case Situation::Secret:
+    case CommandContext::Secret:
         return u"secret case"_s;
-    case Situation::Bribery:
+    case CommandContext::Bribery:
         return u"suspected bribery"_s;
     }
     return {};
@@ -203,7 +203,7 @@ RightsBed::RightsBed()
     onServerDatabase(m_url,
         u"DO $$ BEGIN CREATE ROLE %1 LOGIN CREATEROLE; EXCEPTION WHEN duplicate_object OR unique_violation THEN END $$; "
         "ALTER DATABASE %2 OWNER TO %1"_s.arg(role, name));
-    m_owner = certainly(Office::initialise(urlOf(role), role, m_clock, { .profile = smallProfile() }));
+    m_owner = certainly(Session::initialise(urlOf(role), role, m_clock, { .profile = smallProfile() }));
     m_people = everybody(today());
     for (const Person &person : std::as_const(m_people)) {
         // Who has left had a login while at work.
@@ -229,12 +229,12 @@ QString RightsBed::urlOf(const QString &login) const
     return url.toString(QUrl::FullyEncoded);
 }
 
-Office &RightsBed::officeOf(const Person &person)
+Session &RightsBed::sessionOf(const Person &person)
 {
-    std::shared_ptr<Office> &office = m_offices[person.login];
-    if (!office)
-        office = certainly(Office::open(urlOf(person.login), {}, m_clock));
-    return *office;
+    std::shared_ptr<Session> &session = m_openSessions[person.login];
+    if (!session)
+        session = certainly(Session::open(urlOf(person.login), {}, m_clock));
+    return *session;
 }
 
 PlainSession &RightsBed::plain(const Person &person)
@@ -280,11 +280,11 @@ void RightsBed::refer(const QString &number)
             .told = u"Tack."_s } }));
 }
 
-Case RightsBed::newCase(Situation situation, bool closed)
+Case RightsBed::newCase(CommandContext context, bool closed)
 {
     CaseDraft draft = snowDraft();
-    const QString department = situation == Situation::Other ? u"KFF"_s : u"SBF"_s;
-    draft.secrecy = situation == Situation::Secret;
+    const QString department = context == CommandContext::Other ? u"KFF"_s : u"SBF"_s;
+    draft.secrecy = context == CommandContext::Secret;
     const Case registered = certainly(m_owner->cases().registerCase(draft));
     Case made = certainly(m_owner->cases().apply(registered.number, Assign{ { department } }));
     asOwner(u"INSERT INTO consultation_rows VALUES (%1, 0, '%2', 'Är det ett ärende?', 1, 'rights', '', NULL, '')"_s
@@ -293,7 +293,7 @@ Case RightsBed::newCase(Situation situation, bool closed)
     if (closed)
         made = certainly(
             m_owner->cases().apply(made.number, Close{ .reason = u"Ringt upp"_s, .outcome = Outcome::NoAction }));
-    if (situation == Situation::Bribery) {
+    if (context == CommandContext::Bribery) {
         const Case hidden = made;
         refer(made.number);
         made.status = CaseStatus::Referred;

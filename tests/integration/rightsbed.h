@@ -2,8 +2,8 @@
 
 #include "core/model/clock.h"
 #include "core/rules/permissions.h"
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/session.h"
 
 #include <QtCore/QHash>
 
@@ -51,14 +51,15 @@ private:
 [[nodiscard]] bool isRefusal(const QString &state);
 
 //! Where a case stands to a person of SBF
-enum class Situation {
+enum class CommandContext {
     Own,
     Other, //!< asked of another department
     Secret, //!< own, with a secrecy mark
     Bribery, //!< asked SBF before it was referred
 };
-inline constexpr std::array situations{ Situation::Own, Situation::Other, Situation::Secret, Situation::Bribery };
-[[nodiscard]] QString nameOf(Situation situation);
+inline constexpr std::array contexts{ CommandContext::Own, CommandContext::Other, CommandContext::Secret,
+    CommandContext::Bribery };
+[[nodiscard]] QString nameOf(CommandContext context);
 
 class RightsBed
 {
@@ -70,15 +71,15 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QDate today() const { return localDay(m_clock.now()); }
     //! Keeps the database, and is its first administrator
-    [[nodiscard]] Office &owner() { return *m_owner; }
+    [[nodiscard]] Session &owner() { return *m_owner; }
     //! One of every role, those with the special right of L9, one who has left and one whose role has not begun
     [[nodiscard]] const QList<Person> &people() const { return m_people; }
-    [[nodiscard]] Office &officeOf(const Person &person);
+    [[nodiscard]] Session &sessionOf(const Person &person);
     [[nodiscard]] PlainSession &plain(const Person &person);
 
     //! A new case that awaits an answer, asked for in a step of the owner's; a question of R18 to the same department
     //! beside it
-    Case newCase(Situation situation, bool closed = false);
+    Case newCase(CommandContext context, bool closed = false);
     //! As the owner of the tables
     PlainSession::Answer asOwner(const QString &statements);
     //! All that the server has written into its log from this place on; 0 is its beginning
@@ -90,9 +91,9 @@ private:
 
     SystemClock m_clock;
     QString m_url;
-    std::unique_ptr<Office> m_owner;
+    std::unique_ptr<Session> m_owner;
     QList<Person> m_people;
-    QHash<QString, std::shared_ptr<Office>> m_offices;
+    QHash<QString, std::shared_ptr<Session>> m_openSessions;
     QHash<QString, std::shared_ptr<PlainSession>> m_sessions;
 };
 

@@ -1,6 +1,6 @@
 #include "core/model/clock.h"
-#include "core/services/batchdesk.h"
-#include "core/services/office.h"
+#include "core/services/batchservice.h"
+#include "core/services/session.h"
 #include "core/store/database.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
@@ -67,11 +67,11 @@ class TestBatchCommand : public QObject
     QStringList registered(int many, const QStringList &departments = {})
     {
         QStringList numbers;
-        const auto office = Office::open(m_url, u"anna"_s, m_clock);
+        const auto session = Session::open(m_url, u"anna"_s, m_clock);
         for (int nth = 0; nth < many; ++nth) {
             CaseDraft draft = test::snowDraft();
             draft.departments = departments;
-            numbers.append((*office)->cases().registerCase(draft)->number);
+            numbers.append((*session)->cases().registerCase(draft)->number);
         }
         return numbers;
     }
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void init()
     {
         m_url = u"sqlite:"_s + m_folder.filePath(u"%1.db"_s.arg(++m_databases));
-        QVERIFY(Office::initialise(m_url, u"anna"_s, m_clock, { .profile = test::smallProfile() }));
+        QVERIFY(Session::initialise(m_url, u"anna"_s, m_clock, { .profile = test::smallProfile() }));
     }
 
     void aStepOnManyIsPrintedAndTakenBack()
@@ -220,22 +220,22 @@ private Q_SLOTS:
         QVERIFY(program.waitForReadyRead(20'000)); // the first cases are done
         program.kill();
         program.waitForFinished();
-        const auto office = Office::open(m_url, u"anna"_s, m_clock);
-        QVERIFY(office);
-        const auto open = (*office)->batches().open(10);
+        const auto session = Session::open(m_url, u"anna"_s, m_clock);
+        QVERIFY(session);
+        const auto open = (*session)->batches().open(10);
         QCOMPARE(open->size(), 1);
         QStringList recorded;
         for (const BatchCase &one : open->at(0).cases)
             recorded.append(one.number);
         QVERIFY(!recorded.isEmpty() && recorded.size() < numbers.size());
         for (const QString &number : numbers) {
-            const auto file = (*office)->cases().open(number);
+            const auto file = (*session)->cases().open(number);
             const bool done = file->subject.status == CaseStatus::AwaitingAnswer;
             QCOMPARE(done, recorded.contains(number));
             QCOMPARE(file->events.size(), done ? 2 : 1);
             QCOMPARE(file->messages.size(), done ? 1 : 0);
         }
-        QCOMPARE((*office)->check()->problems, QStringList());
+        QCOMPARE((*session)->check()->problems, QStringList());
         const Said back = run({ u"case"_s, u"undo-batch"_s, QString::number(open->at(0).id.value) });
         QCOMPARE(back.done().size(), recorded.size());
     }

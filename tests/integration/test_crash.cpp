@@ -1,6 +1,6 @@
 #include "core/model/clock.h"
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/session.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 
@@ -38,23 +38,23 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString url = u"sqlite:"_s + folder.filePath(u"town.db"_s);
         const SystemClock clock;
-        QVERIFY(Office::initialise(url, u"anna"_s, clock, { .profile = test::smallProfile() }));
+        QVERIFY(Session::initialise(url, u"anna"_s, clock, { .profile = test::smallProfile() }));
         QRandomGenerator random(20261120);
         QStringList told;
         for (int round = 0; round < 100; ++round)
             told += toldUntilKilled(url, random.bounded(30'000U));
         QVERIFY(told.size() >= 100);
         QCOMPARE(QSet<QString>(told.cbegin(), told.cend()).size(), told.size()); // no number twice
-        const auto office = Office::open(url, u"anna"_s, clock);
-        QVERIFY(office);
+        const auto session = Session::open(url, u"anna"_s, clock);
+        QVERIFY(session);
         for (const QString &number : std::as_const(told)) {
-            const auto file = (*office)->cases().open(number);
+            const auto file = (*session)->cases().open(number);
             QVERIFY2(file, qPrintable(number));
             QCOMPARE(file->subject.status, CaseStatus::AwaitingAnswer);
             QCOMPARE(file->events.size(), 2);
             QCOMPARE(file->messages.size(), 1);
         }
-        QCOMPARE((*office)->check()->problems, QStringList());
+        QCOMPARE((*session)->check()->problems, QStringList());
     }
 };
 

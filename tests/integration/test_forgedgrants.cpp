@@ -114,17 +114,17 @@ private Q_SLOTS:
     void theHistoryStays()
     {
         const auto &all = m_bed->people();
-        Office &office = m_bed->officeOf(
+        Session &session = m_bed->sessionOf(
             *std::find_if(all.cbegin(), all.cend(), [](const Person &one) { return one.login == administrator; }));
         Person person = personAs(Role::Handler, u"SBF"_s);
         person.login = u"rights_changing"_s;
-        Result<> done = office.directory().addPerson(person);
+        Result<> done = session.directory().addPerson(person);
         QVERIFY2(done.has_value(), why(done).constData());
         person.grants[0].department = u"KFF"_s;
         person.grants.append({ Role::QualityOfficer, u"SBF"_s, u"Avtal"_s, m_bed->today(), {} });
-        done = office.directory().changePerson(person);
+        done = session.directory().changePerson(person);
         QVERIFY2(done.has_value(), why(done).constData());
-        Person now = *office.directory().person(person.login);
+        Person now = *session.directory().person(person.login);
         QCOMPARE(now.grants.size(), 3);
         QCOMPARE(now.grants.at(0).department, u"SBF"_s);
         QCOMPARE(now.grants.at(0).validTo, m_bed->today().addDays(-1));
@@ -133,19 +133,19 @@ private Q_SLOTS:
         QCOMPARE(psql.run(u"SELECT string_agg(role || department, ' ' ORDER BY role) FROM held()"_s).first,
             u"handlerKFF quality_officerSBF"_s);
         now.grants[1].validTo = m_bed->today().addDays(30);
-        done = office.directory().changePerson(now);
+        done = session.directory().changePerson(now);
         QVERIFY2(done.has_value(), why(done).constData());
-        QCOMPARE(*office.directory().person(person.login), now);
+        QCOMPARE(*session.directory().person(person.login), now);
         now.grants[1].validTo = m_bed->today().addDays(60); // a new grant
-        done = office.directory().changePerson(now);
+        done = session.directory().changePerson(now);
         QVERIFY2(done.has_value(), why(done).constData());
-        QCOMPARE(office.directory().person(person.login)->grants.size(), 4);
+        QCOMPARE(session.directory().person(person.login)->grants.size(), 4);
         // Again the same: nothing is added
-        const Person same = *office.directory().person(person.login);
-        done = office.directory().changePerson(same);
+        const Person same = *session.directory().person(person.login);
+        done = session.directory().changePerson(same);
         QVERIFY2(done.has_value(), why(done).constData());
-        QCOMPARE(*office.directory().person(person.login), same);
-        done = office.directory().retirePerson(person.login, m_bed->today().addDays(-1));
+        QCOMPARE(*session.directory().person(person.login), same);
+        done = session.directory().retirePerson(person.login, m_bed->today().addDays(-1));
         QVERIFY2(done.has_value(), why(done).constData());
         QVERIFY(!psql.run(u"SELECT count(*) FROM held()"_s).done);
         QCOMPARE(m_bed
@@ -162,7 +162,7 @@ private Q_SLOTS:
         Person person = *std::find_if(all.cbegin(), all.cend(),
             [](const Person &one) { return one.login == u"rights_secret_contact_centre_administrator"_s; });
         person.name = u"Annan"_s;
-        const Result<> done = m_bed->officeOf(person).directory().changePerson(person);
+        const Result<> done = m_bed->sessionOf(person).directory().changePerson(person);
         QVERIFY2(done.has_value(), why(done).constData());
     }
 

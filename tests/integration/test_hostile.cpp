@@ -40,9 +40,9 @@ private Q_SLOTS:
         if (!onServer())
             QSKIP("The rights in the server are the server's.");
         m_bed = std::make_unique<RightsBed>();
-        m_own = m_bed->newCase(Situation::Own);
-        m_other = m_bed->newCase(Situation::Other);
-        m_secret = m_bed->newCase(Situation::Secret);
+        m_own = m_bed->newCase(CommandContext::Own);
+        m_other = m_bed->newCase(CommandContext::Other);
+        m_secret = m_bed->newCase(CommandContext::Secret);
     }
     void cleanupTestCase() { m_bed.reset(); }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, login);
         QFETCH(const QString, statement);
-        m_bed->newCase(Situation::Bribery);
+        m_bed->newCase(CommandContext::Bribery);
         PlainSession psql(m_bed->url(), login);
         const PlainSession::Answer answer = psql.attempt({ statement });
         QVERIFY(!answer.done);
@@ -172,9 +172,9 @@ private Q_SLOTS:
         QVERIFY(psql.run(u"SELECT 1 / count(*) FROM cases"_s).done);
         QVERIFY(m_bed->owner().directory().retirePerson(person.login, m_bed->today().addDays(-1)));
         QVERIFY(!psql.run(u"SELECT 1 / count(*) FROM cases"_s).done);
-        const auto office = Office::open(m_bed->urlOf(person.login), {}, m_bed->clock());
-        QVERIFY(!office);
-        QCOMPARE(office.error().code, ErrorCode::NotPermitted);
+        const auto session = Session::open(m_bed->urlOf(person.login), {}, m_bed->clock());
+        QVERIFY(!session);
+        QCOMPARE(session.error().code, ErrorCode::NotPermitted);
     }
 
     void aTextIsATextAndNoStatement_data()
@@ -187,7 +187,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         const QString tables = m_bed->asOwner(u"SELECT count(*) FROM pg_class"_s).first;
-        CaseDesk &cases = m_bed->officeOf(m_bed->people().constFirst()).cases();
+        CaseService &cases = m_bed->sessionOf(m_bed->people().constFirst()).cases();
         const Result<Case> made = cases.registerCase(draftWith(text));
         QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message + made.error().detail));
         const Result<CaseFile> file = cases.open(made->number);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         const auto ofNobody = cases.list(query, {}, 5);
         QVERIFY(!ofNobody);
         QVERIFY2(ofNobody.error().message.contains(text), "it is refused as a department that is none, by the program");
-        QVERIFY(!Office::open(m_bed->urlOf(text), {}, m_bed->clock()));
+        QVERIFY(!Session::open(m_bed->urlOf(text), {}, m_bed->clock()));
         QCOMPARE(m_bed->asOwner(u"SELECT count(*) FROM pg_class"_s).first, tables);
         QVERIFY(m_bed->owner().verifyAudit()->problems.isEmpty());
     }

@@ -1,13 +1,13 @@
 #include "core/log/loggable.h"
 #include "core/log/logging.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/directory.h"
 #include "core/services/importer.h"
-#include "core/services/inboxdesk.h"
-#include "core/services/office.h"
+#include "core/services/inboxservice.h"
 #include "core/services/outbox.h"
 #include "core/services/personalsettings.h"
-#include "core/services/searchdesk.h"
+#include "core/services/searchservice.h"
+#include "core/services/session.h"
 #include "core/services/supportreport.h"
 #include "core/services/worker.h"
 #include "core/services/workingnotes.h"
@@ -96,7 +96,7 @@ class TestLogCanaries : public QObject
     QString m_log = m_logs.filePath(u"lyhord.log"_s);
     FixedClock m_clock{ momentFromIso(u"2026-11-20T14:05"_s) };
     QString m_url;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Session> m_session;
     int m_errors = 0;
 
     //! What a window does with an answer that is none
@@ -114,7 +114,7 @@ class TestLogCanaries : public QObject
         QVERIFY2(!result, what);
         told(result);
     }
-    [[nodiscard]] Database &db() { return m_office->database(); }
+    [[nodiscard]] Database &db() { return m_session->database(); }
     [[nodiscard]] QString path(const QString &of) const { return m_place.filePath(of); }
     [[nodiscard]] QString written(const QString &of, const QByteArray &content) const
     {
@@ -150,9 +150,9 @@ private Q_SLOTS:
     {
         QVERIFY(startLogging({ LogLevel::Debug, m_log })); // with every statement that is run
         m_url = onServer() ? newServerDatabase() : u"sqlite:"_s + path(u"filkanarie.db"_s);
-        auto made = Office::initialise(m_url, login, m_clock, { .profile = smallProfile() });
+        auto made = Session::initialise(m_url, login, m_clock, { .profile = smallProfile() });
         QVERIFY2(made, made ? "" : qPrintable(made.error().message));
-        m_office = std::move(*made);
+        m_session = std::move(*made);
     }
     void cleanupTestCase() { stopLogging(); }
 
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void theSupportReportNamesNobodyEither()
     {
-        const auto figures = databaseFigures(*m_office);
+        const auto figures = databaseFigures(*m_session);
         QVERIFY2(figures, figures ? "" : qPrintable(figures.error().detail));
         QVERIFY(figures->tables.size() > 20);
         const QString report = supportReport({ .made = m_clock.now(),
@@ -270,7 +270,7 @@ void TestLogCanaries::statementsFail()
 void TestLogCanaries::aFileFails()
 {
     const QString file = path(u"filkanarie-%1.db"_s.arg(m_errors));
-    auto small = Office::initialise(u"sqlite:"_s + file, login, m_clock, { .profile = smallProfile() });
+    auto small = Session::initialise(u"sqlite:"_s + file, login, m_clock, { .profile = smallProfile() });
     QVERIFY(small);
     QVERIFY(sql::run((*small)->database(), u"PRAGMA max_page_count = 10"_s)); // is at least what is there
     CaseDraft large = draft();
@@ -290,7 +290,7 @@ void TestLogCanaries::aFileFails()
 void TestLogCanaries::aServerFails()
 {
     CuttingProxy proxy(m_url);
-    auto through = Office::open(proxy.url(), login, m_clock);
+    auto through = Session::open(proxy.url(), login, m_clock);
     QVERIFY2(through, through ? "" : qPrintable(through.error().message));
     for (const auto cut : { CuttingProxy::Cut::BeforeCommit, CuttingProxy::Cut::AfterCommit }) {
         proxy.cut(cut);
@@ -306,7 +306,7 @@ void TestLogCanaries::aServerFails()
 
 void TestLogCanaries::casesAreRefused()
 {
-    CaseDesk &cases = m_office->cases();
+    CaseService &cases = m_session->cases();
     const auto made = cases.registerCase(draft());
     QVERIFY2(made, made ? "" : qPrintable(made.error().message + made.error().detail));
     const QString number = made->number;
@@ -336,23 +336,23 @@ void TestLogCanaries::casesAreRefused()
     told(cases.attachmentContent(number, AttachmentId{ 4711 }));
     told(cases.split(number, wrong));
     told(cases.undo(number, 99));
-    told(m_office->workingNotes().add(number, note));
-    told(m_office->workingNotes().change(number, NoteId{ 4711 }, note));
-    told(m_office->personalSettings().save(sought, text));
+    told(m_session->workingNotes().add(number, note));
+    told(m_session->workingNotes().change(number, NoteId{ 4711 }, note));
+    told(m_session->personalSettings().save(sought, text));
     for (const QString &asked : { sought, u"\""_s + name + u"\" AND ("_s, name + u" -* OR"_s, email, phone, number }) {
         told(cases.list({ .text = asked }, {}, 10));
         told(cases.list({ .text = asked }, u"markörkanarie"_s, 10));
         told(cases.search(asked, 10));
-        told(SearchDesk(*m_office).search(asked, 10));
+        told(SearchService(*m_session).search(asked, 10));
     }
-    told(Outbox(*m_office).messages(email, 10));
-    told(Outbox(*m_office).message(MessageId{ 4711 }));
-    told(Outbox(*m_office).markDispatched({ MessageId{ 4711 } }));
+    told(Outbox(*m_session).messages(email, 10));
+    told(Outbox(*m_session).message(MessageId{ 4711 }));
+    told(Outbox(*m_session).markDispatched({ MessageId{ 4711 } }));
 }
 
 void TestLogCanaries::theInboxRefuses()
 {
-    InboxDesk &inbox = m_office->inbox();
+    InboxService &inbox = m_session->inbox();
     const auto added = inbox.add(item());
     QVERIFY2(added, added ? "" : qPrintable(added.error().message + added.error().detail));
     InboxItem changed = item();
@@ -362,7 +362,7 @@ void TestLogCanaries::theInboxRefuses()
     told(inbox.attachToCase(InboxItemId{ 4711 }, name));
     told(inbox.refer(InboxItemId{ 4711 }, { .to = name, .told = text }));
     told(inbox.discard(InboxItemId{ 4711 }, reason));
-    told(m_office->cases().registerInboxItem(InboxItemId{ 4711 }, draft()));
+    told(m_session->cases().registerInboxItem(InboxItemId{ 4711 }, draft()));
     if (!*added)
         return;
     told(inbox.attachToCase(**added, u"2026-999999"_s));
@@ -373,7 +373,7 @@ void TestLogCanaries::theInboxRefuses()
 
 void TestLogCanaries::theDirectoryRefuses()
 {
-    Directory &directory = m_office->directory();
+    Directory &directory = m_session->directory();
     Person person = personAs(Role::Handler, u"SBF"_s);
     person.login = u"personkanarie"_s;
     person.name = name;
@@ -390,9 +390,9 @@ void TestLogCanaries::theDirectoryRefuses()
     told(directory.changeSetting({ u"answer_working_days"_s, text, QDate(2027, 1, 1) }));
     told(directory.changeSetting({ sought, text, QDate(2027, 1, 1) }));
     told(directory.addHeadline({ .text = headline }));
-    const auto stranger = Office::open(m_url, u"okändkanarie"_s, m_clock);
+    const auto stranger = Session::open(m_url, u"okändkanarie"_s, m_clock);
     refused(stranger, "nobody knows the login");
-    const auto handler = Office::open(m_url, u"personkanarie"_s, m_clock);
+    const auto handler = Session::open(m_url, u"personkanarie"_s, m_clock);
     if (handler) {
         told((*handler)->cases().registerCase(draft()));
         told((*handler)->directory().addPerson(person));
@@ -416,10 +416,10 @@ void TestLogCanaries::importsGoWrong()
                  std::pair{ u"openeplatform-xml"_s, xml }, std::pair{ u"open311-json"_s, json },
                  std::pair{ u"open311-xml"_s, xml }, std::pair{ u"json"_s, path(u"finnsintekanarie"_s) },
                  std::pair{ u"json"_s, m_place.path() }, std::pair{ u"formatkanarie"_s, json } })
-            told(importFiles(*m_office, { .format = format, .files = { file }, .onlyLook = onlyLook }, {}));
+            told(importFiles(*m_session, { .format = format, .files = { file }, .onlyLook = onlyLook }, {}));
     }
-    told(importFiles(*m_office, { .format = u"csv"_s, .files = { csv }, .mappingFile = json }, {}));
-    told(importFiles(*m_office, { .format = u"csv"_s, .files = { csv }, .mappingFile = path(u"ingenkanarie"_s) }, {}));
+    told(importFiles(*m_session, { .format = u"csv"_s, .files = { csv }, .mappingFile = json }, {}));
+    told(importFiles(*m_session, { .format = u"csv"_s, .files = { csv }, .mappingFile = path(u"ingenkanarie"_s) }, {}));
 }
 
 void TestLogCanaries::theWorkerGoesRound()
@@ -427,10 +427,10 @@ void TestLogCanaries::theWorkerGoesRound()
     // an old case, of a department without a mailbox: what comes due of it cannot all be sent
     CaseDraft old = draft();
     old.received = momentFromIso(u"2026-02-02T10:00"_s);
-    told(m_office->cases().registerCase(old));
-    Worker worker(*m_office, login);
+    told(m_session->cases().registerCase(old));
+    Worker worker(*m_session, login);
     told(worker.runDue());
-    Worker other(*m_office, name);
+    Worker other(*m_session, name);
     told(other.runDue());
     told(worker.leave());
 }
@@ -448,9 +448,9 @@ void TestLogCanaries::databasesAreNotOpened()
         urls.append(elsewhere.replace(QRegularExpression(u"/[^/?]+(\\?|$)"_s), u"/databaskanarie\\1"_s));
     }
     for (const QString &url : std::as_const(urls))
-        refused(Office::open(url, login, m_clock), qPrintable(url));
-    refused(Office::restore(path(u"textkanarie.db"_s), u"sqlite:"_s + path(u"nykanarie.db"_s)), "no backup");
-    refused(Office::initialise(m_url, login, m_clock, { .profile = smallProfile() }), "there already");
+        refused(Session::open(url, login, m_clock), qPrintable(url));
+    refused(Session::restore(path(u"textkanarie.db"_s), u"sqlite:"_s + path(u"nykanarie.db"_s)), "no backup");
+    refused(Session::initialise(m_url, login, m_clock, { .profile = smallProfile() }), "there already");
 }
 
 LYHORD_TEST(TestLogCanaries)

@@ -1,6 +1,6 @@
 #include "core/rules/workgroup.h"
 #include "core/services/directory.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "core/services/outbox.h"
 #include "core/services/reportcalendar.h"
 #include "core/services/reports.h"
@@ -43,7 +43,7 @@ QString changeOf(const Case &subject, const QString &columns)
 }
 
 //! The action as somebody with psql would do it, knowing everything about the schema
-QStringList inPlainSql(Action action, const Case &subject, Situation situation, const QString &login)
+QStringList inPlainSql(Action action, const Case &subject, CommandContext context, const QString &login)
 {
     const QString id = QString::number(subject.id.value);
     const auto select = [&id](const QString &condition) {
@@ -80,7 +80,7 @@ QStringList inPlainSql(Action action, const Case &subject, Situation situation, 
             "'x@example.org', '', 's', 'b')"_s.arg(id),
             eventOf(subject, u"interim_answer_sent"_s, login) };
     case Action::Close:
-        if (situation == Situation::Bribery)
+        if (context == CommandContext::Bribery)
             return { changeOf(subject, u"status = 30, referral_ground = NULL,"_s),
                 eventOf(subject, u"reopened"_s, login) };
         return { changeOf(subject, u"status = 70, closed_at = 1,"_s), eventOf(subject, u"written_off"_s, login) };
@@ -145,9 +145,9 @@ QStringList inPlainSql(Action action)
 }
 
 //! The action through the program's services
-bool byProgram(Action action, Office &office, const Case &subject)
+bool byProgram(Action action, Session &session, const Case &subject)
 {
-    CaseDesk &cases = office.cases();
+    CaseService &cases = session.cases();
     const QString number = subject.number;
     const QString department = subject.consultations.constLast().department;
     switch (action) {
@@ -170,7 +170,7 @@ bool byProgram(Action action, Office &office, const Case &subject)
         return cases.apply(number, AnswerConsultation{ .department = department, .text = u"Ja"_s }).has_value();
     case Action::Send:
         return cases
-            .apply(number, SendInterimAnswer{ .text = u"Vi återkommer."_s, .newDate = office.today().addDays(9) })
+            .apply(number, SendInterimAnswer{ .text = u"Vi återkommer."_s, .newDate = session.today().addDays(9) })
             .has_value();
     case Action::Close:
         return cases.apply(number, Reopen{ .reason = u"Mer har kommit fram"_s }).has_value();
@@ -183,11 +183,11 @@ bool byProgram(Action action, Office &office, const Case &subject)
     }
 }
 
-bool isTriedByProgram(Action action, Situation situation)
+bool isTriedByProgram(Action action, CommandContext context)
 {
     // What has been referred is not awaited, so these have nothing to do there: the rules say so before any right does.
     return action != Action::Undo && action != Action::ReadSecret && action != Action::ReadBribery
-        && (situation != Situation::Bribery || action == Action::ReadCase || action == Action::ReadNames
+        && (context != CommandContext::Bribery || action == Action::ReadCase || action == Action::ReadNames
             || action == Action::Close);
 }
 
@@ -218,9 +218,9 @@ private Q_SLOTS:
     void plainSqlAndTheTableAgreeOnCases()
     {
         QFETCH(const int, person);
-        QFETCH(const int, situation);
+        QFETCH(const int, context);
         const Person &who = m_bed->people().at(person);
-        const auto where = static_cast<Situation>(situation);
+        const auto where = static_cast<CommandContext>(context);
         const Case subject = m_bed->newCase(where);
         PlainSession &psql = m_bed->plain(who);
         psql.run(u"SELECT open_secret_case(%1)"_s.arg(subject.id.value)); // what is secret is read after the trace
@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, person);
         const Person &who = m_bed->people().at(person);
-        m_bed->newCase(Situation::Own);
+        m_bed->newCase(CommandContext::Own);
         QStringList differences;
         for (const Action action : onNoCase) {
             const bool may = lyhord::may(who, action, m_bed->today());
@@ -263,23 +263,23 @@ private Q_SLOTS:
     void theProgramAndTheTableAgree()
     {
         QFETCH(const int, person);
-        QFETCH(const int, situation);
+        QFETCH(const int, context);
         const Person &who = m_bed->people().at(person);
-        const auto where = static_cast<Situation>(situation);
+        const auto where = static_cast<CommandContext>(context);
         if (hasNoRole(who)) {
-            const auto office = Office::open(m_bed->urlOf(who.login), {}, m_bed->clock());
-            QVERIFY(!office);
-            QCOMPARE(office.error().code, ErrorCode::NotPermitted);
+            const auto session = Session::open(m_bed->urlOf(who.login), {}, m_bed->clock());
+            QVERIFY(!session);
+            QCOMPARE(session.error().code, ErrorCode::NotPermitted);
             return;
         }
-        Office &office = m_bed->officeOf(who);
+        Session &session = m_bed->sessionOf(who);
         QStringList differences;
         for (const Action action : onCases) {
             if (!isTriedByProgram(action, where))
                 continue;
-            const Case subject = m_bed->newCase(where, action == Action::Close && where != Situation::Bribery);
+            const Case subject = m_bed->newCase(where, action == Action::Close && where != CommandContext::Bribery);
             const bool may = lyhord::may(who, action, subject, m_bed->today());
-            if (byProgram(action, office, subject) != may)
+            if (byProgram(action, session, subject) != may)
                 differences.append(u"%1 should be %2"_s.arg(QString(toName(action)), may ? u"yes"_s : u"no"_s));
         }
         QCOMPARE(differences.join(u"; "_s), QString());
@@ -288,10 +288,10 @@ private Q_SLOTS:
     void ownStepsAreTakenBackAndOthersAreNot()
     {
         const Person &handler = named(u"rights_handler"_s);
-        const Case subject = m_bed->newCase(Situation::Own);
-        CaseDesk &cases = m_bed->officeOf(handler).cases();
+        const Case subject = m_bed->newCase(CommandContext::Own);
+        CaseService &cases = m_bed->sessionOf(handler).cases();
         QVERIFY(!cases.undo(subject.number));
-        QVERIFY(byProgram(Action::RecordAnswer, m_bed->officeOf(handler), subject));
+        QVERIFY(byProgram(Action::RecordAnswer, m_bed->sessionOf(handler), subject));
         const Result<Case> back = cases.undo(subject.number);
         QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().message + back.error().detail));
         QCOMPARE(back->status, CaseStatus::AwaitingAnswer);
@@ -315,14 +315,14 @@ private Q_SLOTS:
         for (const QString &login : { u"rights_quality_strategist"_s, u"rights_board_reader"_s, u"rights_worker"_s })
             QCOMPARE(seen(login), u",KFF,SBF"_s);
         QCOMPARE(seen(u"rights_early"_s), QString());
-        const Case subject = m_bed->newCase(Situation::Own);
+        const Case subject = m_bed->newCase(CommandContext::Own);
         m_bed->asOwner(u"UPDATE case_rows SET received_at = 1577900000 WHERE id = %1"_s.arg(subject.id.value));
         QVERIFY(worker.run(u"DELETE FROM month_marks"_s).done);
-        QVERIFY(byProgram(Action::RecordAnswer, m_bed->officeOf(named(u"rights_handler"_s)), subject));
+        QVERIFY(byProgram(Action::RecordAnswer, m_bed->sessionOf(named(u"rights_handler"_s)), subject));
         QCOMPARE(m_bed->asOwner(u"SELECT count(*) FROM month_marks"_s).first, u"0"_s); // nothing that counts in January
-        QVERIFY(byProgram(Action::Correct, m_bed->officeOf(named(u"rights_contact_centre_officer"_s)), subject));
+        QVERIFY(byProgram(Action::Correct, m_bed->sessionOf(named(u"rights_contact_centre_officer"_s)), subject));
         QCOMPARE(m_bed->asOwner(u"SELECT count(*) FROM month_marks"_s).first, u"0"_s); // nor has a headline
-        QVERIFY(m_bed->officeOf(named(u"rights_contact_centre_officer"_s))
+        QVERIFY(m_bed->sessionOf(named(u"rights_contact_centre_officer"_s))
                     .cases()
                     .apply(subject.number, Correct{ .channel = Channel::Letter })
                     .has_value());
@@ -334,18 +334,18 @@ private Q_SLOTS:
     void aMessageLeavesItsCaseByTheContactCentreAlone()
     {
         const Person &officer = named(u"rights_contact_centre_officer"_s);
-        Office &office = m_bed->officeOf(officer);
-        const Case subject = m_bed->newCase(Situation::Own);
+        Session &session = m_bed->sessionOf(officer);
+        const Case subject = m_bed->newCase(CommandContext::Own);
         InboxItem come;
         come.received = m_bed->clock().now();
         come.externalId = u"rights:1"_s;
         come.text = u"Gungan är trasig."_s;
         come.submitter.email = u"bo@example.org"_s;
         come.files = { { u"gunga.png"_s, u"image/png"_s, "png" } };
-        const InboxItemId id = **office.inbox().add(come);
+        const InboxItemId id = **session.inbox().add(come);
         const QString takeOut = u"SELECT take_out_of_case(%1)"_s.arg(id.value);
         for (int round = 0; round < 3; ++round) {
-            const auto added = office.inbox().attachToCase(id, subject.number);
+            const auto added = session.inbox().attachToCase(id, subject.number);
             QVERIFY2(added, added ? "" : qPrintable(added.error().message + added.error().detail));
             for (const QString &login : { u"rights_handler"_s, u"rights_quality_officer"_s }) {
                 QCOMPARE(m_bed->plain(named(login)).run(u"SELECT email FROM inbox_kept"_s).first, QString());
@@ -353,24 +353,24 @@ private Q_SLOTS:
             }
             QVERIFY(isRefusal(m_bed->plain(officer).run(takeOut).state)); // the case says nothing of it
             QVERIFY(isRefusal(m_bed->plain(officer).run(u"DELETE FROM inbox_kept"_s).state));
-            const auto out = round == 1 ? office.inbox().takeOut(id) : office.cases().undo(subject.number);
+            const auto out = round == 1 ? session.inbox().takeOut(id) : session.cases().undo(subject.number);
             QVERIFY2(out, out ? "" : qPrintable(out.error().message + out.error().detail));
-            QCOMPARE(office.inbox().item(id)->submitter.email, come.submitter.email);
-            QCOMPARE(office.inbox().item(id)->attachments.size(), 1);
-            QCOMPARE(office.cases().open(subject.number)->attachments.size(), 0);
+            QCOMPARE(session.inbox().item(id)->submitter.email, come.submitter.email);
+            QCOMPARE(session.inbox().item(id)->attachments.size(), 1);
+            QCOMPARE(session.cases().open(subject.number)->attachments.size(), 0);
         }
-        QVERIFY(office.inbox().discard(id, u"Reklam"_s));
-        QVERIFY(office.inbox().bringBack(id));
-        QVERIFY(m_bed->officeOf(named(u"rights_worker"_s)).inbox().eraseDue());
+        QVERIFY(session.inbox().discard(id, u"Reklam"_s));
+        QVERIFY(session.inbox().bringBack(id));
+        QVERIFY(m_bed->sessionOf(named(u"rights_worker"_s)).inbox().eraseDue());
     }
 
     void notesAreSeenWhereTheyAreWrittenAndNowhereElse_data() { rowsForCases(); }
     void notesAreSeenWhereTheyAreWrittenAndNowhereElse() // L2
     {
         QFETCH(const int, person);
-        QFETCH(const int, situation);
+        QFETCH(const int, context);
         const Person &who = m_bed->people().at(person);
-        const Case subject = m_bed->newCase(static_cast<Situation>(situation));
+        const Case subject = m_bed->newCase(static_cast<CommandContext>(context));
         const QString id = QString::number(subject.id.value);
         for (const QString &group : { u"contact_centre"_s, u"department:SBF"_s, u"department:KFF"_s, u"legal"_s }) {
             m_bed->asOwner(u"INSERT INTO case_notes (case_id, workgroup, author, text, written_at) "
@@ -426,19 +426,19 @@ private Q_SLOTS:
     //! R30: whoever may count counts the same, whatever else the server keeps from them
     void whoMayCountCountsWhatTheOwnerCounts()
     {
-        (void)m_bed->newCase(Situation::Own);
-        (void)m_bed->newCase(Situation::Secret, true);
+        (void)m_bed->newCase(CommandContext::Own);
+        (void)m_bed->newCase(CommandContext::Secret, true);
         const QDate today = m_bed->today();
         for (const Person &person : m_bed->people()) {
-            const CountingSight sight = countingSightOf(person, today);
+            const AccessScope scope = countingScopeOf(person, today);
             if (hasNoRole(person))
                 continue;
             for (const QString &department : { QString(), u"SBF"_s }) {
                 ReportRequest request{
                     .period = { {}, today.addDays(-40), today }, .department = department, .split = SplitBy::Department
                 };
-                const auto theirs = m_bed->officeOf(person).reports().make(request);
-                QCOMPARE(theirs.has_value(), sight.everywhere || sight.departments.contains(department));
+                const auto theirs = m_bed->sessionOf(person).reports().make(request);
+                QCOMPARE(theirs.has_value(), scope.everywhere || scope.departments.contains(department));
                 if (!theirs)
                     continue;
                 const auto owners = m_bed->owner().reports().make(request);
@@ -455,29 +455,31 @@ private Q_SLOTS:
     //! R103: nobody gets the number of a case that is secret to them, whatever was counted, by program or by psql
     void factsHaveNumbersOfWhatMayBeRead()
     {
-        const QString own = m_bed->newCase(Situation::Own).number;
-        const QString secret = m_bed->newCase(Situation::Secret).number;
-        const QString bribery = m_bed->newCase(Situation::Bribery).number;
+        const QString own = m_bed->newCase(CommandContext::Own).number;
+        const QString secret = m_bed->newCase(CommandContext::Secret).number;
+        const QString bribery = m_bed->newCase(CommandContext::Bribery).number;
         const QDate today = m_bed->today();
         for (const Person &person : m_bed->people()) {
-            const CountingSight sight = countingSightOf(person, today);
-            if (hasNoRole(person) || !(sight.everywhere || sight.departments.contains(u"SBF"_s)))
+            const AccessScope scope = countingScopeOf(person, today);
+            if (hasNoRole(person) || !(scope.everywhere || scope.departments.contains(u"SBF"_s)))
                 continue;
             const ReportRequest request{ .period = { {}, today.addDays(-40), today }, .department = u"SBF"_s };
-            Reports &reports = m_bed->officeOf(person).reports();
+            Reports &reports = m_bed->sessionOf(person).reports();
             for (int time = 0; time < 3; ++time) {
                 QStringList numbers;
                 QVERIFY(reports.eachCase(request, [&numbers](const CaseFacts &facts) {
                     numbers.append(facts.number);
                     return Result<>();
                 }));
-                const Sight reads = sightOf(person, today);
+                const AccessScope reads = accessScopeOf(person, today);
                 const bool readsCases = reads.everywhere || reads.departments.contains(u"SBF"_s);
                 QVERIFY2(!numbers.isEmpty(), qPrintable(person.login));
                 QVERIFY2(numbers.contains(own), qPrintable(person.login));
                 QVERIFY2(numbers.contains(secret) == (readsCases && reads.secret), qPrintable(person.login));
                 QVERIFY2(!numbers.contains(bribery), qPrintable(person.login));
-                QCOMPARE(m_bed->plain(person).attempt({ u"SELECT 1 / count(*) FROM case_facts WHERE number = '%1'"_s.arg(secret) }).done,
+                QCOMPARE(m_bed->plain(person)
+                             .attempt({ u"SELECT 1 / count(*) FROM case_facts WHERE number = '%1'"_s.arg(secret) })
+                             .done,
                     readsCases && reads.secret);
                 const auto choice = reports.factsChoice(request, true);
                 QVERIFY(choice);
@@ -489,10 +491,10 @@ private Q_SLOTS:
     void theServerGoesByTheTableItWasTold()
     {
         const Person &handler = named(u"rights_handler"_s);
-        const Case subject = m_bed->newCase(Situation::Own);
+        const Case subject = m_bed->newCase(CommandContext::Own);
         const auto attempt = [&] {
             return m_bed->plain(handler)
-                .attempt(inPlainSql(Action::RecordAnswer, subject, Situation::Own, handler.login))
+                .attempt(inPlainSql(Action::RecordAnswer, subject, CommandContext::Own, handler.login))
                 .done;
         };
         QVERIFY(attempt());
@@ -505,7 +507,7 @@ private Q_SLOTS:
     //! R89: whatever program asks, a letter has left by the word of who may send, in their own name and with an event
     void thatALetterHasLeftIsSaidByWhoSendsAndNeverWithoutATrace()
     {
-        const Case subject = m_bed->newCase(Situation::Own);
+        const Case subject = m_bed->newCase(CommandContext::Own);
         const QString login = u"rights_contact_centre_officer"_s;
         const QString mark = u"UPDATE outbox SET state = 'sent', sent_at = 1, sent_by = 'somebody else', "
                              "marked_version = %1 WHERE case_id = %2 AND state = 'queued'"_s.arg(subject.version + 1)
@@ -550,7 +552,7 @@ private Q_SLOTS:
         const auto files = [](const Report &report, const DueReport &, int) -> Result<QList<AttachedFile>> {
             return QList<AttachedFile>{ { u"a.pdf"_s, u"application/pdf"_s, report.title.toUtf8() } };
         };
-        Office &worker = m_bed->officeOf(named(u"rights_worker"_s));
+        Session &worker = m_bed->sessionOf(named(u"rights_worker"_s));
         ReportCalendar calendar(worker, files);
         const Result<ReportsDone> done = calendar.runDue();
         QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
@@ -563,7 +565,7 @@ private Q_SLOTS:
         QVERIFY(worker.outbox().fileContent(letter->id, letter->files.constFirst().id));
         QVERIFY(worker.outbox().markDispatched({ letter->id }));
 
-        ReportCalendar strategists(m_bed->officeOf(named(u"rights_quality_strategist"_s)), files);
+        ReportCalendar strategists(m_bed->sessionOf(named(u"rights_quality_strategist"_s)), files);
         QCOMPARE(strategists.entry(own.constFirst())->state, CalendarState::Sent);
         const Result<CalendarEntry> again = strategists.send(own.constFirst());
         QVERIFY2(again, again ? "" : qPrintable(again.error().message + again.error().detail));
@@ -584,8 +586,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_bed->owner().directory().changeSetting(
             { u"chief_legal_officer_mailbox"_s, u"jurist@example.org"_s, m_bed->today() }));
-        Office &officer = m_bed->officeOf(named(u"rights_contact_centre_officer"_s));
-        Office &jurist = m_bed->officeOf(named(u"rights_chief_legal_officer"_s));
+        Session &officer = m_bed->sessionOf(named(u"rights_contact_centre_officer"_s));
+        Session &jurist = m_bed->sessionOf(named(u"rights_chief_legal_officer"_s));
         CaseDraft draft = snowDraft();
         draft.headline = u"Gåvor i kuvert"_s;
         draft.text = u"Chefen tog emot pengar av entreprenören."_s;
@@ -697,11 +699,11 @@ private:
     void rowsForCases()
     {
         QTest::addColumn<int>("person");
-        QTest::addColumn<int>("situation");
+        QTest::addColumn<int>("context");
         for (int i = 0; m_bed && i < m_bed->people().size(); ++i) {
-            for (const Situation situation : situations) {
-                QTest::addRow("R30: %s, %s", qPrintable(m_bed->people().at(i).login), qPrintable(nameOf(situation)))
-                    << i << static_cast<int>(situation);
+            for (const CommandContext context : contexts) {
+                QTest::addRow("R30: %s, %s", qPrintable(m_bed->people().at(i).login), qPrintable(nameOf(context)))
+                    << i << static_cast<int>(context);
             }
         }
     }

@@ -108,21 +108,21 @@ void TestServerDoor::isNotLetIn()
 void TestServerDoor::theServersTimeCounts()
 {
     const WrongClock behind;
-    const auto office = Office::open(m_bed->urlOf(u"rights_contact_centre_officer"_s), {}, behind);
-    QVERIFY2(office, qPrintable(office ? QString() : office.error().message));
+    const auto session = Session::open(m_bed->urlOf(u"rights_contact_centre_officer"_s), {}, behind);
+    QVERIFY2(session, qPrintable(session ? QString() : session.error().message));
     const QDateTime right = SystemClock().now();
-    QVERIFY(qAbs((*office)->clock().now().secsTo(right)) < 60);
+    QVERIFY(qAbs((*session)->clock().now().secsTo(right)) < 60);
     // A role that begins today is there already, though it is yesterday on this workstation.
-    QCOMPARE((*office)->today(), localDay((*office)->clock().now()));
+    QCOMPARE((*session)->today(), localDay((*session)->clock().now()));
 }
 
 void TestServerDoor::nobodySaysAnotherTime()
 {
     const FixedClock given(SystemClock().now().addDays(1));
-    const auto office = Office::open(m_bed->urlOf(u"rights_contact_centre_officer"_s), {}, given);
-    QVERIFY(!office);
-    QCOMPARE(office.error().code, ErrorCode::NotPermitted);
-    QVERIFY(Office::open(m_bed->urlOf(u"lyhord_test_keeper"_s), {}, given));
+    const auto session = Session::open(m_bed->urlOf(u"rights_contact_centre_officer"_s), {}, given);
+    QVERIFY(!session);
+    QCOMPARE(session.error().code, ErrorCode::NotPermitted);
+    QVERIFY(Session::open(m_bed->urlOf(u"lyhord_test_keeper"_s), {}, given));
 }
 
 LYHORD_TEST(TestServerDoor)

@@ -121,8 +121,8 @@ private Q_SLOTS:
         m_bed->asOwner(u"ALTER TABLE contents DISABLE TRIGGER USER; "
                        "INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('Kanarie'), 'hex'), 'spoiled'); "
                        "ALTER TABLE contents ENABLE TRIGGER USER"_s);
-        const Case subject = m_bed->newCase(Situation::Own);
-        CaseDesk &cases = deskOf(officer);
+        const Case subject = m_bed->newCase(CommandContext::Own);
+        CaseService &cases = fixtureOf(officer);
         const auto added = cases.attach(subject.number, { { u"a.txt"_s, u"text/plain"_s, "Kanarie" } });
         QVERIFY2(added, added ? "" : qPrintable(added.error().message));
         const auto content = cases.attachmentContent(subject.number, added->constFirst().id);
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void aFileIsAsLongAsItIs()
     {
-        const Case subject = m_bed->newCase(Situation::Own);
+        const Case subject = m_bed->newCase(CommandContext::Own);
         PlainSession psql(m_bed->url(), handler);
         const PlainSession::Answer said = psql.run(
             u"BEGIN; INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('Fagel'), 'hex'), 'Fagel'); "
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(second.run(take.arg(u"a"_s)).rows, 0); // nor by the other's name
         QVERIFY(second.run(u"SELECT give_back_lease('worker', 'a')"_s).done);
         QCOMPARE(first.run(take.arg(u"a"_s)).rows, 1); // goes on
-        Worker sees(officeOf(worker), u"c"_s);
+        Worker sees(sessionOf(worker), u"c"_s);
         const auto round = sees.runDue();
         QVERIFY2(round, round ? "" : qPrintable(round.error().message + round.error().detail));
         QCOMPARE(round->heldBy, u"a"_s);
@@ -185,8 +185,8 @@ private Q_SLOTS:
     //! A transaction that is left open holds the end of the chain, and with it every registration
     void whoStopsOthersIsEnded()
     {
-        const Case subject = m_bed->newCase(Situation::Own);
-        const Case other = m_bed->newCase(Situation::Own);
+        const Case subject = m_bed->newCase(CommandContext::Own);
+        const Case other = m_bed->newCase(CommandContext::Own);
         const auto step = [](const Case &of) {
             return u"BEGIN; SET idle_in_transaction_session_timeout = 0; UPDATE cases SET version = version + 1 WHERE id = %1; "
                    "INSERT INTO events (case_id, at, by_login, kind) VALUES (%1, 1, '', 'attached')"_s.arg(of.id.value);
@@ -213,13 +213,13 @@ private Q_SLOTS:
     }
 
 private:
-    Office &officeOf(const QString &login)
+    Session &sessionOf(const QString &login)
     {
         const auto &all = m_bed->people();
-        return m_bed->officeOf(
+        return m_bed->sessionOf(
             *std::find_if(all.cbegin(), all.cend(), [&](const Person &one) { return one.login == login; }));
     }
-    CaseDesk &deskOf(const QString &login) { return officeOf(login).cases(); }
+    CaseService &fixtureOf(const QString &login) { return sessionOf(login).cases(); }
 
     std::unique_ptr<RightsBed> m_bed;
 };

@@ -206,8 +206,8 @@ private Q_SLOTS:
     {
         const Case subject = stepped();
         const QString number = subject.number;
-        CaseDesk &officers = deskOf(officer);
-        CaseDesk &handlers = deskOf(handler);
+        CaseService &officers = fixtureOf(officer);
+        CaseService &handlers = fixtureOf(handler);
         const auto answeredAs = [&](const QString &text) {
             return RecordAnswer{ .department = u"SBF"_s, .outcome = Outcome::Improvement, .text = text };
         };
@@ -241,7 +241,7 @@ private Q_SLOTS:
         const bool isUnasked = which == 1 || which == 6; // consulting comes first, and closing waits for who is asked
         const Case subject = isUnasked ? registeredCase() : stepped();
         const Case other = stepped();
-        CaseDesk &cases = deskOf(officer);
+        CaseService &cases = fixtureOf(officer);
         const QList<Command> commands{ Assign{ { u"KFF"_s } },
             Consult{ .department = u"KFF"_s, .question = u"Er sak?"_s },
             RecordAnswer{ .department = u"SBF"_s, .outcome = Outcome::NoAction, .text = u"Nej."_s },
@@ -286,11 +286,11 @@ private:
             qFatal("%s", why(asked).constData());
         return *asked;
     }
-    CaseDesk &deskOf(const QString &login)
+    CaseService &fixtureOf(const QString &login)
     {
         const auto &all = m_bed->people();
         return m_bed
-            ->officeOf(*std::find_if(all.cbegin(), all.cend(), [&](const Person &one) { return one.login == login; }))
+            ->sessionOf(*std::find_if(all.cbegin(), all.cend(), [&](const Person &one) { return one.login == login; }))
             .cases();
     }
 

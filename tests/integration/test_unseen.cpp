@@ -1,6 +1,6 @@
 #include "core/services/directory.h"
-#include "core/services/inboxdesk.h"
 #include "core/services/inboxinsight.h"
+#include "core/services/inboxservice.h"
 #include "tests/integration/rightsbed.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/smallprofile.h"
@@ -34,8 +34,8 @@ private Q_SLOTS:
         if (!onServer())
             QSKIP("The rights in the server are the server's.");
         m_bed = std::make_unique<RightsBed>();
-        m_secret = m_bed->newCase(Situation::Secret);
-        m_own = m_bed->newCase(Situation::Own);
+        m_secret = m_bed->newCase(CommandContext::Secret);
+        m_own = m_bed->newCase(CommandContext::Own);
         for (const Case &one : { m_secret, m_own }) {
             m_bed->asOwner(
                 u"UPDATE case_rows SET submitter_name = 'qzhemlignamn', email = 'qzhemlig@example.org', phone = '016123456', "
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void aProtectedIdentityIsLiftedAfterALookOnly()
     {
-        const Case one = m_bed->newCase(Situation::Own);
+        const Case one = m_bed->newCase(CommandContext::Own);
         m_bed->asOwner(
             u"UPDATE case_rows SET protected_identity = 1, submitter_name = 'qzhemlignamn' WHERE id = %1"_s.arg(
                 one.id.value));
@@ -155,17 +155,17 @@ private Q_SLOTS:
     void aMarkOfOnesOwnIsTakenBack()
     {
         const Person person = *std::ranges::find(m_bed->people(), officer, &Person::login);
-        Office &office = m_bed->officeOf(person);
+        Session &session = m_bed->sessionOf(person);
         for (int round = 0; round < 3; ++round) {
-            const Case one = m_bed->newCase(Situation::Own);
+            const Case one = m_bed->newCase(CommandContext::Own);
             const QString read = u"SELECT body FROM cases WHERE id = %1"_s.arg(one.id.value);
-            QVERIFY(office.cases().apply(one.number, Correct{ .secrecy = true }));
+            QVERIFY(session.cases().apply(one.number, Correct{ .secrecy = true }));
             QCOMPARE(m_bed->plain(person).run(read).first, QString());
             m_bed->plain(person).run(u"BEGIN"_s);
             m_bed->plain(person).run(u"UPDATE cases SET secrecy = 0 WHERE id = %1"_s.arg(one.id.value));
             QCOMPARE(m_bed->plain(person).run(read).first, QString());
             m_bed->plain(person).run(u"ROLLBACK"_s);
-            const auto back = office.cases().undo(one.number);
+            const auto back = session.cases().undo(one.number);
             QVERIFY2(back, back ? "" : qPrintable(back.error().message + back.error().detail));
             QVERIFY(!m_bed->plain(person).run(read).first.isEmpty());
         }
@@ -255,16 +255,16 @@ private Q_SLOTS:
     void aStepOfOnesOwnIsHiddenByALaterMark()
     {
         const Person person = *std::ranges::find(m_bed->people(), officer, &Person::login);
-        Office &office = m_bed->officeOf(person);
-        const Case one = m_bed->newCase(Situation::Own);
-        QVERIFY(office.cases().apply(one.number, Correct{ .text = u"Nu står något annat här."_s }));
+        Session &session = m_bed->sessionOf(person);
+        const Case one = m_bed->newCase(CommandContext::Own);
+        QVERIFY(session.cases().apply(one.number, Correct{ .text = u"Nu står något annat här."_s }));
         const QString read = u"SELECT string_agg(before, '') FROM steps WHERE case_id = %1"_s.arg(one.id.value);
         QVERIFY(m_bed->plain(person).run(read).first.contains(u"barnvagnen"_s));
         QVERIFY(m_bed->owner().cases().apply(one.number, Correct{ .secrecy = true }));
         QVERIFY(!m_bed->plain(person).run(read).first.contains(u"barnvagnen"_s));
         // One taken while the text was hidden can be taken back.
-        QVERIFY(office.cases().apply(one.number, Assign{ .departments = { u"KFF"_s } }));
-        const auto back = office.cases().undo(one.number);
+        QVERIFY(session.cases().apply(one.number, Assign{ .departments = { u"KFF"_s } }));
+        const auto back = session.cases().undo(one.number);
         QVERIFY2(back, back ? "" : qPrintable(back.error().message + back.error().detail));
     }
 
@@ -290,11 +290,11 @@ private Q_SLOTS:
         QCOMPARE(PlainSession(m_bed->url(), secretOfficer).run(howMany).first, u"0"_s);
         QVERIFY(PlainSession(m_bed->url(), worker).run(howMany).first.isEmpty());
         const Person person = *std::ranges::find(m_bed->people(), officer, &Person::login);
-        const auto unseen = inboxOutOfSight(m_bed->officeOf(person));
+        const auto unseen = inboxOutOfSight(m_bed->sessionOf(person));
         QVERIFY2(unseen, unseen ? "" : qPrintable(unseen.error().message + unseen.error().detail));
         QCOMPARE(unseen->messages, 1);
-        const auto counts = m_bed->officeOf(person).cases().counts();
-        QCOMPARE(counts->queues.value(Queue::Inbox), m_bed->officeOf(person).inbox().items()->size() + 1);
+        const auto counts = m_bed->sessionOf(person).cases().counts();
+        QCOMPARE(counts->queues.value(Queue::Inbox), m_bed->sessionOf(person).inbox().items()->size() + 1);
         QVERIFY(!PlainSession(m_bed->url(), worker).run(u"SELECT * FROM inbox_items"_s).told.contains(hidden));
     }
 
@@ -303,7 +303,7 @@ private Q_SLOTS:
     {
         for (const QString &login : { worker, officer, secretOfficer }) {
             const Person person = *std::ranges::find(m_bed->people(), login, &Person::login);
-            InboxDesk inbox(m_bed->officeOf(person));
+            InboxService inbox(m_bed->sessionOf(person));
             for (const bool isProtected : { false, true }) {
                 InboxItem come;
                 come.received = m_bed->clock().now();
@@ -334,7 +334,7 @@ private Q_SLOTS:
     void whatComesAgainProposesTheCaseItBecame()
     {
         const Person person = *std::ranges::find(m_bed->people(), officer, &Person::login);
-        InboxDesk inbox(m_bed->officeOf(person));
+        InboxService inbox(m_bed->sessionOf(person));
         InboxItem come;
         come.received = m_bed->clock().now();
         come.externalId = u"case:1"_s;
@@ -365,7 +365,7 @@ private Q_SLOTS:
             "unmapped, body, ended_as, ended_at, ended_by, ended_reason) VALUES ('import', 1, 'sv', 0, 'qzhemlignamn', '', "
             "'', '', 'woman', 1, '', '', '', 'unseen:3', 'Snö', '[]', 'qzhemligt', 'discarded', 1, 'x', 'Reklam')"_s);
         const Person person = *std::ranges::find(m_bed->people(), worker, &Person::login);
-        const auto erased = InboxDesk(m_bed->officeOf(person)).eraseDue();
+        const auto erased = InboxService(m_bed->sessionOf(person)).eraseDue();
         QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message + erased.error().detail));
         QCOMPARE(m_bed
                      ->asOwner(u"SELECT submitter_name || body || (erased_at IS NOT NULL) FROM inbox_items WHERE "
@@ -423,7 +423,7 @@ private Q_SLOTS:
         onServerDatabase(m_bed->url(), u"DROP ROLE IF EXISTS rights_nobody; CREATE ROLE rights_nobody LOGIN"_s);
         PlainSession nobody(m_bed->url(), u"rights_nobody"_s);
         QVERIFY(nobody.run(u"LISTEN lyhord_changed; LISTEN lyhord_presence"_s).done);
-        m_bed->newCase(Situation::Bribery);
+        m_bed->newCase(CommandContext::Bribery);
         m_bed->asOwner(
             u"INSERT INTO presence VALUES ('rights', 'a', %1, 1); DELETE FROM presence"_s.arg(m_own.id.value));
         nobody.run(u"SELECT 1"_s);
@@ -555,9 +555,9 @@ private Q_SLOTS:
     {
         const Person person = *std::ranges::find(
             m_bed->people(), u"rights_contact_centre_administrator"_s, &Person::login);
-        const qsizetype before = m_bed->officeOf(person).check()->problems.size();
+        const qsizetype before = m_bed->sessionOf(person).check()->problems.size();
         m_bed->asOwner(u"UPDATE contents SET bytes = 'en annan' WHERE bytes = 'qzhemligfil'"_s);
-        const qsizetype found = m_bed->officeOf(person).check()->problems.size();
+        const qsizetype found = m_bed->sessionOf(person).check()->problems.size();
         QCOMPARE(found, before + 1);
         m_bed->asOwner(u"UPDATE contents SET bytes = 'qzhemligfil' WHERE bytes = 'en annan'"_s);
     }

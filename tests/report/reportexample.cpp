@@ -229,7 +229,7 @@ ReportTable nothingHappened()
         { { u"received"_s, u"Inkomna"_s, FigureKind::Count, u"Ärenden som kom in under perioden."_s } }, {}, {} };
 }
 
-HeadFigure head(const QString &key, const QString &title, const ReportCell &value, const ReportCell &before,
+KeyFigure head(const QString &key, const QString &title, const ReportCell &value, const ReportCell &before,
     const ReportCell &lastYear, const QString &thanLastYear, FigureKind kind = FigureKind::Count)
 {
     return { key, title, kind, value, before, lastYear, {}, thanLastYear, u"Så räknas %1."_s.arg(title.toLower()) };
@@ -258,7 +258,7 @@ Report exampleReport()
         u"Av dem som ville ha svar fick 87,5 procent det inom tio arbetsdagar."_s,
         u"308 ärenden ledde till en förbättring; flest gällde vinterväghållningen."_s
     };
-    report.heads = {
+    report.keyFigures = {
         head(u"received"_s, u"Inkomna"_s, count(1234), count(924), count(1330), u"nu 96 färre"_s),
         head(u"closed"_s, u"Avslutade"_s, count(1231), count(900), count(1200), u"nu 31 fler"_s),
         head(u"share_in_time"_s, u"Besvarade inom 10 arbetsdagar"_s, share(0.875), share(0.91), none(), {},

@@ -68,7 +68,7 @@ class TestFactsMask : public QObject
     Q_OBJECT
 
     QTemporaryDir m_place;
-    QStringList m_heads;
+    QStringList m_keyFigures;
 
     //! By columns; nothing: it was refused
     Result<QList<QStringList>> rows(const QList<CaseFacts> &all, const Report &masked)
@@ -88,7 +88,7 @@ class TestFactsMask : public QObject
         if (!file.open(QIODevice::ReadOnly))
             return failed(ErrorCode::Broken, file.errorString());
         QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        m_heads = lines.takeFirst().split(u',');
+        m_keyFigures = lines.takeFirst().split(u',');
         QList<QStringList> cells;
         for (const QString &line : std::as_const(lines))
             cells.append(line.split(u','));
@@ -103,7 +103,7 @@ class TestFactsMask : public QObject
         if (!written)
             return { { written.error().message, 0 } };
         for (const QStringList &row : *written)
-            ++counts[row.at(m_heads.indexOf(column))];
+            ++counts[row.at(m_keyFigures.indexOf(column))];
         return counts;
     }
 

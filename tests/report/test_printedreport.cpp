@@ -1,5 +1,5 @@
 #include "core/model/clock.h"
-#include "core/report/heads.h"
+#include "core/report/keyfigures.h"
 #include "core/report/periods.h"
 #include "core/report/printchart.h"
 #include "core/report/printedreport.h"
@@ -128,9 +128,9 @@ private Q_SLOTS:
         QCOMPARE(chart->data.categories.at(0).points.constFirst().shown, u"87,5\u00A0% of 8"_s);
 
         const Report report = test::exampleReport();
-        const auto share = std::ranges::find(report.heads, u"share_in_time"_s, &HeadFigure::key);
+        const auto share = std::ranges::find(report.keyFigures, u"share_in_time"_s, &KeyFigure::key);
         QCOMPARE(baseOf(*share, report, FigureText(u"sv"_s)), u"700 of 800"_s);
-        QCOMPARE(baseOf(report.heads.constFirst(), report, FigureText(u"sv"_s)), QString());
+        QCOMPARE(baseOf(report.keyFigures.constFirst(), report, FigureText(u"sv"_s)), QString());
     }
 
     void aComparisonIsCalledAfterItsPeriodAndStandsOnce() // R104
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(text.of({}, FigureKind::Count), QString()); // there is no such figure
         QCOMPARE(text.of(hidden(false), FigureKind::Count), u"–"_s);
         Report report = reportOf(received({ row(u"A"_s, { hidden(true) }), row(u"B"_s, { count(8) }) }));
-        report.heads.clear();
+        report.keyFigures.clear();
         report.frozen.reset();
         report.request.masked = true;
         QCOMPARE(reservations(report, text).size(), 1);
@@ -195,8 +195,8 @@ private Q_SLOTS:
     void aShareOfAnUnfinishedPeriodIsComparedWithADayLess()
     {
         Report report = test::exampleReport();
-        const HeadFigure share{ .key = u"share_in_time"_s, .kind = FigureKind::Share };
-        const HeadFigure received{ .key = u"received"_s, .kind = FigureKind::Count };
+        const KeyFigure share{ .key = u"share_in_time"_s, .kind = FigureKind::Share };
+        const KeyFigure received{ .key = u"received"_s, .kind = FigureKind::Count };
         QCOMPARE(titleOf(comparedDays(share, report.before, report)), titleOf(report.before));
         report.isComplete = false;
         report.made = momentFromIso(u"2026-10-12T08:15"_s);

@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         Report report = test::exampleReport();
         report.tables = { report.tables.constFirst() };
-        report.heads.clear();
+        report.keyFigures.clear();
         report.sentences.clear();
         ReportTable &table = report.tables.first();
         table.chart = {};

@@ -27,7 +27,7 @@ inline Person administrator()
 }
 
 //! What became of a step, in one line: the status, or who said no ("refused department", "not permitted")
-inline QString inShort(const Result<Change> &result)
+inline QString inShort(const Result<Decision> &result)
 {
     if (result)
         return QString(toName(result->after.status));
@@ -38,7 +38,7 @@ inline QString inShort(const Result<Change> &result)
 }
 
 //! The change of a step that has to be possible
-inline Change done(const Result<Change> &result)
+inline Decision done(const Result<Decision> &result)
 {
     if (result)
         return *result;
@@ -46,7 +46,7 @@ inline Change done(const Result<Change> &result)
     return {};
 }
 
-inline Result<Change> step(const Case &before, const Command &command, const Person &by = officer(),
+inline Result<Decision> step(const Case &before, const Command &command, const Person &by = officer(),
     const QString &now = u"2026-11-23T09:00"_s)
 {
     return decide(before, command, by, momentFromIso(now), smallBook());
@@ -57,7 +57,7 @@ inline Case then(const Case &before, const Command &command, const Person &by = 
     return done(step(before, command, by, now)).after;
 }
 
-inline Result<Change> registration(const CaseDraft &draft, const QString &now = fridayAfternoon)
+inline Result<Decision> registration(const CaseDraft &draft, const QString &now = fridayAfternoon)
 {
     return registered(draft, officer(), momentFromIso(now), smallBook());
 }
@@ -117,7 +117,7 @@ inline CaseDraft unreachableDraft()
     return draft;
 }
 
-inline QString eventsOf(const Change &change)
+inline QString eventsOf(const Decision &change)
 {
     QStringList kinds;
     for (const EventDraft &event : change.events)
@@ -125,7 +125,7 @@ inline QString eventsOf(const Change &change)
     return kinds.join(u' ');
 }
 //! "assignment SBF, assignment KFF", "answer"
-inline QString lettersOf(const Change &change)
+inline QString lettersOf(const Decision &change)
 {
     QStringList letters;
     for (const LetterRequest &letter : change.letters)

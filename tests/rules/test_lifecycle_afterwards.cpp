@@ -85,7 +85,7 @@ private Q_SLOTS:
     void aReopenedCaseHasItsOwnClock() // O12
     {
         const Case before = closedCase();
-        const Change change = done(step(before, Reopen{ u"Ny fråga."_s }, officer(), inJanuary));
+        const Decision change = done(step(before, Reopen{ u"Ny fråga."_s }, officer(), inJanuary));
         const Case &after = change.after;
         QCOMPARE(after.number, before.number);
         QCOMPARE(after.deadlines.answerDue, dueInJanuary);
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void aFollowUpDoesNotRestartTheClock() // field.md 3
     {
         const Case before = registeredCase({ u"SBF"_s });
-        const Change change = done(step(before, FollowUp{ u" Igen. "_s }, officer(), inJanuary));
+        const Decision change = done(step(before, FollowUp{ u" Igen. "_s }, officer(), inJanuary));
         QVERIFY(change.after == before);
         QCOMPARE(change.events.first().details.value("text"_L1), QJsonValue(u"Igen."_s));
         QCOMPARE(change.letters.first().text, u"Igen."_s);
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void notSatisfiedGoesOneLevelUpInTheSameCase() // field.md 7
     {
         const Case before = closedCase();
-        const Change change = done(step(before, NotSatisfied{ u"Nej."_s }, officer(), inJanuary));
+        const Decision change = done(step(before, NotSatisfied{ u"Nej."_s }, officer(), inJanuary));
         QCOMPARE(change.after.number, before.number);
         QCOMPARE(change.after.escalation, 1);
         QCOMPARE(change.after.deadlines.answerDue, dueInJanuary);

@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void anAnswerGivenAgainReplacesTheEarlierOne()
     {
-        const Change change = done(
+        const Decision change = done(
             step(readyCase(), RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Ändrat."_s }, administrator()));
         QCOMPARE(change.after.assignments.size(), 1);
         QCOMPARE(change.after.assignments.first().text, u"Ändrat."_s);
@@ -116,7 +116,7 @@ private Q_SLOTS:
         before.concerns = concerns;
         Person by = personAs(Role::Handler, u"SBF"_s);
         by.name = u"Kim Handläggare"_s;
-        const Change change = done(step(before, answerOf(u"SBF"_s), by));
+        const Decision change = done(step(before, answerOf(u"SBF"_s), by));
         QTEST(change.events.first().details.value("concerned_answers"_L1).toBool(), "pointedOut");
     }
 
@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         QFETCH(const Case, before);
         QFETCH(const SendAnswer, answer);
-        const Change change = done(step(before, answer));
+        const Decision change = done(step(before, answer));
         QTEST(change.after.answer, "text");
         QTEST(QString(toName(*change.after.outcome)), "outcome");
         QTEST(change.after.answeredDirectly, "directly");
@@ -238,7 +238,7 @@ private Q_SLOTS:
     {
         const auto refusal = step(oneOfTwo(), SendAnswer());
         QVERIFY(refusal.error().message.contains(u"Kultur- och fritidsförvaltningen"_s));
-        const Change change = done(step(oneOfTwo(), withoutPart(u" KFF svarar inte. "_s), administrator()));
+        const Decision change = done(step(oneOfTwo(), withoutPart(u" KFF svarar inte. "_s), administrator()));
         const QJsonObject details = change.events.first().details;
         QCOMPARE(details.value("missing"_L1), QJsonValue(QJsonArray{ u"KFF"_s }));
         QCOMPARE(details.value("missing_part_reason"_L1), QJsonValue(u"KFF svarar inte."_s));

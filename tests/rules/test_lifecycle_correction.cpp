@@ -107,7 +107,7 @@ private Q_SLOTS:
             c.type = CaseType::View;
             c.reason = u" Personen bad om det. "_s;
         });
-        const Change change = done(step(registeredCase(), correction));
+        const Decision change = done(step(registeredCase(), correction));
         QCOMPARE(change.after.type, CaseType::View);
         const QJsonObject details = change.events.first().details;
         QCOMPARE(details.value("before"_L1)["type"_L1], QJsonValue(u"complaint"_s));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         const Case after = then(before, with([&](Correct &c) { c.received = momentFromIso(received); }));
         QCOMPARE(after.received, momentFromIso(received));
         QCOMPARE(after.deadlines.answerDue, moves ? QDate(2026, 11, 16) : before.deadlines.answerDue);
-        const Change change = done(step(before, with([&](Correct &c) { c.received = momentFromIso(received); })));
+        const Decision change = done(step(before, with([&](Correct &c) { c.received = momentFromIso(received); })));
         const QJsonValue told = change.events.first().details.value("answer_due"_L1);
         QCOMPARE(told["after"_L1].toString(), moves ? u"2026-11-16"_s : QString()); // the timeline says so
         QCOMPARE(told["before"_L1].toString(), moves ? before.deadlines.answerDue.toString(Qt::ISODate) : QString());
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void attachedFilesAreNamedInTheTimeline()
     {
         const Case before = registeredCase({ u"SBF"_s });
-        const Change change = done(
+        const Decision change = done(
             step(before, MarkAttached{ { u"bild.jpg"_s, u"brev.pdf"_s } }, personAs(Role::Handler, u"SBF"_s)));
         QVERIFY(change.after == before);
         QCOMPARE(eventsOf(change), u"attached"_s);

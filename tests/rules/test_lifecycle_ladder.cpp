@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QFETCH(const Case, before);
         QFETCH(const QString, now);
-        const Change change = done(step(before, Remind(), worker(), now));
+        const Decision change = done(step(before, Remind(), worker(), now));
         QTEST(eventsOf(change), "events");
         QTEST(lettersOf(change), "letters");
         QTEST(QString(toName(change.after.ladder)), "ladder");
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void aReminderIsLoggedWithItsAddressee() // R58
     {
-        const Change change = done(step(twoAsked(), Remind(), worker(), u"2026-12-07T07:00"_s));
+        const Decision change = done(step(twoAsked(), Remind(), worker(), u"2026-12-07T07:00"_s));
         const QJsonObject expected{ { u"department"_s, u"KFF"_s }, { u"step"_s, u"first_reminder"_s } };
         QCOMPARE(change.events.at(1).details, expected);
     }

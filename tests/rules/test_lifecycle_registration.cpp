@@ -25,7 +25,7 @@ private Q_SLOTS:
         CaseDraft draft = snowDraft();
         draft.headline = u"  Snöröjning gångväg \n"_s;
         draft.language.clear();
-        const Change change = done(registration(draft));
+        const Decision change = done(registration(draft));
         QCOMPARE(change.after.status, CaseStatus::Registered);
         QCOMPARE(change.after.headline, u"Snöröjning gångväg"_s);
         QCOMPARE(change.after.language, u"sv"_s);
@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         CaseDraft draft = snowDraft();
         draft.departments = { u"SBF"_s, u"KFF"_s };
-        const Change change = done(registration(draft));
+        const Decision change = done(registration(draft));
         QCOMPARE(change.after.status, CaseStatus::AwaitingAnswer);
         QCOMPARE(change.after.assignments.size(), 2); // R38: each with its own state
         QCOMPARE(change.after.assignments.at(1).department, u"KFF"_s);
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         QFETCH(const CaseDraft, draft);
         QFETCH(const QJsonValue, by);
-        const Change change = done(registration(draft));
+        const Decision change = done(registration(draft));
         const QDateTime now = momentFromIso(fridayAfternoon);
         QCOMPARE(change.after.status, CaseStatus::Closed);
         QVERIFY(change.after.answeredDirectly);

@@ -272,7 +272,7 @@ private Q_SLOTS:
     void suspectedBriberyIsWrittenOfToTheChiefLegalOfficer() // R90
     {
         const auto words = [](ReferralGround ground) {
-            const Change change = done(step(registeredCase(), Refer{ referral(ground) }));
+            const Decision change = done(step(registeredCase(), Refer{ referral(ground) }));
             return std::count_if(change.letters.cbegin(), change.letters.cend(),
                 [](const LetterRequest &letter) { return letter.kind == LetterKind::HandedOver; });
         };
@@ -289,7 +289,7 @@ private Q_SLOTS:
         const Command answer = SendAnswer{ .text = u"Vi utreder."_s };
         for (const Person &other : { officer(), administrator() })
             QCOMPARE(inShort(step(before, answer, other)), u"not permitted"_s);
-        const Change change = done(step(before, answer, legal));
+        const Decision change = done(step(before, answer, legal));
         QCOMPARE(change.after.status, CaseStatus::Referred);
         QCOMPARE(change.after.answer, u"Vi utreder."_s);
         QVERIFY(!change.after.outcome && !change.after.closed && !change.after.firstAnswered);

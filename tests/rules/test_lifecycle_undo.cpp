@@ -27,7 +27,7 @@ Taken assigned()
     return taken(registeredCase(), Assign{ { u"SBF"_s } }, EventKind::Assigned);
 }
 
-Result<Change> undo(const Taken &step, const Person &by)
+Result<Decision> undo(const Taken &step, const Person &by)
 {
     return undone(step.now, step.last, by, momentFromIso(u"2026-11-23T09:01"_s), smallBook());
 }
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void aStepIsTakenBack()
     {
         const Taken step = assigned();
-        const Change change = done(undo(step, officer()));
+        const Decision change = done(undo(step, officer()));
         Case expected = step.last.before;
         expected.version = 2; // goes on: the version is never the one of another state
         QVERIFY(change.after == expected);

@@ -87,29 +87,29 @@ private Q_SLOTS:
     void eachRoleMayDoWhatTheTableSays_data()
     {
         QTest::addColumn<int>("action");
-        QTest::addColumn<QString>("situation");
+        QTest::addColumn<QString>("context");
         QTest::addColumn<QString>("allowed");
         for (const Row &row : table) {
             const QString name = QString(toName(row.action));
-            const std::pair<const char *, const char *> situations[] = { { "own", row.ownDepartment },
+            const std::pair<const char *, const char *> contexts[] = { { "own", row.ownDepartment },
                 { "other", row.other }, { "secret", row.secret }, { "bribery", row.bribery } };
-            for (const auto &[situation, allowed] : situations) {
-                QTest::addRow("R30: %s, %s case", qPrintable(name), situation)
-                    << static_cast<int>(row.action) << QString::fromLatin1(situation) << QString::fromLatin1(allowed);
+            for (const auto &[context, allowed] : contexts) {
+                QTest::addRow("R30: %s, %s case", qPrintable(name), context)
+                    << static_cast<int>(row.action) << QString::fromLatin1(context) << QString::fromLatin1(allowed);
             }
         }
     }
     void eachRoleMayDoWhatTheTableSays()
     {
         QFETCH(const int, action);
-        QFETCH(const QString, situation);
+        QFETCH(const QString, context);
         QFETCH(const QString, allowed);
         const QMap<QString, Case> cases{ { u"own"_s, askedOf(u"SBF"_s) }, { u"other"_s, askedOf(u"KFF"_s) },
             { u"secret"_s, secretCase() }, { u"bribery"_s, briberyCase() } };
         QString found;
         for (const auto &[role, name] : EnumNames<Role>::all) {
             const Person person = personAs(role, departmentOf(role));
-            found += may(person, static_cast<Action>(action), cases.value(situation), today) ? u'y' : u'-';
+            found += may(person, static_cast<Action>(action), cases.value(context), today) ? u'y' : u'-';
         }
         QCOMPARE(found, allowed);
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
         person.retired = retired.isValid() ? std::optional(retired) : std::nullopt;
         QTEST(may(person, Action::Register, today), "allowed");
         QTEST(may(person, Action::ReadCase, askedOf(u"SBF"_s), today), "allowed");
-        QTEST(sightOf(person, today).everywhere, "allowed");
+        QTEST(accessScopeOf(person, today).everywhere, "allowed");
     }
 
     void aWithdrawnDepartmentNoLongerReads()
@@ -225,15 +225,15 @@ private Q_SLOTS:
         person.mayReadSecret = special;
         for (int i = 0; i < roles.size(); ++i)
             person.grants += personAs(static_cast<Role>(roles.at(i)), departments.at(i)).grants;
-        const Sight sight = sightOf(person, today);
-        QStringList seen = sight.departments;
-        if (sight.everywhere)
+        const AccessScope scope = accessScopeOf(person, today);
+        QStringList seen = scope.departments;
+        if (scope.everywhere)
             seen.append(u"all"_s);
-        if (sight.bribery)
+        if (scope.bribery)
             seen.append(u"bribery"_s);
-        if (sight.names)
+        if (scope.names)
             seen.append(u"names"_s);
-        if (sight.secret)
+        if (scope.secret)
             seen.append(u"secret"_s);
         QTEST(seen.join(u' '), "seen");
     }

@@ -182,9 +182,9 @@ private:
 
     void compareHeads()
     {
-        if (m_report.heads.size() != 4)
+        if (m_report.keyFigures.size() != 4)
             m_found.append(u"the first page has not four figures"_s);
-        for (const HeadFigure &head : m_report.heads) {
+        for (const KeyFigure &head : m_report.keyFigures) {
             compareHead(head.key, head.value, m_plain.now);
             compareHead(head.key + u" before"_s, head.before, m_plain.before);
             compareHead(head.key + u" last year"_s, head.lastYear, m_plain.lastYear);

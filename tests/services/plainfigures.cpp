@@ -606,18 +606,18 @@ private:
 
 } // namespace
 
-PlainTown plainTown(Office &office, const QList<QDateTime> &closingDaysAdded)
+PlainTown plainTown(Session &session, const QList<QDateTime> &closingDaysAdded)
 {
     PlainTown town;
-    const Result<Profile> profile = office.directory().profile();
+    const Result<Profile> profile = session.directory().profile();
     if (!profile)
         qFatal("%s", qPrintable(profile.error().message));
     town.profile = *profile;
     town.calendar = PlainCalendar(profile->closingDays, closingDaysAdded);
-    CaseStore cases(office.database());
-    EventStore events(office.database());
+    CaseStore cases(session.database());
+    EventStore events(session.database());
     constexpr int firstYear = 2010;
-    for (int year = firstYear; year <= office.today().year(); ++year) {
+    for (int year = firstYear; year <= session.today().year(); ++year) {
         for (int number = 1;; ++number) { // numbers are given without gaps
             const QString name = u"%1-%2"_s.arg(year).arg(number, 6, 10, QLatin1Char('0'));
             const Result<Case> subject = cases.byNumber(name);

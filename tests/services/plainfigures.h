@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/report.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "tests/services/plaincase.h"
 
 #include <QtCore/QMap>
@@ -17,7 +17,7 @@ struct PlainTown
     QStringList contradictions; //!< with the number of the case
 };
 //! closingDaysAdded: when each came into force, in their order
-[[nodiscard]] PlainTown plainTown(Office &office, const QList<QDateTime> &closingDaysAdded = {});
+[[nodiscard]] PlainTown plainTown(Session &session, const QList<QDateTime> &closingDaysAdded = {});
 
 using PlainRow = QMap<QString, std::optional<double>>; //!< by column; nothing: there is no such figure
 using PlainTable = QMap<QString, PlainRow>; //!< by row

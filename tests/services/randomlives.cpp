@@ -1,5 +1,5 @@
 #include "core/rules/asked.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/store/outboxstore.h"
 #include "tests/services/randomtown.h"
 #include "tests/support/smallprofile.h"
@@ -180,7 +180,7 @@ void RandomTown::comeIn(Life &life)
             m_dice.chance(400) ? u"sand"_s : QString() };
     else if (chance < 70)
         come.departments = someDepartments();
-    remember(u"register"_s, life, m_office->cases().registerCase(come));
+    remember(u"register"_s, life, m_session->cases().registerCase(come));
     life.stepsLeft = life.subject.number.isEmpty() ? 0 : m_dice.between(1, 10);
 }
 
@@ -246,7 +246,7 @@ void RandomTown::remember(const QString &name, Life &life, const Result<Case> &r
 
 void RandomTown::take(const QString &name, Life &life, const Command &command)
 {
-    remember(name, life, m_office->cases().apply(life.subject.number, command));
+    remember(name, life, m_session->cases().apply(life.subject.number, command));
 }
 
 void RandomTown::stepOf(qsizetype whose)
@@ -282,8 +282,8 @@ void RandomTown::stepOf(qsizetype whose)
 //! The answer leaves, if one waits
 void RandomTown::dispatch(Life &life)
 {
-    OutboxStore outbox(m_office->database());
-    const Result<QList<Message>> letters = outbox.ofCase(life.subject.id, m_office->viewer());
+    OutboxStore outbox(m_session->database());
+    const Result<QList<Message>> letters = outbox.ofCase(life.subject.id, m_session->accessScope());
     if (!letters)
         qFatal("%s", qPrintable(letters.error().message));
     for (const Message &letter : *letters) {
@@ -315,7 +315,7 @@ void RandomTown::anyStep(Life &life)
 
 void RandomTown::undo(Life &life)
 {
-    remember(u"undo"_s, life, m_office->cases().undo(life.subject.number));
+    remember(u"undo"_s, life, m_session->cases().undo(life.subject.number));
 }
 
 void RandomTown::split(Life &life)
@@ -323,7 +323,7 @@ void RandomTown::split(Life &life)
     CaseDraft part = draft();
     part.departments = someDepartments();
     Life another;
-    remember(u"split"_s, another, m_office->cases().split(life.subject.number, part));
+    remember(u"split"_s, another, m_session->cases().split(life.subject.number, part));
     if (another.subject.number.isEmpty())
         return;
     another.stepsLeft = m_dice.between(1, 4);
@@ -390,7 +390,7 @@ void RandomTown::remind(Life &life)
     if (m_dice.chance(300))
         take(u"remind"_s, life, Remind{});
     else
-        remember(u"remind"_s, life, m_office->cases().applyBy(worker(), life.subject.number, Remind{}));
+        remember(u"remind"_s, life, m_session->cases().applyBy(worker(), life.subject.number, Remind{}));
 }
 
 void RandomTown::send(Life &life)

@@ -130,11 +130,11 @@ RandomTown::RandomTown(quint64 seed, int cases, const std::function<void(RandomT
     , m_afterStep(afterStep)
     , m_clock(startOfLocalDay(firstTownDay))
 {
-    auto office = Office::initialise(onServer() ? newServerDatabase() : u"sqlite::memory:"_s, u"anna"_s, m_clock,
+    auto session = Session::initialise(onServer() ? newServerDatabase() : u"sqlite::memory:"_s, u"anna"_s, m_clock,
         { .profile = randomTownProfile() });
-    if (!office)
-        stop(office.error());
-    m_office = std::move(*office);
+    if (!session)
+        stop(session.error());
+    m_session = std::move(*session);
     settle();
     expect(cases);
     run();
@@ -160,7 +160,7 @@ QDate RandomTown::today() const
 
 void RandomTown::settle()
 {
-    hold(m_office->database().setFilling(true));
+    hold(m_session->database().setFilling(true));
     for (qsizetype i = 0; i < townChanges().size(); ++i)
         schedule(-1 - i, beginOf(townChanges().at(i)));
 }
@@ -185,7 +185,7 @@ void RandomTown::run()
         m_agenda.erase(m_agenda.begin());
         m_clock.set(QDateTime::fromSecsSinceEpoch(at, Qt::UTC));
         if (whose < 0)
-            hold(townChanges().at(-1 - whose).make(m_office->directory()));
+            hold(townChanges().at(-1 - whose).make(m_session->directory()));
         else if (m_lives.at(whose).subject.number.isEmpty())
             comeIn(m_lives[whose]);
         else
@@ -204,13 +204,13 @@ void RandomTown::stepIsOver()
 
 void RandomTown::dispose()
 {
-    CaseStore cases(m_office->database());
-    EventStore events(m_office->database());
+    CaseStore cases(m_session->database());
+    EventStore events(m_session->database());
     for (const Life &life : std::as_const(m_lives)) {
         const std::optional<QDateTime> &closed = life.subject.closed;
         if (!closed || localDay(*closed) > lastTownDay.addYears(-2) || !m_dice.chance(400))
             continue;
-        auto transaction = sql::Transaction::begin(m_office->database());
+        auto transaction = sql::Transaction::begin(m_session->database());
         if (!transaction)
             stop(transaction.error());
         const Result<Case> before = cases.byNumber(life.subject.number);
@@ -224,7 +224,7 @@ void RandomTown::dispose()
         after.submitter.name.clear();
         after.submitter.email.clear();
         after.links.clear();
-        hold(StepStore(m_office->database()).forget(after.id));
+        hold(StepStore(m_session->database()).forget(after.id));
         if (const auto saved = cases.save(*before, after); !saved)
             stop(saved.error());
         const Event disposed{ .caseId = after.id, .at = m_clock.now(), .by = u"anna"_s, .kind = EventKind::Disposed };

@@ -3,8 +3,8 @@
 #include "core/model/clock.h"
 #include "core/model/profile.h"
 #include "core/rules/lifecycle.h"
-#include "core/services/office.h"
 #include "core/services/sampledice.h"
+#include "core/services/session.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
@@ -34,7 +34,7 @@ public:
     RandomTown(const RandomTown &) = delete;
     RandomTown &operator=(const RandomTown &) = delete;
 
-    [[nodiscard]] Office &office() { return *m_office; }
+    [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     //! Much of what ended more than two years ago loses its content. No service does that yet: what it will leave is
     //! written here.
@@ -67,7 +67,7 @@ private:
     [[nodiscard]] Correct correction(const Case &subject);
     [[nodiscard]] WorkingCalendar calendar()
     {
-        const Result<RuleBook> book = m_office->ruleBook();
+        const Result<RuleBook> book = m_session->ruleBook();
         if (!book)
             qFatal("%s", qPrintable(book.error().message));
         return book->calendar;
@@ -99,7 +99,7 @@ private:
     SampleDice m_dice;
     std::function<void(RandomTown &)> m_afterStep;
     FixedClock m_clock;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Session> m_session;
     QList<Life> m_lives;
     std::multimap<qint64, qsizetype> m_agenda; //!< by second: whose turn it is; below zero the town's own
     QMap<QString, int> m_taken;

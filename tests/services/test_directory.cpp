@@ -17,10 +17,10 @@ private Q_SLOTS:
     void onlyAdministratorsChangeIt()
     {
         TownHall town;
-        const auto officer = town.officeOf(Role::ContactCentreOfficer);
+        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
         const Department department{ .key = u"NEW"_s, .name = { { { u"sv"_s, u"Nya förvaltningen"_s } } } };
         QCOMPARE(officer->directory().addDepartment(department).error().code, ErrorCode::NotPermitted);
-        QVERIFY(town.office().directory().addDepartment(department));
+        QVERIFY(town.session().directory().addDepartment(department));
         // The other workstation sees it without asking.
         const auto seen = officer->directory().profile();
         QVERIFY(std::any_of(seen->departments.cbegin(), seen->departments.cend(),
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QFETCH(const QString, mailbox);
         QFETCH(const QString, field);
         TownHall town;
-        const auto refusal = town.office().directory().addDepartment(
+        const auto refusal = town.session().directory().addDepartment(
             { .key = key, .name = { { { u"sv"_s, u"Nya"_s } } }, .mailbox = mailbox });
         QVERIFY(!refusal);
         QCOMPARE(refusal.error().field, field);
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void somebodyMustBeLeftWhoMayGrantRoles()
     {
         TownHall town;
-        const auto refusal = town.office().directory().retirePerson(u"anna"_s, QDate(2026, 11, 19));
+        const auto refusal = town.session().directory().retirePerson(u"anna"_s, QDate(2026, 11, 19));
         QVERIFY(!refusal);
         QCOMPARE(refusal.error().code, ErrorCode::Refused);
     }
@@ -61,10 +61,10 @@ private Q_SLOTS:
         TownHall town;
         Person person = personAs(Role::Handler, u"SBF"_s);
         person.grants.first().agreement.clear();
-        QCOMPARE(town.office().directory().addPerson(person).error().field, u"agreement"_s); // R32
+        QCOMPARE(town.session().directory().addPerson(person).error().field, u"agreement"_s); // R32
         person.grants.first().agreement = u"2026-03"_s;
         person.grants.first().department.clear();
-        QCOMPARE(town.office().directory().addPerson(person).error().field, u"department"_s);
+        QCOMPARE(town.session().directory().addPerson(person).error().field, u"department"_s);
     }
 
     void aRoleOfTheWholeMunicipalityIsGivenForNoDepartment_data()
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, role);
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         Person person = personAs(static_cast<Role>(role));
         person.grants.first().department = u"KFF"_s;
         for (int round = 0; round < 3; ++round) {
@@ -100,10 +100,10 @@ private Q_SLOTS:
     void whatWasGivenForADepartmentBeforeCanBeEnded()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         Person person = personAs(Role::ContactCentreOfficer);
         person.grants.first().department = u"KFF"_s;
-        QVERIFY(DirectoryStore(town.office().database()).savePerson(person));
+        QVERIFY(DirectoryStore(town.session().database()).savePerson(person));
         person.grants.first().validTo = QDate(2026, 11, 20);
         QVERIFY(directory.changePerson(person));
         QVERIFY(directory.retirePerson(person.login, QDate(2026, 11, 20)));
@@ -112,12 +112,12 @@ private Q_SLOTS:
     void aRetiredPersonMayNotLogIn()
     {
         TownHall town;
-        const QString login = town.officeOf(Role::ContactCentreOfficer)->person().login;
-        QVERIFY(town.office().directory().retirePerson(login, QDate(2026, 11, 19)));
-        const auto refusal = Office::open(town.url(), login, town.clock());
+        const QString login = town.sessionOf(Role::ContactCentreOfficer)->person().login;
+        QVERIFY(town.session().directory().retirePerson(login, QDate(2026, 11, 19)));
+        const auto refusal = Session::open(town.url(), login, town.clock());
         QVERIFY(!refusal);
         QCOMPARE(refusal.error().code, ErrorCode::NotPermitted);
-        QCOMPARE(Office::open(town.url(), u"nobody"_s, town.clock()).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(Session::open(town.url(), u"nobody"_s, town.clock()).error().code, ErrorCode::NotPermitted);
     }
 
     void aClosingDayMovesRunningDeadlinesAndSaysWhich()
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(town.cases().apply(finished, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
         const auto closed = town.cases().apply(finished, SendAnswer{});
         QVERIFY(closed);
-        const auto moved = town.office().directory().addClosingDay(QDate(2026, 11, 27), u"Planeringsdag"_s);
+        const auto moved = town.session().directory().addClosingDay(QDate(2026, 11, 27), u"Planeringsdag"_s);
         QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().message));
         QCOMPARE(moved->size(), 1); // field.md 19: finished ones stay as they were
         QCOMPARE(moved->constFirst().number, running);
@@ -137,13 +137,13 @@ private Q_SLOTS:
         QCOMPARE(file->subject.deadlines.answerDue, QDate(2026, 12, 7));
         QCOMPARE(file->subject.deadlines.calendarVersion, 1);
         QCOMPARE(town.cases().open(finished)->subject.deadlines, closed->deadlines);
-        QVERIFY(!town.office().directory().addClosingDay(QDate(2026, 11, 27), u"Igen"_s));
+        QVERIFY(!town.session().directory().addClosingDay(QDate(2026, 11, 27), u"Igen"_s));
     }
 
     void aRenamedCategoryKeepsItsOldVersion()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         Category category{ .path = u"KFF/hallar"_s, .name = { { { u"sv"_s, u"Hallar"_s } } } };
         category.valid.from = QDate(2020, 1, 1);
         QVERIFY(directory.addCategory(category));
@@ -166,7 +166,7 @@ private Q_SLOTS:
     void aNewRuleValueHoldsFromItsDayOnAndOldCasesKeepTheirs()
     {
         TownHall town; // a Friday
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         const Case before = town.snowCase();
         QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"8"_s, QDate(2026, 11, 23) }));
         const Case sameDay = town.snowCase();
@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         TownHall town;
         const Case before = town.snowCase();
-        QVERIFY(town.office().directory().changeSetting({ u"answer_working_days"_s, u"2"_s, QDate(2026, 11, 21) }));
+        QVERIFY(town.session().directory().changeSetting({ u"answer_working_days"_s, u"2"_s, QDate(2026, 11, 21) }));
         town.setNow(u"2026-11-23T09:00"_s);
         Correct correction;
         correction.received = momentFromIso(u"2026-11-19T09:00"_s);
@@ -212,7 +212,7 @@ private Q_SLOTS:
     void whatHeldIsNotRewritten()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         const auto past = directory.changeSetting({ u"answer_working_days"_s, u"15"_s, QDate(2026, 11, 19) });
         QCOMPARE(past.error().field, u"valid_from"_s);
         QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"9"_s, QDate(2026, 11, 20) }));
@@ -227,13 +227,13 @@ private Q_SLOTS:
         QCOMPARE(
             directory.withdrawSetting(u"answer_working_days"_s, QDate(2026, 11, 20)).error().field, u"valid_from"_s);
         town.setNow(u"2027-01-04T09:00"_s);
-        QCOMPARE(town.office().ruleBook()->values.answerWorkingDays, 9);
+        QCOMPARE(town.session().ruleBook()->values.answerWorkingDays, 9);
     }
 
     void runningCasesAreMovedOnlyWhenTheChangeSaysSo()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         const Case running = town.snowCase();
         const Case finished = town.snowCase();
         QVERIFY(town.cases().apply(finished.number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
@@ -260,7 +260,7 @@ private Q_SLOTS:
     void aClosingDayIsWithdrawnAndClosedAgain()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         const QDate day(2026, 11, 27);
         const Case running = town.snowCase();
         const auto due = [&] { return town.cases().open(running.number)->subject.deadlines.answerDue; };
@@ -278,17 +278,17 @@ private Q_SLOTS:
             QCOMPARE(moved->constFirst().after.answerDue, QDate(2026, 12, 4));
             QCOMPARE(due(), QDate(2026, 12, 4));
             QCOMPARE(town.cases().explain(running.number)->answerDue.date, due());
-            QVERIFY(town.office().ruleBook()->calendar.isWorkingDay(day));
+            QVERIFY(town.session().ruleBook()->calendar.isWorkingDay(day));
         }
         QCOMPARE(directory.withdrawClosingDay(day).error().field, u"date"_s);
         QCOMPARE(directory.withdrawClosingDay(QDate(2026, 12, 24)).error().field, u"date"_s); // of everybody's
-        QVERIFY(town.office().check()->problems.isEmpty());
+        QVERIFY(town.session().check()->problems.isEmpty());
     }
 
     void aFinishedCaseIsExplainedByTheCalendarAsItStood()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         QVERIFY(directory.addClosingDay(QDate(2026, 11, 27), u"Planeringsdag"_s));
         const QString finished = town.snowCase().number;
         QVERIFY(town.cases().apply(finished, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
@@ -303,11 +303,11 @@ private Q_SLOTS:
     void anotherMailboxHoldsFromTomorrowAndTheFormerStaysReadable()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         const auto department = [&] { return directory.profile()->departments.constFirst(); };
         const auto mailboxOfLetter = [&] {
             const QString number = town.snowCase().number;
-            const auto letters = town.office().outbox().messages({}, 1); // the newest
+            const auto letters = town.session().outbox().messages({}, 1); // the newest
             return letters->constFirst().caseNumber == number ? letters->constFirst().toAddress : QString();
         };
         Department changed = department();
@@ -341,7 +341,7 @@ private Q_SLOTS:
     void aFirstMailboxHoldsAtOnce()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         Department without = directory.profile()->departments.constLast();
         QCOMPARE(without.mailbox, QString());
         without.mailbox = u"nomail@example.org"_s;
@@ -352,7 +352,7 @@ private Q_SLOTS:
     void aFormerNameOfACategoryIsNotRewritten()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         Category category{ .path = u"KFF/hallar"_s, .name = { { { u"sv"_s, u"Hallar"_s } } } };
         category.valid.from = QDate(2020, 1, 1);
         QVERIFY(directory.addCategory(category));
@@ -374,7 +374,7 @@ private Q_SLOTS:
     void aDepartmentThatCasesWaitForIsRetiredOnlyWithASuccessor()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         const QString waiting = town.snowCase().number;
         QVERIFY(!waiting.isEmpty());
         const auto refusal = directory.retireDepartment(u"SBF"_s, QDate(2026, 11, 30), {});
@@ -394,7 +394,7 @@ private Q_SLOTS:
     void aProfileThatIsReadAddsAndChangesAndRetiresOnlyWhenAsked()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         QVERIFY(directory.addCategory({ .path = u"SBF/lek"_s, .name = { { { u"sv"_s, u"Lekplatser"_s } } } }));
         QVERIFY(directory.addClosingDay(QDate(2026, 11, 27), u"Planeringsdag"_s));
         QCOMPARE(town.snowCase().assignments.size(), 1);
@@ -432,14 +432,14 @@ private Q_SLOTS:
         QVERIFY(retired->retired.contains({ u"department"_s, u"SOC"_s }));
         QVERIFY(isKept(u"closing_day"_s, u"2026-11-27"_s));
         QVERIFY(directory.importProfile(file, true)->retired.isEmpty());
-        QVERIFY(town.office().check()->problems.isEmpty());
+        QVERIFY(town.session().check()->problems.isEmpty());
     }
 
     //! A standard answer goes out as it stands: what nothing fills in is refused at every door, and by its name
     void aStandardAnswerWithAFieldIsRefused()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         const Profile before = *directory.profile();
         StandardAnswer answer = before.standardAnswers.constFirst();
         for (const QString &language : { u"sv"_s, u"fi"_s, u"sv"_s }) {
@@ -465,10 +465,10 @@ private Q_SLOTS:
     void aStandardAnswerWithAFieldThatIsThereCanBeEnded()
     {
         TownHall town;
-        StandardAnswer old = town.office().directory().profile()->standardAnswers.constFirst();
+        StandardAnswer old = town.session().directory().profile()->standardAnswers.constFirst();
         old.text.texts[u"sv"_s] = u"Hej {name}, vi sandar."_s;
-        QVERIFY(DirectoryStore(town.office().database()).saveStandardAnswer(old));
-        const auto later = town.officeOf(Role::ContactCentreAdministrator);
+        QVERIFY(DirectoryStore(town.session().database()).saveStandardAnswer(old));
+        const auto later = town.sessionOf(Role::ContactCentreAdministrator);
         const QString number = town.snowCase().number;
         const auto sent = later->cases().apply(number, SendAnswer{ .standardAnswer = old.key });
         QVERIFY(!sent);
@@ -483,7 +483,7 @@ private Q_SLOTS:
     void aNameAndAMailboxThatAreReadHoldFromTomorrow()
     {
         TownHall town;
-        Directory &directory = town.office().directory();
+        Directory &directory = town.session().directory();
         Profile file = *directory.profile();
         file.day.reset();
         file.departments[0].mailbox = u"stad@example.org"_s;
@@ -495,7 +495,7 @@ private Q_SLOTS:
         QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
         QCOMPARE(read->kept.size(), 1); // the past is not rewritten
         QCOMPARE(read->kept.constFirst().kind, u"setting"_s);
-        QCOMPARE(town.office().ruleBook()->values.answerWorkingDays, 10);
+        QCOMPARE(town.session().ruleBook()->values.answerWorkingDays, 10);
         QCOMPARE(directory.profile()->departments.at(0).mailbox, u"sbf@example.org"_s);
         QVERIFY(!categoryInWords(path, *directory.profile()).endsWith(u"Nytt namn"_s));
         town.setNow(u"2026-11-21T09:00"_s);

@@ -44,9 +44,9 @@ class TestEarlierCases : public QObject
             qFatal("%s: %s", qPrintable(stored.error().field), qPrintable(stored.error().message));
         return stored->number;
     }
-    static EarlierCases found(Office &office, const PersonSought &person, int limit = 5)
+    static EarlierCases found(Session &session, const PersonSought &person, int limit = 5)
     {
-        const auto cases = office.cases().earlierOf(person, limit);
+        const auto cases = session.cases().earlierOf(person, limit);
         if (!cases)
             qFatal("%s", qPrintable(cases.error().message));
         return *cases;
@@ -60,24 +60,24 @@ private Q_SLOTS:
         const QString second = registered(town, toldBy(u"Å. Öberg"_s, u"0701740605"_s, u"asa@example.org"_s));
         const QString namesake = registered(town, toldBy(u"Öberg, Åsa"_s, u"070-174 06 99"_s));
         registered(town, toldBy(u"Bo Ek"_s, u"070-174 06 06"_s, u"bo@example.org"_s));
-        QCOMPARE(numbersOf(found(town.office(), byPhone).byContact), QStringList({ second, first }));
-        QVERIFY(found(town.office(), byPhone).byName.isEmpty());
-        QCOMPARE(numbersOf(found(town.office(), byEmail).byContact), QStringList{ second });
-        QCOMPARE(numbersOf(found(town.office(), byName).byName), QStringList({ namesake, first }));
+        QCOMPARE(numbersOf(found(town.session(), byPhone).byContact), QStringList({ second, first }));
+        QVERIFY(found(town.session(), byPhone).byName.isEmpty());
+        QCOMPARE(numbersOf(found(town.session(), byEmail).byContact), QStringList{ second });
+        QCOMPARE(numbersOf(found(town.session(), byName).byName), QStringList({ namesake, first }));
 
         // Each case stands once, where it is surer
-        const EarlierCases all = found(town.office(), { byPhone.phone, byEmail.email, byName.name });
+        const EarlierCases all = found(town.session(), { byPhone.phone, byEmail.email, byName.name });
         QCOMPARE(numbersOf(all.byContact), QStringList({ second, first }));
         QCOMPARE(numbersOf(all.byName), QStringList{ namesake });
         QVERIFY(!all.more);
-        const EarlierCases newest = found(town.office(), { byPhone.phone, byEmail.email, byName.name }, 2);
+        const EarlierCases newest = found(town.session(), { byPhone.phone, byEmail.email, byName.name }, 2);
         QCOMPARE(numbersOf(newest.byContact), QStringList({ second, first }));
         QVERIFY(newest.byName.isEmpty() && newest.more);
         const CaseRow row = all.byContact.constFirst();
         QCOMPARE(row.headline, snowDraft().headline);
         QCOMPARE(row.status, CaseStatus::AwaitingAnswer);
         QVERIFY(row.received.isValid());
-        QVERIFY(found(town.office(), {}).isEmpty());
+        QVERIFY(found(town.session(), {}).isEmpty());
     }
 
     void aNumberThatOnlyLooksAlikeIsSomebodyElse()
@@ -86,8 +86,8 @@ private Q_SLOTS:
         registered(town, toldBy(u"Bo Ek"_s, u"070-174 06 051"_s));
         registered(town, toldBy(u"Bo Ek"_s, u"08-70 174 06 05"_s));
         registered(town, toldBy(u"Bo Ek"_s, u"070-174 06 06"_s, u"asa@example.org.se"_s));
-        QVERIFY(found(town.office(), byPhone).isEmpty());
-        QVERIFY(found(town.office(), byEmail).isEmpty());
+        QVERIFY(found(town.session(), byPhone).isEmpty());
+        QVERIFY(found(town.session(), byEmail).isEmpty());
     }
 
     void protectedAndSecretCasesAreShownToNobody()
@@ -100,10 +100,10 @@ private Q_SLOTS:
         registered(town, marked);
         registered(town, secret);
         const PersonSought person{ byPhone.phone, byEmail.email, byName.name };
-        QVERIFY(town.office().viewer().secret); // with the right to read them
-        QVERIFY(found(town.office(), person).isEmpty());
+        QVERIFY(town.session().accessScope().secret); // with the right to read them
+        QVERIFY(found(town.session(), person).isEmpty());
         const QString open = registered(town, toldBy(u"Åsa Öberg"_s, u"070-174 06 05"_s));
-        QCOMPARE(numbersOf(found(town.office(), person).byContact), QStringList{ open });
+        QCOMPARE(numbersOf(found(town.session(), person).byContact), QStringList{ open });
     }
 
     void onlyThoseWithTheRightAreToldAndOnlyOfCasesTheySee()
@@ -115,13 +115,13 @@ private Q_SLOTS:
         const QString theirs = registered(town, elsewhere);
         const PersonSought person{ byPhone.phone, byEmail.email, byName.name };
         for (const auto &[role, name] : EnumNames<Role>::all) {
-            const auto office = town.officeOf(role, u"SBF"_s);
-            const Viewer viewer = office->viewer();
-            const bool sees = viewer.everywhere || viewer.departments.contains(u"SBF"_s);
+            const auto session = town.sessionOf(role, u"SBF"_s);
+            const AccessScope scope = session->accessScope();
+            const bool sees = scope.everywhere || scope.departments.contains(u"SBF"_s);
             QStringList expected;
-            if (viewer.names && sees)
-                expected = viewer.everywhere ? QStringList({ theirs, ours }) : QStringList{ ours };
-            QCOMPARE(numbersOf(found(*office, person).byContact), expected);
+            if (scope.names && sees)
+                expected = scope.everywhere ? QStringList({ theirs, ours }) : QStringList{ ours };
+            QCOMPARE(numbersOf(found(*session, person).byContact), expected);
         }
     }
 };

@@ -56,15 +56,15 @@ QString handedOver(TownHall &hall, std::optional<ReplyBy> replyBy = ReplyBy::Ema
 
 void setMailbox(TownHall &hall, const QString &address)
 {
-    const Setting mailbox{ u"chief_legal_officer_mailbox"_s, address, hall.office().today() };
-    if (const auto changed = hall.office().directory().changeSetting(mailbox); !changed)
+    const Setting mailbox{ u"chief_legal_officer_mailbox"_s, address, hall.session().today() };
+    if (const auto changed = hall.session().directory().changeSetting(mailbox); !changed)
         qFatal("%s", qPrintable(changed.error().message));
 }
 
-QStringList found(Office &office, const QString &text)
+QStringList found(Session &session, const QString &text)
 {
     QStringList numbers;
-    const auto hits = office.cases().search(text, 10);
+    const auto hits = session.cases().search(text, 10);
     if (!hits)
         return { hits.error().message };
     for (const SearchHit &hit : hits->hits)
@@ -72,10 +72,10 @@ QStringList found(Office &office, const QString &text)
     return numbers;
 }
 
-QStringList listed(Office &office, const CaseQuery &query)
+QStringList listed(Session &session, const CaseQuery &query)
 {
     QStringList numbers;
-    const auto page = office.cases().list(query, {}, 50);
+    const auto page = session.cases().list(query, {}, 50);
     if (!page)
         return { page.error().message };
     for (const CaseRow &row : page->rows)
@@ -115,9 +115,9 @@ QList<CaseQuery> everyQuery(const QString &number)
     return queries;
 }
 
-QList<Message> letters(Office &office, LetterKind kind)
+QList<Message> letters(Session &session, LetterKind kind)
 {
-    QList<Message> letters = office.outbox().messages({}, 50).value_or(QList<Message>());
+    QList<Message> letters = session.outbox().messages({}, 50).value_or(QList<Message>());
     letters.removeIf([kind](const Message &letter) { return letter.kind != kind; });
     return letters;
 }
@@ -141,24 +141,24 @@ private Q_SLOTS:
     {
         TownHall hall;
         setMailbox(hall, u"jurist@lillkoping.se"_s);
-        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
-        const auto registrar = hall.officeOf(Role::Handler, u"SBF"_s);
+        const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
+        const auto registrar = hall.sessionOf(Role::Handler, u"SBF"_s);
         for (int round = 0; round < 3; ++round) {
             const QString number = handedOver(hall);
-            QList<Message> told = letters(hall.office(), LetterKind::HandedOver);
+            QList<Message> told = letters(hall.session(), LetterKind::HandedOver);
             told.removeIf([&](const Message &letter) { return letter.caseNumber != number; });
             QCOMPARE(told.size(), 1);
             const MessageId id = told.constFirst().id;
             QVERIFY(told.constFirst().isWaiting());
             const auto before = jurist->cases().refreshed(number)->events.size();
             QVERIFY(!registrar->outbox().markDispatched({ id })); // who sends nothing
-            const auto marked = hall.office().outbox().markDispatched({ id });
+            const auto marked = hall.session().outbox().markDispatched({ id });
             QVERIFY2(marked, marked ? "" : qPrintable(marked.error().message));
             QCOMPARE(marked->constFirst().state, MessageState::Sent);
-            QCOMPARE(marked->constFirst().sentBy, hall.office().person().login);
+            QCOMPARE(marked->constFirst().sentBy, hall.session().person().login);
             QCOMPARE(toldBy(inWords(marked->constFirst())), QStringList());
             QCOMPARE(jurist->cases().refreshed(number)->events.size(), before); // no step in what they do not see
-            QVERIFY(!hall.office().outbox().markDispatched({ id })); // once
+            QVERIFY(!hall.session().outbox().markDispatched({ id })); // once
             QVERIFY(hall.cases().afterOwnStep(number)->handedOver);
         }
     }
@@ -166,7 +166,7 @@ private Q_SLOTS:
     void sheHasItInAQueueAndFindsIt()
     {
         TownHall hall;
-        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
         const QString number = handedOver(hall);
         QCOMPARE(jurist->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 1);
         QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList{ number });
@@ -198,18 +198,18 @@ private Q_SLOTS:
         both.grants += personAs(static_cast<Role>(role), isOfDepartment ? u"SBF"_s : QString()).grants;
         for (Grant &grant : both.grants)
             grant.agreement = u"agreed"_s;
-        QVERIFY(hall.office().directory().addPerson(both));
-        auto office = Office::open(hall.url(), both.login, hall.clock());
-        QVERIFY(office);
+        QVERIFY(hall.session().directory().addPerson(both));
+        auto session = Session::open(hall.url(), both.login, hall.clock());
+        QVERIFY(session);
         const QString number = handedOver(hall);
         const QString other = hall.snowCase().number;
-        QCOMPARE(listed(**office, inQueue(Queue::ChiefLegalOfficer)), QStringList{ number });
-        QCOMPARE((*office)->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 1);
-        QCOMPARE(found(**office, number), QStringList{ number });
-        QCOMPARE(found(**office, u"kuvert"_s), QStringList{ number });
-        QCOMPARE((*office)->cases().open(number)->subject.text, envelopeDraft().text);
-        QVERIFY(listed(**office, CaseQuery()).contains(other));
-        QVERIFY(listed(**office, CaseQuery()).contains(number));
+        QCOMPARE(listed(**session, inQueue(Queue::ChiefLegalOfficer)), QStringList{ number });
+        QCOMPARE((*session)->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 1);
+        QCOMPARE(found(**session, number), QStringList{ number });
+        QCOMPARE(found(**session, u"kuvert"_s), QStringList{ number });
+        QCOMPARE((*session)->cases().open(number)->subject.text, envelopeDraft().text);
+        QVERIFY(listed(**session, CaseQuery()).contains(other));
+        QVERIFY(listed(**session, CaseQuery()).contains(number));
     }
 
     void nobodyElseFindsIt_data()
@@ -227,12 +227,12 @@ private Q_SLOTS:
         const auto kind = static_cast<Role>(role);
         const bool isOfDepartment = kind == Role::DepartmentRegistrar || kind == Role::Handler
             || kind == Role::QualityOfficer;
-        const auto office = hall.officeOf(kind, isOfDepartment ? u"SBF"_s : QString());
+        const auto session = hall.sessionOf(kind, isOfDepartment ? u"SBF"_s : QString());
         setMailbox(hall, u"jurist@example.org"_s);
         const QString number = handedOver(hall);
-        QList<Office *> others{ office.get() };
-        others.append(&hall.office()); // who registered and referred it
-        for (Office *other : std::as_const(others)) {
+        QList<Session *> others{ session.get() };
+        others.append(&hall.session()); // who registered and referred it
+        for (Session *other : std::as_const(others)) {
             for (const QString &text :
                 { number, number.right(6), u"kuvert"_s, u"gåvor"_s, u"svanlund"_s, u"1740605"_s, u"berit.svanlund"_s })
                 QCOMPARE(found(*other, text), QStringList());
@@ -270,7 +270,7 @@ private Q_SLOTS:
     void aLinkDoesNotTellOfIt()
     {
         TownHall hall;
-        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
+        const auto officer = hall.sessionOf(Role::ContactCentreOfficer);
         const QString other = hall.snowCase().number;
         const auto stored = hall.cases().registerCase(envelopeDraft());
         QVERIFY(stored);
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(officer->cases().open(other)->subject.links.size(), 1);
         QVERIFY(hall.cases().apply(stored->number,
             Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Det är lämnat vidare."_s } }));
-        for (Office *one : { officer.get(), &hall.office() }) {
+        for (Session *one : { officer.get(), &hall.session() }) {
             const auto page = one->cases().list({}, {}, 10);
             QVERIFY(page);
             const auto cases = one->cases().casesOf(page->rows);
@@ -293,14 +293,14 @@ private Q_SLOTS:
     void nothingOfItIsLeftInOnesOwnLists()
     {
         TownHall hall;
-        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
-        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
-        const auto handler = hall.officeOf(Role::Handler, u"SBF"_s);
+        const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
+        const auto officer = hall.sessionOf(Role::ContactCentreOfficer);
+        const auto handler = hall.sessionOf(Role::Handler, u"SBF"_s);
         const auto stored = hall.cases().registerCase(envelopeDraft());
         QVERIFY(stored);
         const QString number = stored->number;
-        const auto others = [&] { return QList<Office *>{ officer.get(), handler.get(), &hall.office() }; };
-        for (Office *one : others()) {
+        const auto others = [&] { return QList<Session *>{ officer.get(), handler.get(), &hall.session() }; };
+        for (Session *one : others()) {
             QVERIFY(one->caseMarks().flag(number, { one->today(), u"Kuvertet"_s }));
             QVERIFY(one->workingNotes().add(number, u"Vem tog emot kuvertet?"_s));
             QVERIFY(one->caseMarks().noteLook(stored->id, one->cases().open(number)->events.constLast().id));
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QVERIFY(hall.cases().apply(
             number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Det är lämnat vidare."_s } }));
         QVERIFY(jurist->cases().apply(number, SendAnswer{ .text = u"Vi utreder."_s }));
-        for (Office *one : others()) {
+        for (Session *one : others()) {
             const auto counts = one->cases().counts();
             for (const auto &[own, count] : counts->own.toStdMap())
                 QVERIFY2(count == 0, toName(own).data());
@@ -335,27 +335,27 @@ private Q_SLOTS:
         TownHall hall;
         const auto kind = static_cast<Role>(role);
         const QString department = kind == Role::QualityOfficer ? u"SBF"_s : QString();
-        const auto office = hall.officeOf(kind, department);
+        const auto session = hall.sessionOf(kind, department);
         const QString number = handedOver(hall);
         hall.setNow(u"2026-12-07T10:00"_s);
         for (const SplitBy split : { SplitBy::Department, SplitBy::Gender, SplitBy::Type }) {
             const ReportRequest request{ .period = { u"2026-11"_s, QDate(2026, 11, 1), QDate(2026, 11, 30) },
                 .department = department,
                 .split = split };
-            const auto report = office->reports().make(request);
+            const auto report = session->reports().make(request);
             QVERIFY2(report, report ? "" : qPrintable(report.error().message));
             for (const ReportTable &table : report->tables) {
                 for (const ReportRow &row : table.rows) {
                     for (qsizetype i = 0; i < row.cells.size(); ++i) {
                         const bool isOfDepartment = !department.isEmpty() || row.key == "SBF"_L1;
                         QVERIFY2(!isOfDepartment || !row.cells.at(i).hasCases, qPrintable(table.key + row.key));
-                        const auto behind = office->reports().casesBehind(
+                        const auto behind = session->reports().casesBehind(
                             request, { table.key, row.key, table.columns.at(i).key }, 50);
                         QVERIFY(!behind || behind->isEmpty());
                     }
                 }
             }
-            const auto told = office->reports().eachCase(request, [](const CaseFacts &) -> Result<> {
+            const auto told = session->reports().eachCase(request, [](const CaseFacts &) -> Result<> {
                 return failed(ErrorCode::Refused, u"that there is one is told"_s);
             });
             QVERIFY2(told, told ? "" : qPrintable(told.error().message));
@@ -366,8 +366,8 @@ private Q_SLOTS:
     void noFigureMoves()
     {
         TownHall hall;
-        const auto office = hall.officeOf(Role::QualityStrategist);
-        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const auto session = hall.sessionOf(Role::QualityStrategist);
+        const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
         static_cast<void>(hall.snowCase());
         const Case elsewhere = hall.snowCase();
         QVERIFY(hall.cases().apply(
@@ -379,14 +379,14 @@ private Q_SLOTS:
             for (const SplitBy split : { SplitBy::None, SplitBy::Department, SplitBy::Type, SplitBy::Channel }) {
                 const ReportRequest request{ .period = { u"2026-11"_s, QDate(2026, 11, 1), QDate(2026, 11, 30) },
                     .split = split };
-                const auto report = office->reports().make(request);
+                const auto report = session->reports().make(request);
                 if (!report)
                     qFatal("%s", qPrintable(report.error().message));
                 for (const ReportTable &table : report->tables) {
                     for (const ReportRow &row : table.rows)
                         cells.append(row.cells);
                 }
-                const auto told = office->reports().eachCase(request, [&facts](const CaseFacts &one) -> Result<> {
+                const auto told = session->reports().eachCase(request, [&facts](const CaseFacts &one) -> Result<> {
                     facts.append(one.number);
                     return {};
                 });
@@ -422,10 +422,10 @@ private Q_SLOTS:
     void theContactCentreSeesThatAndNothingMore()
     {
         TownHall hall;
-        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
+        const auto officer = hall.sessionOf(Role::ContactCentreOfficer);
         const QString number = handedOver(hall);
-        for (Office *office : { officer.get(), &hall.office() }) {
-            const auto file = office->cases().open(number);
+        for (Session *session : { officer.get(), &hall.session() }) {
+            const auto file = session->cases().open(number);
             QVERIFY2(file, file ? "" : qPrintable(file.error().message));
             QVERIFY(file->handedOver);
             QCOMPARE(file->subject.status, CaseStatus::Referred);
@@ -450,7 +450,7 @@ private Q_SLOTS:
     void aDepartmentSeesNothing()
     {
         TownHall hall;
-        const auto handler = hall.officeOf(Role::Handler, u"SBF"_s);
+        const auto handler = hall.sessionOf(Role::Handler, u"SBF"_s);
         const QString number = handedOver(hall);
         const auto missing = handler->cases().open(u"2026-999999"_s);
         const auto hidden = handler->cases().open(number);
@@ -463,7 +463,7 @@ private Q_SLOTS:
     void noDepartmentIsWrittenWhatItIs()
     {
         TownHall hall;
-        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
         const QString number = handedOver(hall);
         const QList<Message> asked = letters(*jurist, LetterKind::Assignment);
         QCOMPARE(asked.size(), 1);
@@ -474,10 +474,10 @@ private Q_SLOTS:
     void whoHadTheLetterIsToldThatThereIsNothingToDo()
     {
         TownHall hall;
-        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
         const QString number = hall.snowCase().number;
         const MessageId asked = hall.cases().open(number)->messages.constFirst().id;
-        QVERIFY(hall.office().outbox().markDispatched({ asked }));
+        QVERIFY(hall.session().outbox().markDispatched({ asked }));
         QVERIFY(hall.cases().apply(
             number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Tack."_s } }));
         const QList<Message> withdrawn = letters(*jurist, LetterKind::Withdrawal);
@@ -490,11 +490,11 @@ private Q_SLOTS:
     void herLetterHoldsTheNumberAlone()
     {
         TownHall hall;
-        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
+        const auto officer = hall.sessionOf(Role::ContactCentreOfficer);
         setMailbox(hall, u"jurist@example.org"_s);
         const QString number = handedOver(hall);
-        for (Office *office : { officer.get(), &hall.office() }) {
-            const QList<Message> words = letters(*office, LetterKind::HandedOver);
+        for (Session *session : { officer.get(), &hall.session() }) {
+            const QList<Message> words = letters(*session, LetterKind::HandedOver);
             QCOMPARE(words.size(), 1);
             const Message &letter = words.constFirst();
             QVERIFY(letter.letter.subject.contains(number));
@@ -511,9 +511,9 @@ private Q_SLOTS:
         Person jurist = personAs(Role::ChiefLegalOfficer);
         jurist.email = u"hon@example.org"_s;
         jurist.grants.first().agreement = u"agreed"_s;
-        QVERIFY(hall.office().directory().addPerson(jurist));
+        QVERIFY(hall.session().directory().addPerson(jurist));
         handedOver(hall);
-        const QList<Message> words = letters(hall.office(), LetterKind::HandedOver);
+        const QList<Message> words = letters(hall.session(), LetterKind::HandedOver);
         QCOMPARE(words.size(), 1);
         QCOMPARE(words.constFirst().toAddress, u"hon@example.org"_s);
         QCOMPARE(words.constFirst().state, MessageState::Queued);
@@ -527,12 +527,12 @@ private Q_SLOTS:
             Person jurist = personAs(Role::ChiefLegalOfficer);
             jurist.login = jurist.name = address.section(u'@', 0, 0);
             jurist.email = address;
-            QVERIFY(hall.office().directory().addPerson(jurist));
+            QVERIFY(hall.session().directory().addPerson(jurist));
         }
         for (int round = 1; round <= 3; ++round) {
             const QString number = handedOver(hall);
             QStringList written;
-            for (const Message &letter : letters(hall.office(), LetterKind::HandedOver)) {
+            for (const Message &letter : letters(hall.session(), LetterKind::HandedOver)) {
                 if (letter.caseNumber != number)
                     continue;
                 written.append(letter.toAddress);
@@ -546,7 +546,7 @@ private Q_SLOTS:
         setMailbox(hall, u"jurist@example.org"_s); // then that one alone
         const QString number = handedOver(hall);
         QStringList written;
-        for (const Message &letter : letters(hall.office(), LetterKind::HandedOver)) {
+        for (const Message &letter : letters(hall.session(), LetterKind::HandedOver)) {
             if (letter.caseNumber == number)
                 written.append(letter.toAddress);
         }
@@ -556,19 +556,19 @@ private Q_SLOTS:
     void withoutAMailboxAdministratorsAreTold()
     {
         TownHall hall;
-        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
-        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
+        const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
+        const auto officer = hall.sessionOf(Role::ContactCentreOfficer);
         const auto changeEmail = [&hall](const QString &login, const QString &email) {
-            Person known = *hall.office().directory().person(login);
+            Person known = *hall.session().directory().person(login);
             known.email = email;
-            if (const auto changed = hall.office().directory().changePerson(known); !changed)
+            if (const auto changed = hall.session().directory().changePerson(known); !changed)
                 qFatal("%s", qPrintable(changed.error().message));
         };
         changeEmail(jurist->person().login, {});
         changeEmail(u"anna"_s, u"anna@example.org"_s);
         const QString number = handedOver(hall);
-        for (Office *office : { &hall.office(), officer.get() }) {
-            QList<Message> words = letters(*office, LetterKind::HandedOver);
+        for (Session *session : { &hall.session(), officer.get() }) {
+            QList<Message> words = letters(*session, LetterKind::HandedOver);
             QCOMPARE(words.size(), 2);
             if (words.constFirst().state == MessageState::Failed)
                 words.swapItemsAt(0, 1);
@@ -586,7 +586,7 @@ private Q_SLOTS:
     void theMailboxIsAnAddress()
     {
         TownHall hall;
-        const auto refused = hall.office().directory().changeSetting(
+        const auto refused = hall.session().directory().changeSetting(
             { u"chief_legal_officer_mailbox"_s, u"chefsjuristen"_s, QDate(2026, 11, 1) });
         QVERIFY(!refused);
         QCOMPARE(refused.error().field, u"value"_s);
@@ -602,8 +602,8 @@ private Q_SLOTS:
     {
         QFETCH(const int, by);
         TownHall hall;
-        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
-        const auto officer = hall.officeOf(Role::ContactCentreOfficer);
+        const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
+        const auto officer = hall.sessionOf(Role::ContactCentreOfficer);
         const QString number = handedOver(hall, static_cast<ReplyBy>(by));
         QVERIFY(jurist->cases().open(number)->offered.contains(u"send"_s));
         const auto empty = jurist->cases().apply(number, SendAnswer{});
@@ -624,10 +624,10 @@ private Q_SLOTS:
                     && !own.constFirst().letter.body.contains(smallProfile().contactCentre),
                 qPrintable(own.constFirst().letter.body));
         QCOMPARE(jurist->caseMarks().marked()->answered, QSet<QString>{ number }); // told in her list
-        QCOMPARE(hall.office().caseMarks().marked()->answered, QSet<QString>());
+        QCOMPARE(hall.session().caseMarks().marked()->answered, QSet<QString>());
         QVERIFY(!own.constFirst().toAddress.isEmpty());
         QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList{ number }); // it has not left (R89)
-        for (Office *other : { officer.get(), &hall.office() }) {
+        for (Session *other : { officer.get(), &hall.session() }) {
             QCOMPARE(letters(*other, LetterKind::Answer).size(), 0);
             QCOMPARE(letters(*other, LetterKind::Referral).size(), 0);
             QVERIFY(!other->outbox().message(own.constFirst().id));
@@ -659,7 +659,7 @@ private Q_SLOTS:
     void whoWantsNoReplyGetsNoneAndItIsDoneAllTheSame()
     {
         TownHall hall;
-        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
         const QString number = handedOver(hall, {});
         QVERIFY(jurist->cases().apply(number, SendAnswer{ .text = u"Polisanmält."_s }));
         QCOMPARE(letters(*jurist, LetterKind::Answer).size(), 0);
@@ -671,7 +671,7 @@ private Q_SLOTS:
     void whatWasNoneGoesBack()
     {
         TownHall hall;
-        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
         const QString number = handedOver(hall);
         const auto opened = jurist->cases().apply(number, Reopen{ u"Inget brott."_s });
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message + opened.error().detail));
@@ -679,13 +679,13 @@ private Q_SLOTS:
         QVERIFY(!jurist->cases().open(number));
         const auto file = hall.cases().open(number);
         QVERIFY(file && !file->handedOver);
-        QCOMPARE(found(hall.office(), number), QStringList{ number });
+        QCOMPARE(found(hall.session(), number), QStringList{ number });
     }
 
     void sheSeesNoOtherCase()
     {
         TownHall hall;
-        const auto jurist = hall.officeOf(Role::ChiefLegalOfficer);
+        const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
         const QString other = hall.snowCase().number;
         QVERIFY(!jurist->cases().open(other));
         QCOMPARE(found(*jurist, other), QStringList());

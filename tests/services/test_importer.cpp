@@ -1,7 +1,7 @@
 #include "core/model/casejson.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/importer.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
@@ -41,13 +41,13 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         const QString url = test::onServer() ? test::newServerDatabase()
                                              : u"sqlite:"_s + m_folder->filePath(u"office.db"_s);
-        auto opened = Office::initialise(url, u"anna"_s, m_clock, { .profile = test::smallProfile() });
+        auto opened = Session::initialise(url, u"anna"_s, m_clock, { .profile = test::smallProfile() });
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message + opened.error().detail));
-        m_office = *std::move(opened);
+        m_session = *std::move(opened);
     }
     void cleanup()
     {
-        m_office.reset();
+        m_session.reset();
         m_folder.reset();
     }
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(second.read, 3);
         QCOMPARE(second.imported, 1);
         QCOMPARE(second.already, 2);
-        const auto items = m_office->inbox().items();
+        const auto items = m_session->inbox().items();
         QCOMPARE(items->size(), 2);
         QCOMPARE(items->first().subject, u"Halka"_s);
         QCOMPARE(items->first().source, InboxSource::Web);
@@ -73,9 +73,9 @@ private Q_SLOTS:
     {
         const QString path = file(u"one.xml"_s, form(1, "Det är halt."));
         import(u"openeplatform-xml"_s, { path });
-        QVERIFY(m_office->inbox().discard(m_office->inbox().items()->first().id, u"Prov."_s));
+        QVERIFY(m_session->inbox().discard(m_session->inbox().items()->first().id, u"Prov."_s));
         QCOMPARE(import(u"openeplatform-xml"_s, { path }).already, 1);
-        QVERIFY(m_office->inbox().items()->isEmpty());
+        QVERIFY(m_session->inbox().items()->isEmpty());
     }
 
     void aFormBecomesACaseWithItsFiles()
@@ -90,8 +90,8 @@ private Q_SLOTS:
         QCOMPARE(refused.imported, 0);
         QCOMPARE(refused.refused.size(), 1);
         QCOMPARE(refused.refused.first().field, u"area"_s);
-        QVERIFY(m_office->inbox().items()->isEmpty());
-        QCOMPARE(*m_office->cases().count({}), 0);
+        QVERIFY(m_session->inbox().items()->isEmpty());
+        QCOMPARE(*m_session->cases().count({}), 0);
         QCOMPARE(import(u"openeplatform-xml"_s, { path }).imported, 1);
     }
 
@@ -105,21 +105,21 @@ private Q_SLOTS:
         QCOMPARE(again.already, 2);
         const ImportReport otherWay = import(u"json"_s, { path }, false);
         QCOMPARE(otherWay.already, 2);
-        QCOMPARE(*m_office->cases().count({}), 2);
-        QVERIFY(m_office->inbox().items()->isEmpty());
+        QCOMPARE(*m_session->cases().count({}), 2);
+        QVERIFY(m_session->inbox().items()->isEmpty());
     }
 
     void aPrintedCaseComesBack()
     {
-        const auto stored = m_office->cases().registerCase(test::snowDraft());
+        const auto stored = m_session->cases().registerCase(test::snowDraft());
         QVERIFY(stored);
-        QJsonObject printed = toJson(m_office->cases().open(stored->number)->subject);
+        QJsonObject printed = toJson(m_session->cases().open(stored->number)->subject);
         printed[u"attachments"_s] = QJsonArray();
         printed[u"events"_s] = QJsonArray();
         const ImportReport report = import(u"json"_s, { file(u"case.json"_s, QJsonDocument(printed).toJson()) });
         QVERIFY2(report.refused.isEmpty(), report.refused.isEmpty() ? "" : qPrintable(report.refused.first().reason));
         QCOMPARE(report.imported, 1);
-        const auto copy = m_office->cases().open(u"2026-000002"_s);
+        const auto copy = m_session->cases().open(u"2026-000002"_s);
         QVERIFY(copy);
         QCOMPARE(copy->subject.text, stored->text);
         QCOMPARE(copy->subject.submitter, stored->submitter);
@@ -152,13 +152,13 @@ private Q_SLOTS:
             for (int round = 0; round < 3; ++round) {
                 ImportOrder look = order;
                 look.onlyLook = true;
-                const auto seen = importFiles(*m_office, look);
+                const auto seen = importFiles(*m_session, look);
                 QVERIFY2(seen, qPrintable(seen ? QString() : seen.error().message));
                 QVERIFY2(seen->refused.isEmpty(), qPrintable(seen->refused.value(0).reason));
                 QCOMPARE((QList<qint64>{ seen->imported - seen->changed, seen->changed, seen->already }), figures);
                 QCOMPARE(kept(), before);
             }
-            const auto done = importFiles(*m_office, order);
+            const auto done = importFiles(*m_session, order);
             QCOMPARE((QList<qint64>{ done->imported - done->changed, done->changed, done->already }), figures);
             QCOMPARE(kept(), before + figures.at(0) + figures.at(1));
         };
@@ -178,12 +178,12 @@ private Q_SLOTS:
         ImportOrder look{ .format = u"json"_s,
             .files = { file(u"case.json"_s, QByteArray(wholeCase).replace("\"services\"", "\"nowhere\"")) } };
         look.onlyLook = true;
-        const auto seen = importFiles(*m_office, look);
+        const auto seen = importFiles(*m_session, look);
         QVERIFY(seen);
         QCOMPARE(seen->refused.size(), 1);
         QCOMPARE(seen->imported, 0);
         look.onlyLook = false;
-        QCOMPARE(importFiles(*m_office, look)->refused.constFirst().field, seen->refused.constFirst().field);
+        QCOMPARE(importFiles(*m_session, look)->refused.constFirst().field, seen->refused.constFirst().field);
     }
 
     void aWrongRowIsRefusedAndTheOthersComeIn()
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(refused, (QStringList{ u"3 type"_s, u"4 text"_s, u"5 received"_s }));
         QCOMPARE(report.notes.size(), 1);
         QVERIFY(report.notes.first().reason.contains(u"Torget"_s));
-        QCOMPARE(*m_office->cases().count({}), 2);
+        QCOMPARE(*m_session->cases().count({}), 2);
     }
 
     void anUnsoundTextIsRefused()
@@ -235,10 +235,10 @@ private Q_SLOTS:
         QStringList files{ file(u"rows.csv"_s, "Rubrik;Text\nA;Ett\n") };
         if (!other.isEmpty())
             files.append(other);
-        const auto report = importFiles(*m_office, { .format = format, .files = files, .mappingFile = mapping });
+        const auto report = importFiles(*m_session, { .format = format, .files = files, .mappingFile = mapping });
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Refused);
-        QVERIFY(m_office->inbox().items()->isEmpty());
+        QVERIFY(m_session->inbox().items()->isEmpty());
     }
 
     void anImportCanBeCancelledAndTakenUpAgain()
@@ -250,7 +250,7 @@ private Q_SLOTS:
         int calls = 0;
         qint64 total = 0;
         const auto report = importFiles(
-            *m_office, { .format = u"csv"_s, .files = { path } }, [&](qint64 done, qint64 all) {
+            *m_session, { .format = u"csv"_s, .files = { path } }, [&](qint64 done, qint64 all) {
                 total = all;
                 return done <= all && ++calls < 10;
             });
@@ -273,12 +273,12 @@ private:
         return written.fileName();
     }
     //! Cases and what waits
-    qint64 kept() const { return *m_office->cases().count({}) + m_office->inbox().items()->size(); }
+    qint64 kept() const { return *m_session->cases().count({}) + m_session->inbox().items()->size(); }
     ImportReport import(
         const QString &format, const QStringList &files, std::optional<bool> asCases = {}, const QString &mapping = {})
     {
         const auto report = importFiles(
-            *m_office, { .format = format, .files = files, .mappingFile = mapping, .asCases = asCases });
+            *m_session, { .format = format, .files = files, .mappingFile = mapping, .asCases = asCases });
         if (!report)
             qWarning().noquote() << report.error().message << report.error().detail;
         return report.value_or(ImportReport());
@@ -286,7 +286,7 @@ private:
 
     FixedClock m_clock{ momentFromIso(u"2026-11-20T14:05:00+01:00") };
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Session> m_session;
 };
 
 LYHORD_TEST(TestImporter)

@@ -51,12 +51,12 @@ const ReportCell small{ .masked = true, .small = true };
 const ReportCell dash{ .masked = true };
 
 //! Nothing: they were refused
-std::optional<FactsFile> maskedFacts(Office &office, const ReportRequest &request, const Report &masked)
+std::optional<FactsFile> maskedFacts(Session &session, const ReportRequest &request, const Report &masked)
 {
     const QTemporaryDir place;
     const QString name = place.filePath(u"facts.csv"_s);
     const Result<> written = writeFacts(name, RowsFormat::ToolsCsv,
-        [&](const TakeFacts &take) { return office.reports().eachCase(request, take); }, { .masked = masked });
+        [&](const TakeFacts &take) { return session.reports().eachCase(request, take); }, { .masked = masked });
     QFile file(name);
     if (!written || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
@@ -64,15 +64,15 @@ std::optional<FactsFile> maskedFacts(Office &office, const ReportRequest &reques
 }
 
 //! False: there are no facts of it
-bool attackWithFacts(Office &office, ReportRequest request)
+bool attackWithFacts(Session &session, ReportRequest request)
 {
-    Reports reports(office);
+    Reports reports(session);
     const Result<Report> plain = reports.make(request);
     request.masked = true;
     const Result<Report> masked = reports.make(request);
     if (!plain || !masked)
         qFatal("%s", qPrintable(plain ? masked.error().message : plain.error().message));
-    const std::optional<FactsFile> facts = maskedFacts(office, request, *masked);
+    const std::optional<FactsFile> facts = maskedFacts(session, request, *masked);
     if (!facts)
         return false;
     const QStringList found = foundOut(*plain, *masked, *facts);
@@ -151,7 +151,7 @@ void MaskingAttackTest::findsNothing()
     QFETCH(const quint64, seed);
     SampleDice dice(seed, 9);
     RandomTown made(seed, dice.between(40, 250));
-    Reports reports(made.office());
+    Reports reports(made.session());
     for (int i = 0; i < 3; ++i) {
         ReportRequest request = anyRequest(dice, i);
         const Result<Report> plain = reports.make(request);
@@ -219,7 +219,7 @@ void MaskingAttackTest::findsNothingByCaseFacts()
             request.split = SplitBy::None;
         if (i == 0) // most of the others are refused
             request = { .period = plainPeriod(u"2024"_s), .split = request.split };
-        written += attackWithFacts(made.office(), request) ? 1 : 0;
+        written += attackWithFacts(made.session(), request) ? 1 : 0;
     }
     QVERIFY2(written > 0, "every request was refused");
 }
@@ -238,17 +238,17 @@ void MaskingAttackTest::findsNothingInALargerTown()
     QFETCH(const quint64, seed);
     SampleDice dice(seed, 13);
     FixedClock clock(aFridayMorning());
-    const auto office = Office::initialise(u"sqlite::memory:"_s, u"anna"_s, clock,
+    const auto session = Session::initialise(u"sqlite::memory:"_s, u"anna"_s, clock,
         { .profile = bookOf(u"eskilstuna"_s).profile, .sampleCases = dice.between(2500, 5000), .seed = seed });
-    QVERIFY2(office, qPrintable(office ? QString() : office.error().message));
-    const QStringList departments = { QString(), (*office)->ruleBook()->profile.departments.constFirst().key };
+    QVERIFY2(session, qPrintable(session ? QString() : session.error().message));
+    const QStringList departments = { QString(), (*session)->ruleBook()->profile.departments.constFirst().key };
     QStringList given;
     for (const QString &period : { u"2026-05"_s, u"2025-10"_s, u"2026-Q1"_s }) {
         for (const QString &department : departments) {
             ReportRequest request{ .period = plainPeriod(period), .department = department };
             if (dice.chance(300))
                 request.split = static_cast<SplitBy>(dice.below(12));
-            if (attackWithFacts(**office, request))
+            if (attackWithFacts(**session, request))
                 given.append(period + u' ' + department);
         }
     }

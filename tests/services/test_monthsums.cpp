@@ -1,6 +1,6 @@
 #include "core/report/makereport.h"
 #include "core/report/periods.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/directory.h"
 #include "core/services/reports.h"
 #include "core/services/worker.h"
@@ -30,12 +30,12 @@ T done(Result<T> result)
     return std::move(*result);
 }
 
-Report made(Office &office, const ReportRequest &request, bool countsAnew)
+Report made(Session &session, const ReportRequest &request, bool countsAnew)
 {
-    const RuleBook book = done(office.ruleBook());
-    return done(makeReport(office.database(), request,
+    const RuleBook book = done(session.ruleBook());
+    return done(makeReport(session.database(), request,
         { .profile = book.profile,
-            .now = office.clock().now(),
+            .now = session.clock().now(),
             .by = u"anna"_s,
             .goOn = {},
             .countsAnew = countsAnew }));
@@ -52,7 +52,7 @@ QString difference(const Report &one, const Report &other)
 {
     if (one == other)
         return {};
-    if (one.heads != other.heads)
+    if (one.keyFigures != other.keyFigures)
         return u"the heads"_s;
     if (one.sentences != other.sentences)
         return u"the sentences: %1 | %2"_s.arg(one.sentences.join(u' '), other.sentences.join(u' '));
@@ -84,32 +84,32 @@ public:
     void afterStep(RandomTown &town)
     {
         ++m_steps;
-        Office &office = town.office();
+        Session &session = town.session();
         if (m_dice.chance(80))
-            m_summed += done(office.reports().sumMonths(m_dice.chance(500) ? allMonths : 2));
+            m_summed += done(session.reports().sumMonths(m_dice.chance(500) ? allMonths : 2));
         if (m_freezes && m_dice.chance(15)) {
             const QDate month = firstTownDay.addDays(m_dice.below(firstTownDay.daysTo(lastTownDay)));
-            if (const auto frozen = office.reports().freeze(monthOf(month)); !frozen)
+            if (const auto frozen = session.reports().freeze(monthOf(month)); !frozen)
                 qFatal("%s", qPrintable(frozen.error().message));
         }
         if (m_dice.chance(60))
-            compare(office, anyRequest(office.today()));
+            compare(session, anyRequest(session.today()));
         if (m_dice.chance(40))
-            recount(office);
+            recount(session);
     }
 
-    void recount(Office &office)
+    void recount(Session &session)
     {
-        const QList<QDate> months = done(MonthSumStore(office.database()).months());
+        const QList<QDate> months = done(MonthSumStore(session.database()).months());
         m_recounted += months.size();
-        for (const QString &wrong : done(office.reports().wrongSums()))
+        for (const QString &wrong : done(session.reports().wrongSums()))
             note(wrong);
     }
 
-    void compare(Office &office, const ReportRequest &request)
+    void compare(Session &session, const ReportRequest &request)
     {
         ++m_compared;
-        const QString other = difference(made(office, request, false), made(office, request, true));
+        const QString other = difference(made(session, request, false), made(session, request, true));
         if (!other.isEmpty())
             note(inWords(request) + u": "_s + other);
     }
@@ -148,36 +148,36 @@ private:
 };
 
 //! Everything that can be asked for of what was summed
-void compareAll(Summing &summing, Office &office)
+void compareAll(Summing &summing, Session &session)
 {
     for (const QString &period : { u"2023-12"_s, u"2024"_s, u"2025-T2"_s, u"2023..2026"_s }) {
         for (const auto &[split, name] : EnumNames<SplitBy>::all) {
             for (const QString &department : { QString(), u"SBF"_s, u"KFF"_s }) {
                 summing.compare(
-                    office, { .period = done(periodFrom(period)), .department = department, .split = split });
+                    session, { .period = done(periodFrom(period)), .department = department, .split = split });
             }
         }
     }
 }
 
-qint64 count(Office &office, const QString &from)
+qint64 count(Session &session, const QString &from)
 {
-    auto query = sql::prepare(office.database(), u"SELECT count(*) FROM "_s + from);
+    auto query = sql::prepare(session.database(), u"SELECT count(*) FROM "_s + from);
     if (!done(query.first()))
         qFatal("nothing was counted");
     return query.integer(0);
 }
 
 //! On a server also months are marked that are over and have not been added up yet
-qint64 marksOfMonthsKept(Office &office)
+qint64 marksOfMonthsKept(Session &session)
 {
-    return count(office, u"month_marks k JOIN month_sums s ON s.month BETWEEN k.from_month AND k.to_month"_s);
+    return count(session, u"month_marks k JOIN month_sums s ON s.month BETWEEN k.from_month AND k.to_month"_s);
 }
 
 QStringList monthsKept(TownHall &hall)
 {
     QStringList names;
-    for (const QDate month : done(MonthSumStore(hall.office().database()).months()))
+    for (const QDate month : done(MonthSumStore(hall.session().database()).months()))
         names.append(month.toString(u"yyyy-MM"_s));
     return names;
 }
@@ -224,15 +224,15 @@ void TestMonthSums::reportsSayTheSameWithAndWithout()
     QFETCH(const bool, freezes);
     Summing summing(seed, freezes);
     RandomTown town(seed, cases, [&summing](RandomTown &at) { summing.afterStep(at); });
-    (void)done(town.office().reports().sumMonths(allMonths));
+    (void)done(town.session().reports().sumMonths(allMonths));
     town.dispose();
-    summing.recount(town.office());
+    summing.recount(town.session());
     town.clock().set(town.clock().now().addSecs(3600));
-    (void)done(town.office().reports().sumMonths(allMonths));
-    QVERIFY(done(MonthSumStore(town.office().database()).months()).size() > 30);
-    QCOMPARE(marksOfMonthsKept(town.office()), 0);
-    summing.recount(town.office());
-    compareAll(summing, town.office());
+    (void)done(town.session().reports().sumMonths(allMonths));
+    QVERIFY(done(MonthSumStore(town.session().database()).months()).size() > 30);
+    QCOMPARE(marksOfMonthsKept(town.session()), 0);
+    summing.recount(town.session());
+    compareAll(summing, town.session());
     qInfo("%d steps, %d months added up, %d reports compared, %lld months recounted", summing.steps(), summing.summed(),
         summing.compared(), static_cast<long long>(summing.recounted()));
     QVERIFY2(summing.found().isEmpty(), qPrintable(summing.found().mid(0, 10).join(u'\n')));
@@ -243,21 +243,21 @@ void TestMonthSums::whatIsKeptIsReadUntilSomethingChanges()
     TownHall hall(u"2026-03-10T10:00"_s);
     const QString number = hall.snowCase().number;
     hall.setNow(u"2026-05-04T10:00"_s);
-    QCOMPARE(done(hall.office().reports().sumMonths(allMonths)), 2); // March and April
+    QCOMPARE(done(hall.session().reports().sumMonths(allMonths)), 2); // March and April
     const ReportRequest march{ .period = done(periodFrom(u"2026-03"_s)), .split = SplitBy::Department };
-    const Report before = made(hall.office(), march, false);
-    QVERIFY(difference(before, made(hall.office(), march, true)).isEmpty());
+    const Report before = made(hall.session(), march, false);
+    QVERIFY(difference(before, made(hall.session(), march, true)).isEmpty());
     // What is kept of March is put in the place of what is kept of April: it is read.
-    if (const auto put = sql::run(hall.office().database(),
+    if (const auto put = sql::run(hall.session().database(),
             u"UPDATE month_sums SET sums = (SELECT o.sums FROM month_sums o WHERE o.month = 202604 "
             "AND o.department = month_sums.department) WHERE month = 202603"_s);
         !put)
         QFAIL(qPrintable(put.error().detail));
-    QVERIFY(!difference(before, made(hall.office(), march, false)).isEmpty());
+    QVERIFY(!difference(before, made(hall.session(), march, false)).isEmpty());
     // Nothing has been changed, but what is changed now is counted from the cases.
     (void)done(hall.cases().apply(number, Correct{ .type = CaseType::Praise, .reason = u"Fel"_s }));
-    const Report after = made(hall.office(), march, false);
-    QVERIFY(difference(after, made(hall.office(), march, true)).isEmpty());
+    const Report after = made(hall.session(), march, false);
+    QVERIFY(difference(after, made(hall.session(), march, true)).isEmpty());
     QVERIFY(!difference(after, before).isEmpty());
     QCOMPARE(monthsKept(hall), QStringList());
 }
@@ -267,7 +267,7 @@ void TestMonthSums::anOrdinaryDayMarksNothing()
     TownHall hall(u"2026-03-10T10:00"_s);
     const QString earlier = hall.snowCase().number;
     hall.setNow(u"2026-05-04T10:00"_s);
-    (void)done(hall.office().reports().sumMonths(allMonths));
+    (void)done(hall.session().reports().sumMonths(allMonths));
     hall.setNow(u"2026-05-04T14:00"_s);
     const QString number = hall.snowCase().number;
     (void)done(hall.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
@@ -338,7 +338,7 @@ void TestMonthSums::aChangeMarksItsMonths()
     hall.setNow(u"2026-03-05T10:00"_s);
     (void)done(hall.cases().apply(number, SendAnswer{ u"Nu."_s, Outcome::NoAction, {}, u"Brådskar"_s }));
     hall.setNow(u"2026-04-20T10:00"_s);
-    Database &database = hall.office().database();
+    Database &database = hall.session().database();
     QVERIFY(sql::run(
         database, u"INSERT INTO closing_days (day, position, name, calendar_version) VALUES (20260106, 1, 'x', 1)"_s));
     MonthSumStore store(database);
@@ -360,7 +360,7 @@ void TestMonthSums::whoIsSlowerKeepsNothing()
     TownHall hall(u"2026-01-02T10:00"_s);
     const QString number = hall.snowCase().number;
     hall.setNow(u"2026-03-20T10:00"_s);
-    Database &database = hall.office().database();
+    Database &database = hall.session().database();
     MonthSumStore store(database);
     const QDateTime now = hall.clock().now();
     const auto wanted = [&] { return done(store.toSum(QDate(2026, 1, 1), QDate(2026, 2, 28), now, 'x')); };
@@ -387,7 +387,7 @@ void TestMonthSums::whoIsSlowerKeepsNothing()
     QVERIFY(keep(*wanted()));
     QVERIFY(!wanted());
     QCOMPARE(monthsKept(hall).size(), 2);
-    QCOMPARE(marksOfMonthsKept(hall.office()), 0);
+    QCOMPARE(marksOfMonthsKept(hall.session()), 0);
 }
 
 void TestMonthSums::theWorkerAddsUpTheNewestFirst()
@@ -395,11 +395,11 @@ void TestMonthSums::theWorkerAddsUpTheNewestFirst()
     TownHall hall(u"2025-11-10T10:00"_s);
     const QString number = hall.snowCase().number;
     hall.setNow(u"2026-04-01T10:00"_s); // March has been over for less than a day
-    QCOMPARE(done(hall.office().reports().sumMonths(1)), 1);
+    QCOMPARE(done(hall.session().reports().sumMonths(1)), 1);
     QCOMPARE(monthsKept(hall), QStringList{ u"2026-02"_s });
-    QCOMPARE(done(hall.office().reports().sumMonths(2)), 2);
+    QCOMPARE(done(hall.session().reports().sumMonths(2)), 2);
     QCOMPARE(monthsKept(hall), QStringList({ u"2025-12"_s, u"2026-01"_s, u"2026-02"_s }));
-    Worker worker(hall.office(), u"first"_s);
+    Worker worker(hall.session(), u"first"_s);
     const auto work = [&worker] {
         while (done(worker.runDue()).summed > 0) { }
     };
@@ -412,8 +412,8 @@ void TestMonthSums::theWorkerAddsUpTheNewestFirst()
     hall.setNow(u"2026-04-02T10:11"_s);
     work();
     QCOMPARE(monthsKept(hall).size(), 5);
-    QCOMPARE(marksOfMonthsKept(hall.office()), 0);
-    QVERIFY(done(hall.office().check()).problems.isEmpty());
+    QCOMPARE(marksOfMonthsKept(hall.session()), 0);
+    QVERIFY(done(hall.session().check()).problems.isEmpty());
 }
 
 void TestMonthSums::theCheckFindsWhatIsWrong()
@@ -421,14 +421,14 @@ void TestMonthSums::theCheckFindsWhatIsWrong()
     TownHall hall(u"2026-03-10T10:00"_s);
     (void)hall.snowCase();
     hall.setNow(u"2026-05-04T10:00"_s);
-    (void)done(hall.office().reports().sumMonths(allMonths));
-    QCOMPARE(done(hall.office().check()).problems, QStringList());
-    if (const auto put = sql::run(hall.office().database(),
+    (void)done(hall.session().reports().sumMonths(allMonths));
+    QCOMPARE(done(hall.session().check()).problems, QStringList());
+    if (const auto put = sql::run(hall.session().database(),
             u"UPDATE month_sums SET sums = (SELECT o.sums FROM month_sums o WHERE o.month = 202604 "
             "AND o.department = 'SBF') WHERE month = 202603 AND department = 'SBF'"_s);
         !put)
         QFAIL(qPrintable(put.error().detail));
-    const QStringList problems = done(hall.office().check()).problems;
+    const QStringList problems = done(hall.session().check()).problems;
     QCOMPARE(problems.size(), 1);
     QVERIFY2(problems.constFirst().contains(u"2026-03"_s) && problems.constFirst().contains(u"SBF"_s),
         qPrintable(problems.constFirst()));
@@ -439,14 +439,14 @@ void TestMonthSums::whatAnotherVersionPackedIsNotRead()
     TownHall hall(u"2026-03-10T10:00"_s);
     (void)hall.snowCase();
     hall.setNow(u"2026-05-04T10:00"_s);
-    (void)done(hall.office().reports().sumMonths(allMonths));
+    (void)done(hall.session().reports().sumMonths(allMonths));
     const ReportRequest march{ .period = done(periodFrom(u"2026-03"_s)) };
-    const Report right = made(hall.office(), march, true);
+    const Report right = made(hall.session(), march, true);
     for (const QByteArray &packet : { QByteArray(), QByteArray("x"), QByteArray("\xff") + qCompress("x"),
              QByteArray("\x01") + qCompress("\x01"), QByteArray("\x01") + QByteArray("\x00\x00", 2) }) {
-        auto put = sql::prepare(hall.office().database(), u"UPDATE month_sums SET sums = ? WHERE month = 202603"_s);
+        auto put = sql::prepare(hall.session().database(), u"UPDATE month_sums SET sums = ? WHERE month = 202603"_s);
         QVERIFY(put.bind(packet).run());
-        QVERIFY(difference(made(hall.office(), march, false), right).isEmpty());
+        QVERIFY(difference(made(hall.session(), march, false), right).isEmpty());
     }
 }
 
@@ -455,16 +455,16 @@ void TestMonthSums::whatAnotherVersionPackedIsPackedAnew()
     TownHall hall(u"2026-03-10T10:00"_s);
     (void)hall.snowCase();
     hall.setNow(u"2026-05-04T10:00"_s);
-    (void)done(hall.office().reports().sumMonths(allMonths));
-    QCOMPARE(done(hall.office().reports().sumMonths(allMonths)), 0);
+    (void)done(hall.session().reports().sumMonths(allMonths));
+    QCOMPARE(done(hall.session().reports().sumMonths(allMonths)), 0);
     for (int time = 0; time < 3; ++time) {
-        auto put = sql::prepare(hall.office().database(), u"UPDATE month_sums SET sums = ? WHERE month = 202603"_s);
+        auto put = sql::prepare(hall.session().database(), u"UPDATE month_sums SET sums = ? WHERE month = 202603"_s);
         QVERIFY(put.bind(QByteArray("\x01") + qCompress("x")).run());
-        QCOMPARE(done(hall.office().check()).problems, QStringList()); // it is old, not wrong
+        QCOMPARE(done(hall.session().check()).problems, QStringList()); // it is old, not wrong
         hall.setNow(u"2026-05-04T1%1:00"_s.arg(time + 1));
-        QCOMPARE(done(hall.office().reports().sumMonths(allMonths)), 1);
-        QCOMPARE(done(hall.office().reports().sumMonths(allMonths)), 0);
-        QCOMPARE(done(hall.office().check()).problems, QStringList());
+        QCOMPARE(done(hall.session().reports().sumMonths(allMonths)), 1);
+        QCOMPARE(done(hall.session().reports().sumMonths(allMonths)), 0);
+        QCOMPARE(done(hall.session().check()).problems, QStringList());
     }
 }
 

@@ -16,12 +16,12 @@ qint64 amountIn(TownHall &town, Queue queue)
     return town.cases().counts()->queues.value(queue);
 }
 
-QStringList numbersIn(Office &office, Queue queue)
+QStringList numbersIn(Session &session, Queue queue)
 {
     CaseQuery query;
     query.queue = queue;
     QStringList numbers;
-    const auto page = office.cases().list(query, {}, 20);
+    const auto page = session.cases().list(query, {}, 20);
     for (const CaseRow &row : page->rows)
         numbers.append(row.number);
     return numbers;
@@ -47,9 +47,9 @@ QString answeredCase(TownHall &town, ReplyBy way)
     return number;
 }
 
-Message answerOf(Office &office, const QString &number)
+Message answerOf(Session &session, const QString &number)
 {
-    const auto letters = office.outbox().messages({}, 50);
+    const auto letters = session.outbox().messages({}, 50);
     for (const Message &letter : *letters) {
         if (letter.caseNumber == number && letter.kind == LetterKind::Answer)
             return letter;
@@ -82,25 +82,25 @@ private Q_SLOTS:
         QCOMPARE(amountIn(town, queue), 1);
         QCOMPARE(amountIn(town, Queue::AnswersToSend), 0);
         QCOMPARE(amountIn(town, Queue::Closed), 1);
-        QCOMPARE(numbersIn(town.office(), queue), QStringList{ number });
-        const Message answer = answerOf(town.office(), number);
+        QCOMPARE(numbersIn(town.session(), queue), QStringList{ number });
+        const Message answer = answerOf(town.session(), number);
         QVERIFY(!answer.sent && answer.sentBy.isEmpty());
 
         town.setNow(u"2026-11-23T10:00"_s);
-        const auto marked = town.office().outbox().markDispatched({ answer.id });
+        const auto marked = town.session().outbox().markDispatched({ answer.id });
         QVERIFY2(marked, marked ? "" : qPrintable(marked.error().message));
         QCOMPARE(amountIn(town, queue), 0);
-        const Message left = answerOf(town.office(), number);
+        const Message left = answerOf(town.session(), number);
         QCOMPARE(left.state, MessageState::Sent);
-        QCOMPARE(left.sentBy, town.office().person().login);
-        if (town.office().database().kind() == DatabaseKind::Sqlite) // a server knows the time better
+        QCOMPARE(left.sentBy, town.session().person().login);
+        if (town.session().database().kind() == DatabaseKind::Sqlite) // a server knows the time better
             QCOMPARE(*left.sent, momentFromIso(u"2026-11-23T10:00"_s));
         const auto file = town.cases().open(number);
         QCOMPARE(file->events.constLast().kind, EventKind::Dispatched);
-        QCOMPARE(file->events.constLast().by, town.office().person().login);
+        QCOMPARE(file->events.constLast().by, town.session().person().login);
         QCOMPARE(file->subject.status, CaseStatus::Closed);
 
-        const auto again = town.office().outbox().markDispatched({ answer.id });
+        const auto again = town.session().outbox().markDispatched({ answer.id });
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::Refused);
         QCOMPARE(again.error().field, u"id"_s);
@@ -124,15 +124,15 @@ private Q_SLOTS:
         QVERIFY(town.cases().apply(number, SendInterimAnswer{ u"Vi tittar på det."_s, QDate(2026, 12, 18) }));
         for (int time = 0; time < 3; ++time) {
             QCOMPARE(amountIn(town, queue), 1);
-            QCOMPARE(numbersIn(town.office(), queue), QStringList{ number });
+            QCOMPARE(numbersIn(town.session(), queue), QStringList{ number });
             CaseQuery query;
             query.queue = queue;
             QCOMPARE(town.cases().count(query).value(), 1);
             QVERIFY(town.cases().open(number)->offered.contains(u"dispatched"_s));
-            const auto waiting = town.office().outbox().waitingLetters(way, {});
+            const auto waiting = town.session().outbox().waitingLetters(way, {});
             QVERIFY(waiting && waiting->size() == 1);
             QCOMPARE(waiting->constFirst().kind, LetterKind::InterimAnswer);
-            const auto outcomes = town.office().outbox().markLettersDispatched({ number }, way);
+            const auto outcomes = town.session().outbox().markLettersDispatched({ number }, way);
             QVERIFY(!outcomes.constFirst().error);
             QCOMPARE(amountIn(town, queue), 0);
             QVERIFY(!town.cases().open(number)->offered.contains(u"dispatched"_s));
@@ -141,9 +141,9 @@ private Q_SLOTS:
         QVERIFY(town.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Plogat."_s }));
         QVERIFY(town.cases().apply(number, SendAnswer{}));
         QCOMPARE(amountIn(town, queue), 1); // one case, two letters
-        QCOMPARE(numbersIn(town.office(), queue), QStringList{ number });
-        QCOMPARE(town.office().outbox().waitingLetters(way, {})->constFirst().kind, LetterKind::Answer);
-        QVERIFY(!town.office().outbox().markLettersDispatched({ number }, way).constFirst().error);
+        QCOMPARE(numbersIn(town.session(), queue), QStringList{ number });
+        QCOMPARE(town.session().outbox().waitingLetters(way, {})->constFirst().kind, LetterKind::Answer);
+        QVERIFY(!town.session().outbox().markLettersDispatched({ number }, way).constFirst().error);
         QCOMPARE(amountIn(town, queue), 1); // the other one
     }
 
@@ -153,11 +153,11 @@ private Q_SLOTS:
         const QString first = town.cases().registerCase(draftBy(ReplyBy::Email))->number;
         const QString second = town.cases().registerCase(draftBy(ReplyBy::Email))->number;
         const QString third = town.cases().registerCase(draftBy(ReplyBy::Email))->number;
-        const auto letters = town.office().outbox().messages({}, 50);
+        const auto letters = town.session().outbox().messages({}, 50);
         const auto last = std::ranges::find(*letters, third, &Message::caseNumber);
-        QVERIFY(town.office().outbox().markDispatched({ last->id }));
+        QVERIFY(town.session().outbox().markDispatched({ last->id }));
         QStringList numbers;
-        const QList<Message> ordered = waitingFirst(*town.office().outbox().messages({}, 50));
+        const QList<Message> ordered = waitingFirst(*town.session().outbox().messages({}, 50));
         for (const Message &letter : ordered)
             numbers.append(letter.caseNumber);
         QCOMPARE(numbers, (QStringList{ first, second, third }));
@@ -184,21 +184,21 @@ private Q_SLOTS:
     {
         TownHall town;
         const QString number = answeredCase(town, ReplyBy::Phone);
-        const MessageId call = answerOf(town.office(), number).id;
+        const MessageId call = answerOf(town.session(), number).id;
         for (int time = 0; time < 3; ++time) {
-            QVERIFY(town.office().outbox().markDispatched({ call }));
+            QVERIFY(town.session().outbox().markDispatched({ call }));
             QCOMPARE(amountIn(town, Queue::ToCall), 0);
             QVERIFY(town.cases().open(number)->mayUndo);
             QVERIFY(town.cases().undo(number));
             QCOMPARE(amountIn(town, Queue::ToCall), 1);
-            const Message waiting = answerOf(town.office(), number);
+            const Message waiting = answerOf(town.session(), number);
             QVERIFY(waiting.state == MessageState::Queued && !waiting.sent && waiting.sentBy.isEmpty());
             QCOMPARE(town.cases().open(number)->subject.status, CaseStatus::Closed);
         }
         QVERIFY(town.cases().undo(number)); // and now the sending itself
         QCOMPARE(town.cases().open(number)->subject.status, CaseStatus::AnswerReady);
         QCOMPARE(amountIn(town, Queue::ToCall), 0);
-        QCOMPARE(answerOf(town.office(), number).state, MessageState::Cancelled);
+        QCOMPARE(answerOf(town.session(), number).state, MessageState::Cancelled);
     }
 
     void whatAMailServerHasTakenIsNotTakenBack()
@@ -206,9 +206,9 @@ private Q_SLOTS:
         TownHall town;
         const QString number = answeredCase(town, ReplyBy::Email);
         {
-            auto transaction = sql::Transaction::begin(town.office().database());
-            QVERIFY(OutboxStore(town.office().database())
-                        .markSent(answerOf(town.office(), number).id, town.clock().now(), u"worker"_s));
+            auto transaction = sql::Transaction::begin(town.session().database());
+            QVERIFY(OutboxStore(town.session().database())
+                        .markSent(answerOf(town.session(), number).id, town.clock().now(), u"worker"_s));
             QVERIFY(transaction->commit());
         }
         QCOMPARE(amountIn(town, Queue::ToSend), 0);
@@ -220,14 +220,14 @@ private Q_SLOTS:
     {
         TownHall town;
         const QString number = answeredCase(town, ReplyBy::Email);
-        const MessageId mail = answerOf(town.office(), number).id;
+        const MessageId mail = answerOf(town.session(), number).id;
         {
-            auto transaction = sql::Transaction::begin(town.office().database());
-            QVERIFY(OutboxStore(town.office().database()).markFailed(mail, u"no such mailbox"_s));
+            auto transaction = sql::Transaction::begin(town.session().database());
+            QVERIFY(OutboxStore(town.session().database()).markFailed(mail, u"no such mailbox"_s));
             QVERIFY(transaction->commit());
         }
-        QCOMPARE(numbersIn(town.office(), Queue::ToSend), QStringList{ number });
-        QVERIFY(town.office().outbox().markDispatched({ mail }));
+        QCOMPARE(numbersIn(town.session(), Queue::ToSend), QStringList{ number });
+        QVERIFY(town.session().outbox().markDispatched({ mail }));
         QCOMPARE(amountIn(town, Queue::ToSend), 0);
     }
 
@@ -236,14 +236,14 @@ private Q_SLOTS:
         TownHall town;
         const QString one = answeredCase(town, ReplyBy::Phone);
         const QString two = answeredCase(town, ReplyBy::Letter);
-        const MessageId call = answerOf(town.office(), one).id;
-        const MessageId letter = answerOf(town.office(), two).id;
-        QVERIFY(!town.office().outbox().markDispatched({ call, call }));
-        const auto unknown = town.office().outbox().markDispatched({ call, { 999 } });
+        const MessageId call = answerOf(town.session(), one).id;
+        const MessageId letter = answerOf(town.session(), two).id;
+        QVERIFY(!town.session().outbox().markDispatched({ call, call }));
+        const auto unknown = town.session().outbox().markDispatched({ call, { 999 } });
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().code, ErrorCode::NotFound);
         QCOMPARE(amountIn(town, Queue::ToCall), 1);
-        QVERIFY(town.office().outbox().markDispatched({ call, letter }));
+        QVERIFY(town.session().outbox().markDispatched({ call, letter }));
         QCOMPARE(amountIn(town, Queue::ToCall) + amountIn(town, Queue::ToPrint), 0);
     }
 
@@ -253,7 +253,7 @@ private Q_SLOTS:
         const QString one = answeredCase(town, ReplyBy::Letter);
         const QString two = answeredCase(town, ReplyBy::Letter);
         const QString called = answeredCase(town, ReplyBy::Phone);
-        const auto outcomes = town.office().outbox().markLettersDispatched({ one, called, two }, ReplyBy::Letter);
+        const auto outcomes = town.session().outbox().markLettersDispatched({ one, called, two }, ReplyBy::Letter);
         QCOMPARE(outcomes.size(), 3);
         QVERIFY(!outcomes.at(0).error && !outcomes.at(2).error);
         QVERIFY(outcomes.at(1).error); // that one is to be called
@@ -288,15 +288,15 @@ private Q_SLOTS:
     {
         TownHall town;
         const QString number = answeredCase(town, ReplyBy::Phone);
-        const MessageId call = answerOf(town.office(), number).id;
-        const auto handler = town.officeOf(Role::Handler, u"SBF"_s);
+        const MessageId call = answerOf(town.session(), number).id;
+        const auto handler = town.sessionOf(Role::Handler, u"SBF"_s);
         const auto refused = handler->outbox().markDispatched({ call });
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
-        QVERIFY(!handler->cases().apply(number, MarkDispatched{ answerOf(town.office(), number) }));
-        const auto officer = town.officeOf(Role::ContactCentreOfficer);
+        QVERIFY(!handler->cases().apply(number, MarkDispatched{ answerOf(town.session(), number) }));
+        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
         QVERIFY(officer->outbox().markDispatched({ call }));
-        QCOMPARE(answerOf(town.office(), number).sentBy, officer->person().login);
+        QCOMPARE(answerOf(town.session(), number).sentBy, officer->person().login);
         QVERIFY(officer->cases().undo(number)); // her own
     }
 
@@ -308,7 +308,7 @@ private Q_SLOTS:
         draft.departments.clear();
         const QString number = town.cases().registerCase(draft)->number;
         QVERIFY(town.cases().apply(number, SendAnswer{ u"Ja."_s, Outcome::NoAction, {}, {} }));
-        const auto officer = town.officeOf(Role::ContactCentreOfficer);
+        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
         QCOMPARE(numbersIn(*officer, Queue::ToCall), QStringList{ number });
         const Message call = answerOf(*officer, number);
         QVERIFY(call.toAddress.isEmpty() && call.letter.body.isEmpty());

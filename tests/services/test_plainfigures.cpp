@@ -19,7 +19,7 @@ Case done(const Result<Case> &result)
 
 PlainFigures figures(TownHall &hall, const QString &period)
 {
-    const PlainTown town = plainTown(hall.office());
+    const PlainTown town = plainTown(hall.session());
     if (!town.contradictions.isEmpty())
         qFatal("%s", qPrintable(town.contradictions.constFirst()));
     return plainFigures(town, { .period = plainPeriod(period) }, localDay(hall.clock().now()));
@@ -177,7 +177,7 @@ void PlainFiguresTest::everythingHappensInARandomTown()
     for (const int times : made.refused())
         refused += times;
     QVERIFY2(refused * 5 < taken, qPrintable(u"%1 of %2"_s.arg(refused).arg(taken)));
-    const PlainTown town = plainTown(made.office(), RandomTown::closingDaysAdded());
+    const PlainTown town = plainTown(made.session(), RandomTown::closingDaysAdded());
     QVERIFY(town.cases.size() >= 400);
     QVERIFY2(town.contradictions.isEmpty(), qPrintable(town.contradictions.join(u'\n')));
     const PlainFigures all = plainFigures(town, { .period = plainPeriod(u"2022..2026"_s) }, lastTownDay);

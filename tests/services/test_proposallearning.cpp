@@ -52,7 +52,7 @@ private Q_SLOTS:
         closeOne(town, u"Hemlig"_s, [](CaseDraft &draft) { draft.secrecy = true; });
         closeOne(town, u"Skyddad"_s, [](CaseDraft &draft) { draft.submitter.protectedIdentity = true; });
         static_cast<void>(town.snowCase()); // open
-        const auto slice = casesToLearnFrom(town.office(), std::nullopt);
+        const auto slice = casesToLearnFrom(town.session(), std::nullopt);
         QVERIFY(slice);
         QCOMPARE(textsOf(slice->cases), QStringList({ u"Andra"_s, u"Första"_s }));
         QCOMPARE(slice->cases.constFirst().department, u"SBF"_s);
@@ -64,8 +64,8 @@ private Q_SLOTS:
         TownHall town;
         closeOne(town, u"Första"_s);
         for (const Role role : { Role::DepartmentRegistrar, Role::Handler }) {
-            const auto office = town.officeOf(role, u"SBF"_s);
-            const auto slice = casesToLearnFrom(*office, std::nullopt);
+            const auto session = town.sessionOf(role, u"SBF"_s);
+            const auto slice = casesToLearnFrom(*session, std::nullopt);
             QVERIFY(!slice);
             QCOMPARE(slice.error().code, ErrorCode::NotPermitted);
         }
@@ -76,9 +76,9 @@ private Q_SLOTS:
         TownHall town;
         for (int i = 0; i < 1003; ++i)
             closeOne(town, QString::number(i));
-        const auto first = casesToLearnFrom(town.office(), std::nullopt);
+        const auto first = casesToLearnFrom(town.session(), std::nullopt);
         QVERIFY(first && first->next);
-        const auto second = casesToLearnFrom(town.office(), first->next);
+        const auto second = casesToLearnFrom(town.session(), first->next);
         QVERIFY(second && !second->next);
         QStringList all = textsOf(first->cases) + textsOf(second->cases);
         QCOMPARE(all.size(), 1003);

@@ -1,7 +1,7 @@
 #include "core/model/clock.h"
 #include "core/rules/lifecycle.h"
-#include "core/services/office.h"
 #include "core/services/reports.h"
+#include "core/services/session.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/eventstore.h"
@@ -50,10 +50,10 @@ public:
     {
         Profile profile = smallProfile();
         profile.types.append(CaseType::Question);
-        auto office = Office::initialise(u"sqlite::memory:"_s, u"anna"_s, m_clock, { .profile = profile });
-        if (!office)
-            qFatal("%s", qPrintable(office.error().message));
-        m_office = std::move(*office);
+        auto session = Session::initialise(u"sqlite::memory:"_s, u"anna"_s, m_clock, { .profile = profile });
+        if (!session)
+            qFatal("%s", qPrintable(session.error().message));
+        m_session = std::move(*session);
         m_registrar.grants.first().validFrom = QDate(2010, 1, 1);
     }
 
@@ -63,7 +63,7 @@ public:
         QList<CaseType> types;
         for (auto it = shape.cbegin(); it != shape.cend(); ++it)
             types.append(QList<CaseType>(it.value(), it.key()));
-        auto transaction = sql::Transaction::begin(m_office->database());
+        auto transaction = sql::Transaction::begin(m_session->database());
         for (qsizetype i = 0; i < types.size(); ++i) {
             CaseDraft draft = snowDraft();
             draft.type = types.at(i);
@@ -76,7 +76,7 @@ public:
 
     [[nodiscard]] Report report(const QString &period)
     {
-        const Result<Report> report = Reports(*m_office).make({ .period = plainPeriod(period) });
+        const Result<Report> report = Reports(*m_session).make({ .period = plainPeriod(period) });
         if (!report)
             qFatal("%s", qPrintable(report.error().message));
         return *report;
@@ -85,12 +85,12 @@ public:
 private:
     void write(const CaseDraft &draft, const QDateTime &at)
     {
-        const Result<RuleBook> book = m_office->ruleBook();
-        const Result<Change> change = registered(draft, m_registrar, at, *book);
+        const Result<RuleBook> book = m_session->ruleBook();
+        const Result<Decision> change = registered(draft, m_registrar, at, *book);
         QVERIFY2(change, change ? "" : qPrintable(change.error().message));
         Case subject = change->after;
-        subject.token = m_office->database().newToken();
-        const Result<Case> stored = CaseStore(m_office->database()).insert(subject, localDay(at).year());
+        subject.token = m_session->database().newToken();
+        const Result<Case> stored = CaseStore(m_session->database()).insert(subject, localDay(at).year());
         QVERIFY2(stored, stored ? "" : qPrintable(stored.error().message));
         QList<Event> events;
         for (const EventDraft &event : change->events) {
@@ -100,12 +100,12 @@ private:
                 .kind = event.kind,
                 .details = event.details });
         }
-        QVERIFY(EventStore(m_office->database()).append(events));
+        QVERIFY(EventStore(m_session->database()).append(events));
     }
 
     FixedClock m_clock;
     Person m_registrar;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Session> m_session;
 };
 
 const ReportTable &tableOf(const Report &report, const QString &key)

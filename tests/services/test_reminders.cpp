@@ -12,7 +12,7 @@ class TestReminders : public QObject
     static qsizetype sent(TownHall &town, const QString &now, const QString &number)
     {
         town.setNow(now);
-        const auto done = town.office().reminders().runDue();
+        const auto done = town.session().reminders().runDue();
         if (!done || !done->failed.isEmpty())
             return -1;
         qsizetype reminders = 0;
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(town.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
         QCOMPARE(sent(town, u"2026-12-07T07:00"_s, number), 1); // R58
         int letters = 0;
-        const auto messages = town.office().outbox().messages({}, 20);
+        const auto messages = town.session().outbox().messages({}, 20);
         for (const Message &message : *messages) {
             if (message.kind != LetterKind::FirstReminder)
                 continue;

@@ -139,7 +139,7 @@ void ReportBoundaries::aCaseIsCountedOnItsDay()
     }
     hall.setNow(u"2026-11-20T14:05"_s);
     const ReportRequest request{ .period = plainPeriod(period), .split = SplitBy::Department };
-    const Result<Report> report = Reports(hall.office()).make(request);
+    const Result<Report> report = Reports(hall.session()).make(request);
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     const QString table = figure.contains(u':') ? figure.section(u':', 0, 0) : u"split"_s;
     QCOMPARE(::figure(*report, table, u"SBF"_s, figure.section(u':', -1)), expected);

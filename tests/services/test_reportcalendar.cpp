@@ -31,7 +31,7 @@ class ReportTown
 public:
     ReportTown()
     {
-        Profile profile = town.office().directory().profile().value();
+        Profile profile = town.session().directory().profile().value();
         profile.processes = { { .key = u"skola"_s,
                                   .parent = {},
                                   .kind = ProcessKind::Area,
@@ -42,7 +42,7 @@ public:
                 .kind = ProcessKind::Support,
                 .name = { { { u"sv"_s, u"IT"_s } } },
                 .valid = {} } };
-        must(town.office().directory().importProfile(profile).map([](const ImportDone &) {}));
+        must(town.session().directory().importProfile(profile).map([](const ImportDone &) {}));
         must(calendar().setRecipient({ .kind = DueKind::Strategist,
             .scope = {},
             .name = u"Kommunstrategen"_s,
@@ -52,11 +52,11 @@ public:
             .name = u"PUG Utbildning"_s,
             .address = u"pug@example.org"_s }));
     }
-    [[nodiscard]] ReportCalendar &calendar() { return town.office().reportCalendar(); }
+    [[nodiscard]] ReportCalendar &calendar() { return town.session().reportCalendar(); }
     void setDay(QDate day) { town.setNow(day.toString(Qt::ISODate) + u"T06:00"_s); }
     [[nodiscard]] QList<Message> letters()
     {
-        QList<Message> letters = town.office().outbox().messages({}, 10'000).value();
+        QList<Message> letters = town.session().outbox().messages({}, 10'000).value();
         letters.removeIf([](const Message &letter) { return letter.kind != LetterKind::Report; });
         return letters;
     }
@@ -74,7 +74,7 @@ public:
 QStringList expected(ReportTown &town, QDate from, QDate to)
 {
     QStringList keys;
-    const Profile profile = town.town.office().directory().profile().value();
+    const Profile profile = town.town.session().directory().profile().value();
     for (const DueReport &due : reportsDue(profile, WorkingCalendar(), from, to)) {
         if (due.due && due.scope != u"NOMAIL")
             keys.append(keyOf(due));
@@ -129,8 +129,8 @@ private Q_SLOTS:
             if (day.day() == 10)
                 (void)town.town.snowCase();
             if (day == QDate(2026, 6, 15))
-                town.must(town.town.office().directory().retireDepartment(u"KFF"_s, QDate(2026, 6, 30), {}));
-            const Result<WorkDone> done = Worker(town.town.office(), u"worker"_s).runDue();
+                town.must(town.town.session().directory().retireDepartment(u"KFF"_s, QDate(2026, 6, 30), {}));
+            const Result<WorkDone> done = Worker(town.town.session(), u"worker"_s).runDue();
             QVERIFY(done);
             QCOMPARE(done->reports.failed.join(u' '), QString());
             QCOMPARE(done->reports.queued, expected(town, day, day));
@@ -140,9 +140,9 @@ private Q_SLOTS:
         QCOMPARE(sent.filter(u":KFF"_s).size(), 6);
         compareLetters(town, sent);
         const Message letter = town.letters().constFirst();
-        QVERIFY(town.town.office().outbox().fileContent(letter.id, letter.files.at(0).id)->startsWith("%PDF"));
-        QVERIFY(town.town.office().outbox().fileContent(letter.id, letter.files.at(1).id)->startsWith("PK"));
-        QCOMPARE(town.town.office().check()->problems, QStringList());
+        QVERIFY(town.town.session().outbox().fileContent(letter.id, letter.files.at(0).id)->startsWith("%PDF"));
+        QVERIFY(town.town.session().outbox().fileContent(letter.id, letter.files.at(1).id)->startsWith("PK"));
+        QCOMPARE(town.town.session().check()->problems, QStringList());
         const CalendarEntry nowhere = town.entry(u"monthly:2026-11:NOMAIL"_s);
         QVERIFY(!nowhere.missing.isEmpty() && nowhere.isLate && nowhere.state == CalendarState::Waiting);
     }
@@ -157,14 +157,14 @@ private Q_SLOTS:
     {
         QFETCH(const int, seed);
         ReportTown town;
-        const auto other = town.town.officeOf(Role::Worker);
+        const auto other = town.town.sessionOf(Role::Worker);
         QRandomGenerator dice(static_cast<quint32>(seed));
         QStringList sent;
         QDate done(2025, 12, 15);
         for (QDate day = done.addDays(1); day <= QDate(2026, 12, 31);
              day = day.addDays(1 + dice.bounded(45))) { // up to six weeks without anybody
             town.setDay(day);
-            ReportCalendar mine(town.town.office(), plainFiles);
+            ReportCalendar mine(town.town.session(), plainFiles);
             ReportCalendar others(*other, plainFiles);
             const ReportsDone first = (dice.bounded(2) == 0 ? mine : others).runDue().value();
             QCOMPARE(first.queued, expected(town, done.addDays(1), day));
@@ -178,11 +178,11 @@ private Q_SLOTS:
     void twoWorkersAtOnceMakeEachReportOnce()
     {
         ReportTown town;
-        const auto other = town.town.officeOf(Role::Worker);
+        const auto other = town.town.sessionOf(Role::Worker);
         town.setDay(QDate(2026, 1, 7));
         bool interrupted = false;
         qsizetype others = 0;
-        ReportCalendar first(town.town.office(), [&](const Report &report, const DueReport &due, int small) {
+        ReportCalendar first(town.town.session(), [&](const Report &report, const DueReport &due, int small) {
             // While the first makes a report, the second one makes and queues them all.
             if (!std::exchange(interrupted, true))
                 others = ReportCalendar(*other, plainFiles).runDue()->queued.size();
@@ -198,17 +198,17 @@ private Q_SLOTS:
     void workersInTheirOwnThreadsMakeEachReportOnce()
     {
         ReportTown town;
-        (void)town.town.officeOf(Role::Worker);
+        (void)town.town.sessionOf(Role::Worker);
         const FixedClock clock(momentFromIso(u"2026-04-07T07:00"_s));
         std::atomic<int> queued = 0;
         std::atomic<int> failed = 0;
         QList<QThread *> threads;
         for (int i = 0; i < 2; ++i) {
             threads.append(QThread::create([&] {
-                const auto office = Office::open(town.town.url(), QString(toName(Role::Worker)), clock);
-                const auto done = office ? ReportCalendar(**office, plainFiles).runDue() : Result<ReportsDone>();
+                const auto session = Session::open(town.town.url(), QString(toName(Role::Worker)), clock);
+                const auto done = session ? ReportCalendar(**session, plainFiles).runDue() : Result<ReportsDone>();
                 queued += done ? int(done->queued.size()) : 0;
-                failed += office && done ? int(done->failed.size()) : 1;
+                failed += session && done ? int(done->failed.size()) : 1;
             }));
             threads.last()->start();
         }
@@ -228,7 +228,7 @@ private Q_SLOTS:
         ReportTown town;
         town.setDay(QDate(2026, 1, 7));
         int made = 0;
-        ReportCalendar dying(town.town.office(),
+        ReportCalendar dying(town.town.session(),
             [&](const Report &report, const DueReport &due, int small) -> Result<QList<AttachedFile>> {
                 if (++made > 3)
                     return lyhord::failed(ErrorCode::Broken, u"The power is gone"_s);
@@ -236,7 +236,7 @@ private Q_SLOTS:
             });
         QCOMPARE(dying.runDue()->queued.size(), 3);
         QCOMPARE(town.letters().size(), 3);
-        const ReportsDone after = ReportCalendar(town.town.office(), plainFiles).runDue().value();
+        const ReportsDone after = ReportCalendar(town.town.session(), plainFiles).runDue().value();
         QCOMPARE(after.queued.size(), 4);
         compareLetters(town, expected(town, QDate(2026, 1, 1), QDate(2026, 1, 7)));
     }
@@ -260,8 +260,8 @@ private Q_SLOTS:
         QVERIFY(report.frozen); // R77
 
         town.setDay(QDate(2026, 4, 7));
-        QVERIFY(ReportCalendar(town.town.office(), plainFiles).runDue()->queued.contains(key));
-        const Message letter = town.town.office().outbox().message(town.entry(key).message).value();
+        QVERIFY(ReportCalendar(town.town.session(), plainFiles).runDue()->queued.contains(key));
+        const Message letter = town.town.session().outbox().message(town.entry(key).message).value();
         QVERIFY(letter.letter.body.contains(u"Vintern var lång."_s));
         QCOMPARE(letter.letter.subject, u"Säg vad du tycker: Lillköpings kommun, januari–mars 2026"_s);
         QCOMPARE(town.calendar().comment(key, u"För sent"_s).error().code, ErrorCode::Refused);
@@ -270,24 +270,24 @@ private Q_SLOTS:
     void whatWaitsForAPersonGoesWhenThatPersonSendsIt()
     {
         ReportTown town;
-        town.must(town.town.office().directory().changeSetting(
+        town.must(town.town.session().directory().changeSetting(
             { u"monthly_reports"_s, u"when_sent"_s, QDate(2025, 12, 16) }));
         const QString key = u"monthly:2025-12:SBF"_s;
         town.setDay(QDate(2026, 1, 8));
-        const ReportsDone done = ReportCalendar(town.town.office(), plainFiles).runDue().value();
+        const ReportsDone done = ReportCalendar(town.town.session(), plainFiles).runDue().value();
         QVERIFY(done.drafts.contains(key) && done.queued.filter(u"monthly"_s).isEmpty());
         QVERIFY(town.entry(key).isLate && !town.entry(key).goesByItself);
         const QList<CalendarEntry> due = town.calendar().dueNow().value();
         QVERIFY(std::ranges::any_of(due, [&](const CalendarEntry &entry) { return entry.key == key; }));
 
-        QCOMPARE(ReportCalendar(town.town.office(), plainFiles).send(key)->state, CalendarState::Queued);
+        QCOMPARE(ReportCalendar(town.town.session(), plainFiles).send(key)->state, CalendarState::Queued);
         QCOMPARE(town.calendar().send(key).error().code, ErrorCode::Refused); // once is enough
         const MessageId letter = town.entry(key).message;
-        QVERIFY(town.town.office().outbox().markDispatched({ letter }));
+        QVERIFY(town.town.session().outbox().markDispatched({ letter }));
         QCOMPARE(town.entry(key).state, CalendarState::Sent);
         QVERIFY(town.entry(key).sent);
 
-        const CalendarEntry again = ReportCalendar(town.town.office(), plainFiles)
+        const CalendarEntry again = ReportCalendar(town.town.session(), plainFiles)
                                         .send(key)
                                         .value(); // the mailbox lost it
         QCOMPARE(again.state, CalendarState::Queued);
@@ -297,7 +297,7 @@ private Q_SLOTS:
     void whoMayNotQueueLetsTheWorkerDoIt()
     {
         ReportTown town;
-        const auto strategist = town.town.officeOf(Role::QualityStrategist);
+        const auto strategist = town.town.sessionOf(Role::QualityStrategist);
         const QString key = u"strategist:2025:"_s;
         town.setDay(QDate(2026, 1, 2));
         ReportCalendar calendar(*strategist, plainFiles);
@@ -307,7 +307,7 @@ private Q_SLOTS:
         QCOMPARE(released->state, CalendarState::Released);
         QVERIFY(town.letters().isEmpty());
         QVERIFY(calendar.runDue()->queued.isEmpty());
-        QCOMPARE(ReportCalendar(town.town.office(), plainFiles).runDue()->queued, QStringList{ key });
+        QCOMPARE(ReportCalendar(town.town.session(), plainFiles).runDue()->queued, QStringList{ key });
         QCOMPARE(calendar.entry(key)->state, CalendarState::Queued);
         QCOMPARE(calendar.entry(key)->madeBy, strategist->person().login);
     }
@@ -324,7 +324,7 @@ private Q_SLOTS:
         for (const QString &one : { key, board })
             QCOMPARE(town.calendar().markSentByHand(one)->state, CalendarState::SentByHand);
         town.setDay(QDate(2026, 1, 9));
-        QVERIFY(!ReportCalendar(town.town.office(), plainFiles).runDue()->queued.contains(key));
+        QVERIFY(!ReportCalendar(town.town.session(), plainFiles).runDue()->queued.contains(key));
     }
 
     void anAddressThatComesLaterIsEnough()
@@ -336,27 +336,27 @@ private Q_SLOTS:
         QVERIFY(town.calendar().lookThrough(key)->request.masked); // R78
         town.must(town.calendar().setRecipient(
             { .kind = DueKind::Executive, .scope = {}, .name = u"KS"_s, .address = u"ks@example.org"_s }));
-        QCOMPARE(ReportCalendar(town.town.office(), plainFiles).send(key)->toAddress, u"ks@example.org"_s);
+        QCOMPARE(ReportCalendar(town.town.session(), plainFiles).send(key)->toAddress, u"ks@example.org"_s);
 
         const QString monthly = u"monthly:2025-12:NOMAIL"_s;
-        QVERIFY(ReportCalendar(town.town.office(), plainFiles).runDue());
+        QVERIFY(ReportCalendar(town.town.session(), plainFiles).runDue());
         QCOMPARE(town.entry(monthly).state, CalendarState::Waiting);
-        Department department = town.town.office().directory().profile()->departments.last();
+        Department department = town.town.session().directory().profile()->departments.last();
         department.mailbox = u"nomail@example.org"_s;
-        town.must(town.town.office().directory().changeDepartment(department)); // the first one holds at once
-        QVERIFY(ReportCalendar(town.town.office(), plainFiles).runDue()->queued.contains(monthly));
+        town.must(town.town.session().directory().changeDepartment(department)); // the first one holds at once
+        QVERIFY(ReportCalendar(town.town.session(), plainFiles).runDue()->queued.contains(monthly));
     }
 
     void nothingGoesWhileTheCalendarIsOff()
     {
         ReportTown town;
         const QDate off(2025, 12, 16);
-        town.must(town.town.office().directory().changeSetting({ u"report_calendar"_s, u"off"_s, off }));
-        town.must(town.town.office().directory().changeSetting({ u"report_calendar"_s, u"on"_s, QDate(2026, 2, 1) }));
+        town.must(town.town.session().directory().changeSetting({ u"report_calendar"_s, u"off"_s, off }));
+        town.must(town.town.session().directory().changeSetting({ u"report_calendar"_s, u"on"_s, QDate(2026, 2, 1) }));
         town.setDay(QDate(2026, 1, 20));
-        QVERIFY(ReportCalendar(town.town.office(), plainFiles).runDue()->queued.isEmpty());
+        QVERIFY(ReportCalendar(town.town.session(), plainFiles).runDue()->queued.isEmpty());
         town.setDay(QDate(2026, 2, 5));
-        QCOMPARE(ReportCalendar(town.town.office(), plainFiles).runDue()->queued,
+        QCOMPARE(ReportCalendar(town.town.session(), plainFiles).runDue()->queued,
             expected(town, QDate(2026, 2, 1), QDate(2026, 2, 5)));
     }
 
@@ -364,18 +364,18 @@ private Q_SLOTS:
     {
         ReportTown town;
         town.setDay(QDate(2026, 1, 8));
-        QVERIFY(ReportCalendar(town.town.office(), plainFiles).runDue());
-        const auto officer = town.town.officeOf(Role::QualityOfficer, u"SBF"_s);
+        QVERIFY(ReportCalendar(town.town.session(), plainFiles).runDue());
+        const auto officer = town.town.sessionOf(Role::QualityOfficer, u"SBF"_s);
         const QList<CalendarEntry> seen = officer->reportCalendar().list(QDate(2026, 1, 1), QDate(2026, 1, 31)).value();
         QCOMPARE(seen.size(), 2); // its monthly one and its board's
         for (const CalendarEntry &entry : seen)
             QCOMPARE(entry.report.scope, u"SBF"_s);
         QCOMPARE(officer->reportCalendar().send(u"monthly:2025-12:SBF"_s).error().code, ErrorCode::NotPermitted);
         QCOMPARE(officer->reportCalendar().entry(u"monthly:2025-12:KFF"_s).error().code, ErrorCode::NotFound);
-        const auto handler = town.town.officeOf(Role::Handler, u"SBF"_s);
+        const auto handler = town.town.sessionOf(Role::Handler, u"SBF"_s);
         QCOMPARE(handler->reportCalendar().list(QDate(2026, 1, 1), QDate(2026, 1, 31)).error().code,
             ErrorCode::NotPermitted);
-        const auto reader = town.town.officeOf(Role::BoardReader);
+        const auto reader = town.town.sessionOf(Role::BoardReader);
         QCOMPARE(
             reader->reportCalendar().comment(u"monthly:2025-12:SBF"_s, u"x"_s).error().code, ErrorCode::NotPermitted);
     }

@@ -1,6 +1,6 @@
 #include "core/report/reporthtml.h"
 #include "core/report/reportjson.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/reports.h"
 #include "tests/services/figuredifferences.h"
 #include "tests/services/plainperiod.h"
@@ -125,10 +125,10 @@ QStringList differencesIn(quint64 seed, int cases)
 {
     RandomTown made(seed, cases);
     made.dispose();
-    const PlainTown town = plainTown(made.office(), RandomTown::closingDaysAdded());
+    const PlainTown town = plainTown(made.session(), RandomTown::closingDaysAdded());
     QStringList found = town.contradictions;
     SampleDice dice(seed, 1);
-    Reports reports(made.office());
+    Reports reports(made.session());
     for (int i = 0; i < requestsForATown; ++i) {
         const ReportRequest request = anyRequest(dice);
         const Result<Report> report = reports.make(request);
@@ -137,7 +137,7 @@ QStringList differencesIn(quint64 seed, int cases)
             found.append(place + report.error().message);
             continue;
         }
-        const PlainFigures plain = plainFigures(town, request, made.office().today());
+        const PlainFigures plain = plainFigures(town, request, made.session().today());
         QStringList other = differences(*report, plain, town);
         if (i % 4 == 0)
             other += wrongCases(reports, *report, SampleDice(seed, quint64(2 + i)));
@@ -236,7 +236,7 @@ void ReportFiguresTest::everyDueCaseStandsInOneRow()
 {
     QFETCH(const quint64, seed);
     RandomTown made(seed, 300);
-    Reports reports(made.office());
+    Reports reports(made.session());
     const QList<QString> periods{ u"2023"_s, u"2024-Q2"_s, u"2024..2025"_s, u"2025-08"_s, u"2026-02"_s, u"2026"_s };
     for (qsizetype i = 0; i < periods.size(); ++i) {
         const auto split = static_cast<SplitBy>(1 + (i + static_cast<qsizetype>(seed)) % 11);
@@ -260,8 +260,8 @@ void ReportFiguresTest::everyDueCaseStandsInOneRow()
 void ReportFiguresTest::frozenFiguresSurviveCorrectionsAndDisposal()
 {
     RandomTown made(77, 500);
-    const PlainTown asFrozen = plainTown(made.office(), RandomTown::closingDaysAdded());
-    Reports reports(made.office());
+    const PlainTown asFrozen = plainTown(made.session(), RandomTown::closingDaysAdded());
+    Reports reports(made.session());
     QVERIFY(reports.freeze(plainPeriod(u"2022..2025"_s)));
     made.dispose();
     Correct correct;
@@ -269,10 +269,10 @@ void ReportFiguresTest::frozenFiguresSurviveCorrectionsAndDisposal()
     correct.category = u"KFF/bibliotek"_s;
     int corrected = 0;
     for (const PlainCase &one : asFrozen.cases)
-        corrected += one.received.month() == 6 && made.office().cases().apply(one.subject.number, correct) ? 1 : 0;
+        corrected += one.received.month() == 6 && made.session().cases().apply(one.subject.number, correct) ? 1 : 0;
     QVERIFY(corrected > 0);
     QVERIFY(!reports.make({ .period = plainPeriod(u"2024-06-20..2024-07-10"_s) })->frozen); // what was open is not
-    const PlainTown today = plainTown(made.office(), RandomTown::closingDaysAdded());
+    const PlainTown today = plainTown(made.session(), RandomTown::closingDaysAdded());
 
     for (const QString &period :
         { u"2024-06"_s, u"2024-Q3"_s, u"2024"_s, u"2024..2025"_s, u"2024-06-20..2024-07-31"_s }) {

@@ -59,7 +59,7 @@ qint64 base(const Report &report, const QString &column)
 //! "Period before: 8. A year before: 1": of the first page's figure at that place
 QString comparedIn(const Report &report, qsizetype head)
 {
-    return comparisonsOf(report.heads.at(head), report, FigureText(report.request.language)).join(u". "_s);
+    return comparisonsOf(report.keyFigures.at(head), report, FigureText(report.request.language)).join(u". "_s);
 }
 
 } // namespace
@@ -99,9 +99,9 @@ class TestReports : public QObject
         QVERIFY(town.cases().apply(number, RecordAnswer{ department, outcome, u"Vi plogar nu oftare."_s }));
         const auto sent = town.cases().apply(number, SendAnswer{});
         QVERIFY(sent);
-        const auto letters = town.office().outbox().messages({}, 1);
+        const auto letters = town.session().outbox().messages({}, 1);
         QVERIFY(letters);
-        QVERIFY(town.office().outbox().markDispatched({ letters->constFirst().id })); // R89
+        QVERIFY(town.session().outbox().markDispatched({ letters->constFirst().id })); // R89
     }
 
 private Q_SLOTS:
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         TownHall town(u"2026-01-01T08:00"_s);
         fill(town);
-        const auto report = town.office().reports().make(of(u"2026-10"_s, SplitBy::Department));
+        const auto report = town.session().reports().make(of(u"2026-10"_s, SplitBy::Department));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
         QCOMPARE(base(*report, u"received"_s), 3);
         QCOMPARE(base(*report, u"closed"_s), 2);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         TownHall town(u"2026-01-01T08:00"_s);
         fill(town);
         const ReportRequest request = of(u"2026-10"_s, SplitBy::Department);
-        const auto report = town.office().reports().make(request);
+        const auto report = town.session().reports().make(request);
         QVERIFY(report);
         int looked = 0;
         for (const ReportTable &table : report->tables) {
@@ -142,7 +142,7 @@ private Q_SLOTS:
                     if (!row.cells.at(i).hasCases)
                         continue;
                     const FigurePlace place{ table.key, row.key, table.columns.at(i).key };
-                    const auto cases = town.office().reports().casesBehind(request, place, 100);
+                    const auto cases = town.session().reports().casesBehind(request, place, 100);
                     QVERIFY(cases);
                     QVERIFY2(cases->size() == std::get<qint64>(row.cells.at(i).value),
                         qPrintable(u"%1/%2/%3"_s.arg(place.table, place.row, place.column)));
@@ -158,9 +158,9 @@ private Q_SLOTS:
         TownHall town(u"2026-01-01T08:00"_s);
         fill(town);
         const Period october = *periodFrom(u"2026-10"_s);
-        const auto before = town.office().reports().make(of(u"2026-10"_s));
-        QVERIFY(town.office().reports().freeze(october));
-        QVERIFY(town.office().reports().freeze(october)); // and nothing happens
+        const auto before = town.session().reports().make(of(u"2026-10"_s));
+        QVERIFY(town.session().reports().freeze(october));
+        QVERIFY(town.session().reports().freeze(october)); // and nothing happens
         const auto rows = town.cases().list({ .status = CaseStatus::AwaitingAnswer, .sort = SortBy::Received }, {}, 10);
         QVERIFY(rows);
         CaseCorrection correction;
@@ -168,7 +168,7 @@ private Q_SLOTS:
         correction.received = momentFromIso(u"2026-09-30T12:00"_s);
         const auto corrected = town.cases().correct(rows->rows.constFirst().number, correction);
         QVERIFY2(corrected, qPrintable(corrected ? QString() : corrected.error().message));
-        const auto after = town.office().reports().make(of(u"2026-10"_s));
+        const auto after = town.session().reports().make(of(u"2026-10"_s));
         QVERIFY(after);
         QVERIFY(after->frozen);
         QCOMPARE(base(*after, u"received"_s), 3); // R77
@@ -177,8 +177,8 @@ private Q_SLOTS:
         QCOMPARE(figure(*after, { u"corrected_since"_s, u"received"_s, u"frozen"_s }), 3);
         QCOMPARE(figure(*after, { u"corrected_since"_s, u"received"_s, u"today"_s }), 2);
         // The month before was not frozen, and a quarter is frozen only when all its months are.
-        QCOMPARE(base(*town.office().reports().make(of(u"2026-09"_s)), u"received"_s), 1);
-        QVERIFY(!town.office().reports().make(of(u"2026-Q4"_s))->frozen);
+        QCOMPARE(base(*town.session().reports().make(of(u"2026-09"_s)), u"received"_s), 1);
+        QVERIFY(!town.session().reports().make(of(u"2026-Q4"_s))->frozen);
     }
 
     //! The whole is the same: only the department's figures would differ, and the lists do
@@ -188,8 +188,8 @@ private Q_SLOTS:
         fill(town);
         const Period october = *periodFrom(u"2026-10"_s);
         const FigureText text(u"sv"_s);
-        QVERIFY(town.office().reports().freeze(october));
-        const auto untouched = town.office().reports().make(of(u"2026-10"_s));
+        QVERIFY(town.session().reports().freeze(october));
+        const auto untouched = town.session().reports().make(of(u"2026-10"_s));
         QVERIFY(untouched);
         QVERIFY(!tableIn(*untouched, u"corrected_since"_s));
         QCOMPARE(reservations(*untouched, text).size(), 1);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         correction.reason = u"Hon kom hit."_s;
         const auto corrected = town.cases().correct(rows->rows.constFirst().number, correction);
         QVERIFY2(corrected, qPrintable(corrected ? QString() : corrected.error().message));
-        const auto after = town.office().reports().make(of(u"2026-10"_s));
+        const auto after = town.session().reports().make(of(u"2026-10"_s));
         QVERIFY(after);
         QCOMPARE(tableIn(*after, u"types"_s)->rows, tableIn(*untouched, u"types"_s)->rows); // R77
         const ReportTable *told = tableIn(*after, u"corrected_since"_s);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         correction.type = CaseType::Praise;
         const auto again = town.cases().correct(rows->rows.constFirst().number, correction);
         QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
-        const auto later = town.office().reports().make(of(u"2026-10"_s));
+        const auto later = town.session().reports().make(of(u"2026-10"_s));
         QVERIFY(later);
         const auto moved = [&](const QString &column) {
             return figure(*later, { u"corrected_since"_s, u"of_praise"_s, column });
@@ -231,8 +231,8 @@ private Q_SLOTS:
     {
         TownHall town(u"2026-01-01T08:00"_s);
         fill(town);
-        QVERIFY(town.office().reports().freeze(*periodFrom(u"2026"_s)));
-        const auto frozen = FrozenStore(town.office().database()).between(QDate(2026, 1, 1), QDate(2026, 12, 31));
+        QVERIFY(town.session().reports().freeze(*periodFrom(u"2026"_s)));
+        const auto frozen = FrozenStore(town.session().database()).between(QDate(2026, 1, 1), QDate(2026, 12, 31));
         QVERIFY(frozen);
         QCOMPARE(frozen->size(), 10);
         QCOMPARE(frozen->constLast().month, QDate(2026, 10, 1));
@@ -241,10 +241,10 @@ private Q_SLOTS:
     void frozenFiguresAreChangedByNobody()
     {
         TownHall town;
-        QVERIFY(town.office().reports().freeze(*periodFrom(u"2026-10"_s)));
+        QVERIFY(town.session().reports().freeze(*periodFrom(u"2026-10"_s)));
         for (const QString &statement :
             { u"DELETE FROM frozen_figures"_s, u"UPDATE frozen_figures SET frozen_at = 0"_s })
-            QVERIFY(!sql::run(town.office().database(), statement));
+            QVERIFY(!sql::run(town.session().database(), statement));
     }
 
     void smallNumbersAreMaskedSoThatNoneCanBeReckonedBack()
@@ -253,12 +253,12 @@ private Q_SLOTS:
         fill(town);
         ReportRequest request = of(u"2026-10"_s, SplitBy::Department);
         request.masked = true;
-        const auto report = town.office().reports().make(request);
+        const auto report = town.session().reports().make(request);
         QVERIFY(report);
         QCOMPARE(base(*report, u"received"_s), -2); // R78
         QCOMPARE(figure(*report, { u"split"_s, u"KFF"_s, u"received"_s }), -2);
         QCOMPARE(base(*report, u"referred"_s), 0); // nobody is no person
-        for (const HeadFigure &head : report->heads)
+        for (const KeyFigure &head : report->keyFigures)
             QVERIFY(head.value.masked);
     }
 
@@ -280,7 +280,7 @@ private Q_SLOTS:
         came(2026, 4, 4);
         town.setNow(u"2026-05-02T10:00"_s);
         const auto received = [&town](const QString &period) {
-            const auto report = town.office().reports().make(of(period));
+            const auto report = town.session().reports().make(of(period));
             return report ? comparedIn(*report, 0) : report.error().message;
         };
         QCOMPARE(received(u"2026-03"_s), u"Period before: 1. A year before: 2, now 6 more"_s);
@@ -303,7 +303,7 @@ private Q_SLOTS:
             }
         };
         const auto share = [&town](const QString &period) {
-            const auto report = town.office().reports().make(of(period));
+            const auto report = town.session().reports().make(of(period));
             return report ? comparedIn(*report, 2) : report.error().message;
         };
         answered(2025, 3, 6, 3);
@@ -329,7 +329,7 @@ private Q_SLOTS:
         QVERIFY(town.cases().registerCase(waiting));
         QVERIFY(!registered(town, { u"SBF"_s, u"KFF"_s }).isEmpty());
         town.setNow(u"2026-11-20T14:00"_s);
-        const auto report = town.office().reports().make(of(u"2026-10"_s));
+        const auto report = town.session().reports().make(of(u"2026-10"_s));
         QVERIFY(report);
         const auto outcomes = [&report](const QString &row, const QString &column) {
             return figure(*report, { u"departments_outcomes"_s, row, column });
@@ -367,18 +367,18 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             came(QDate(2026, 10, 19 + i), true);
         town.setNow(u"2026-11-14T14:00"_s);
-        const auto report = town.office().reports().make(of(u"2026-11"_s));
+        const auto report = town.session().reports().make(of(u"2026-11"_s));
         QVERIFY(report);
         QVERIFY2(
             report->sentences.contains(u"The period has not ended: what was received is counted to and "
                                        "including 14 November 2026, answers due to and including 13 November 2026."_s),
             qPrintable(report->sentences.join(u'\n')));
-        const QString share = report->heads.at(2).sentence;
+        const QString share = report->keyFigures.at(2).sentence;
         QVERIFY2(share.endsWith(u"better than in 1–13 November 2025."_s), qPrintable(share));
-        const QString received = report->heads.at(0).sentence;
+        const QString received = report->keyFigures.at(0).sentence;
         QVERIFY2(received.endsWith(u"1–14 November 2025."_s), qPrintable(received));
         town.setNow(u"2026-11-01T14:00"_s);
-        const auto first = town.office().reports().make(of(u"2026-11"_s));
+        const auto first = town.session().reports().make(of(u"2026-11"_s));
         QVERIFY(first);
         QCOMPARE(base(*first, u"due"_s), 0);
         for (const QString &sentence : first->sentences)
@@ -399,7 +399,7 @@ private Q_SLOTS:
         TownHall town;
         ReportRequest request = of(period);
         request.department = department;
-        const auto report = town.office().reports().make(request);
+        const auto report = town.session().reports().make(request);
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Refused);
         QVERIFY(!report.error().field.isEmpty());
@@ -408,18 +408,18 @@ private Q_SLOTS:
     void anEmptyDatabaseHasAReport()
     {
         TownHall town;
-        const auto report = town.office().reports().make(of(u"2026-10"_s, SplitBy::Process));
+        const auto report = town.session().reports().make(of(u"2026-10"_s, SplitBy::Process));
         QVERIFY(report);
         QCOMPARE(base(*report, u"received"_s), 0);
         QCOMPARE(report->sentences.size(), 1);
-        QVERIFY(!town.office().reports().choices({})->firstDay);
+        QVERIFY(!town.session().reports().choices({})->firstDay);
     }
 
     void aReportCanBeStopped()
     {
         TownHall town(u"2026-01-01T08:00"_s);
         fill(town);
-        const auto report = town.office().reports().make(of(u"2026"_s), [](qint64 done, qint64) { return done < 3; });
+        const auto report = town.session().reports().make(of(u"2026"_s), [](qint64 done, qint64) { return done < 3; });
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Refused);
     }
@@ -428,7 +428,7 @@ private Q_SLOTS:
     {
         TownHall town(u"2026-01-01T08:00"_s);
         fill(town);
-        const auto quality = town.officeOf(Role::QualityOfficer, u"KFF"_s);
+        const auto quality = town.sessionOf(Role::QualityOfficer, u"KFF"_s);
         ReportRequest request = of(u"2026-10"_s);
         QCOMPARE(quality->reports().make(request).error().code, ErrorCode::NotPermitted);
         request.department = u"SBF"_s;
@@ -440,14 +440,15 @@ private Q_SLOTS:
         const auto choices = quality->reports().choices({});
         QVERIFY(!choices->everywhere);
         QCOMPARE(choices->departments.size(), 1);
-        QCOMPARE(town.officeOf(Role::Handler, u"KFF"_s)->reports().make(request).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(
+            town.sessionOf(Role::Handler, u"KFF"_s)->reports().make(request).error().code, ErrorCode::NotPermitted);
     }
 
     void whoCountedForADepartmentThatIsNoMoreDoesNotCountForItsSuccessor()
     {
         TownHall town(u"2026-01-01T08:00"_s);
         fill(town);
-        const auto quality = town.officeOf(Role::QualityOfficer, u"OLD"_s);
+        const auto quality = town.sessionOf(Role::QualityOfficer, u"OLD"_s);
         ReportRequest request = of(u"2026-10"_s);
         request.department = u"OLD"_s;
         QCOMPARE(quality->reports().make(request).error().code, ErrorCode::NotPermitted);
@@ -461,7 +462,7 @@ private Q_SLOTS:
     {
         TownHall town(u"2026-01-01T08:00"_s);
         fill(town);
-        const auto strategist = town.officeOf(Role::QualityStrategist);
+        const auto strategist = town.sessionOf(Role::QualityStrategist);
         const auto report = strategist->reports().make(of(u"2026-10"_s));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
         QCOMPARE(base(*report, u"received"_s), 3);
@@ -486,15 +487,15 @@ private Q_SLOTS:
         QVERIFY(town.cases().apply(handedOver->number,
             Refer{ { ReferralGround::BriberyOrCrime, {}, u"Misstanke"_s, u"Vi tar hand om det."_s } }));
         town.setNow(u"2026-11-20T14:00"_s);
-        const auto numbersFor = [](Office &office) {
+        const auto numbersFor = [](Session &session) {
             QStringList numbers;
-            const auto read = office.reports().eachCase(of(u"2026-10"_s), [&numbers](const CaseFacts &facts) {
+            const auto read = session.reports().eachCase(of(u"2026-10"_s), [&numbers](const CaseFacts &facts) {
                 numbers.append(facts.number);
                 return Result<>();
             });
             return read ? numbers : QStringList{ read.error().message };
         };
-        const auto strategist = town.officeOf(Role::QualityStrategist);
+        const auto strategist = town.sessionOf(Role::QualityStrategist);
         for (int time = 0; time < 3; ++time)
             QCOMPARE(numbersFor(*strategist), QStringList({ ordinary, {}, {} }));
         const auto choice = strategist->reports().factsChoice(of(u"2026-10"_s), true);
@@ -502,10 +503,10 @@ private Q_SLOTS:
         QCOMPARE(choice->notes.size(), 1);
         QVERIFY2(choice->notes.constFirst().contains(u"without their number"), qPrintable(choice->notes.constFirst()));
         QCOMPARE(strategist->reports().factsChoice(of(u"2026-10"_s), false)->notes, QStringList());
-        auto person = town.office().person();
+        auto person = town.session().person();
         person.mayReadSecret = true;
-        QVERIFY(town.office().directory().changePerson(person));
-        const auto reads = Office::open(town.url(), u"anna"_s, town.clock());
+        QVERIFY(town.session().directory().changePerson(person));
+        const auto reads = Session::open(town.url(), u"anna"_s, town.clock());
         QVERIFY(reads);
         QCOMPARE(numbersFor(**reads), QStringList({ ordinary, secret, shielded }));
         QCOMPARE((*reads)->reports().factsChoice(of(u"2026-10"_s), true)->notes, QStringList());
@@ -516,7 +517,7 @@ private Q_SLOTS:
     {
         TownHall town(u"2026-01-01T08:00"_s);
         fill(town);
-        Reports reports = town.office().reports();
+        Reports reports = town.session().reports();
         QCOMPARE(reports.factsChoice(of(u"2026-10"_s), false)->notes, QStringList());
         QVERIFY(reports.freeze(*periodFrom(u"2026-10"_s)));
         const QString frozen
@@ -542,7 +543,7 @@ private Q_SLOTS:
         TownHall town(u"2026-01-01T08:00"_s);
         fill(town);
         QStringList numbers;
-        const auto read = town.office().reports().eachCase(of(u"2026-10"_s), [&numbers](const CaseFacts &facts) {
+        const auto read = town.session().reports().eachCase(of(u"2026-10"_s), [&numbers](const CaseFacts &facts) {
             numbers.append(facts.number);
             return Result<>();
         });

@@ -1,10 +1,10 @@
 #include "core/model/casejson.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/directory.h"
-#include "core/services/office.h"
 #include "core/services/outbox.h"
 #include "core/services/reminders.h"
 #include "core/services/reports.h"
+#include "core/services/session.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/eventstore.h"
@@ -49,12 +49,12 @@ struct StoredCase
 };
 
 //! By number
-std::map<QString, StoredCase> storedIn(Office &office)
+std::map<QString, StoredCase> storedIn(Session &session)
 {
     std::map<QString, StoredCase> stored;
-    CaseStore cases(office.database());
-    EventStore events(office.database());
-    OutboxStore outbox(office.database());
+    CaseStore cases(session.database());
+    EventStore events(session.database());
+    OutboxStore outbox(session.database());
     for (const Event &event : sound(events.after({}, 100'000))) {
         if (event.kind != EventKind::Registered)
             continue;
@@ -63,7 +63,7 @@ std::map<QString, StoredCase> storedIn(Office &office)
         for (Assignment &asked : one.subject.assignments)
             asked.id = {}; // each database counts its own
         one.events = sound(events.ofCase(event.caseId));
-        one.letters = sound(outbox.ofCase(event.caseId, Viewer::all()));
+        one.letters = sound(outbox.ofCase(event.caseId, AccessScope::all()));
         stored.emplace(one.subject.number, one);
     }
     return stored;
@@ -115,16 +115,16 @@ public:
     SlowTown(const QString &url, const Profile &profile, const QDateTime &begins)
         : m_url(url)
         , m_clock(begins)
-        , m_office(sound(Office::initialise(url, u"anna"_s, m_clock, { .profile = profile })))
+        , m_session(sound(Session::initialise(url, u"anna"_s, m_clock, { .profile = profile })))
     {
     }
 
-    [[nodiscard]] Office &office() { return *m_office; }
+    [[nodiscard]] Session &session() { return *m_session; }
 
     void employ(const QList<Person> &people)
     {
         for (const Person &person : people) {
-            if (const auto added = m_office->directory().addPerson(person); !added)
+            if (const auto added = m_session->directory().addPerson(person); !added)
                 qFatal("%s: %s", qPrintable(person.login), qPrintable(added.error().message));
         }
     }
@@ -150,7 +150,7 @@ private:
         for (; m_nextRound <= moment;
              m_nextRound = momentFromIso(localDay(m_nextRound).addDays(1).toString(Qt::ISODate) + u"T06:30"_s)) {
             m_clock.set(m_nextRound);
-            const RemindersDone done = sound(m_office->reminders().runDue());
+            const RemindersDone done = sound(m_session->reminders().runDue());
             if (!done.failed.isEmpty())
                 qFatal("%s", qPrintable(done.failed.constFirst()));
         }
@@ -159,7 +159,7 @@ private:
 
     void take(const TimelineStep &step)
     {
-        Office &workplace = workplaceOf(step.by);
+        Session &workplace = workplaceOf(step.by);
         const Result<> taken = [&]() -> Result<> {
             if (const auto *draft = std::get_if<CaseDraft>(&step.what))
                 return workplace.cases().registerCase(*draft).map([](const Case &) {});
@@ -174,8 +174,8 @@ private:
 
     MessageId waiting(const QString &number, const Message &like)
     {
-        const Case subject = sound(CaseStore(m_office->database()).byNumber(number));
-        for (const Message &letter : sound(OutboxStore(m_office->database()).ofCase(subject.id, Viewer::all()))) {
+        const Case subject = sound(CaseStore(m_session->database()).byNumber(number));
+        for (const Message &letter : sound(OutboxStore(m_session->database()).ofCase(subject.id, AccessScope::all()))) {
             if (letter.isWaiting() && letter.kind == like.kind && letter.department == like.department
                 && letter.created == like.created)
                 return letter.id;
@@ -183,34 +183,34 @@ private:
         return {};
     }
 
-    Office &workplaceOf(const QString &login)
+    Session &workplaceOf(const QString &login)
     {
         auto &there = m_workplaces[login];
         if (!there)
-            there = sound(Office::open(m_url, login, m_clock));
+            there = sound(Session::open(m_url, login, m_clock));
         return *there;
     }
 
     QString m_url;
     FixedClock m_clock;
-    std::unique_ptr<Office> m_office;
-    std::map<QString, std::unique_ptr<Office>> m_workplaces;
+    std::unique_ptr<Session> m_session;
+    std::map<QString, std::unique_ptr<Session>> m_workplaces;
     QDateTime m_nextRound;
 };
 
-QMap<Queue, qint64> queuesOf(Office &office)
+QMap<Queue, qint64> queuesOf(Session &session)
 {
-    QMap<Queue, qint64> queues = sound(office.cases().counts()).queues;
+    QMap<Queue, qint64> queues = sound(session.cases().counts()).queues;
     queues.remove(Queue::Inbox);
     return queues;
 }
 
-Report yearly(Office &office, int year)
+Report yearly(Session &session, int year)
 {
     ReportRequest request;
     request.period = { QString::number(year), QDate(year, 1, 1), QDate(year, 12, 31) };
     request.split = SplitBy::Department;
-    return sound(office.reports().make(request));
+    return sound(session.reports().make(request));
 }
 
 bool hasFigure(const ReportRow &row)
@@ -222,13 +222,13 @@ bool hasFigure(const ReportRow &row)
 }
 
 //! The tables of a year's report in which nothing is to be seen, or only one of several things that are compared
-QStringList emptyTables(SplitBy split, int year, Office &office)
+QStringList emptyTables(SplitBy split, int year, Session &session)
 {
     ReportRequest request;
     request.period = { QString::number(year), QDate(year, 1, 1), QDate(year, 12, 31) };
     request.split = split;
     QStringList empty;
-    for (const ReportTable &table : sound(office.reports().make(request)).tables) {
+    for (const ReportTable &table : sound(session.reports().make(request)).tables) {
         const auto filled = std::ranges::count_if(
             table.rows, [](const ReportRow &row) { return !row.isSum && !row.key.isEmpty() && hasFigure(row); });
         const bool compares = table.key == "split"_L1;
@@ -263,7 +263,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Profile settings = sound(builtInProfile(profile));
         const FixedClock today(aFridayMorning());
-        const auto made = sound(Office::initialise(fileIn(folder, u"made.db"_s), u"anna"_s, today,
+        const auto made = sound(Session::initialise(fileIn(folder, u"made.db"_s), u"anna"_s, today,
             { .profile = settings, .sampleCases = cases, .seed = seed }));
         const std::map<QString, StoredCase> told = storedIn(*made);
         QCOMPARE(qint64(told.size()), cases);
@@ -276,7 +276,7 @@ private Q_SLOTS:
         slow.employ(SampleTown(sound(made->ruleBook()), seed, aFridayMorning(), cases).people());
         slow.liveThrough(steps, aFridayMorning());
 
-        const std::map<QString, StoredCase> lived = storedIn(slow.office());
+        const std::map<QString, StoredCase> lived = storedIn(slow.session());
         QCOMPARE(lived.size(), told.size());
         for (const auto &[number, one] : told) {
             const auto other = lived.find(number);
@@ -285,9 +285,9 @@ private Q_SLOTS:
             const QString otherWords = inWords(other->second);
             QVERIFY2(words == otherWords, qPrintable(number + u": "_s + differenceBetween(words, otherWords)));
         }
-        QCOMPARE(queuesOf(*made), queuesOf(slow.office()));
+        QCOMPARE(queuesOf(*made), queuesOf(slow.session()));
         for (const int year : { 2023, 2024, 2025, 2026 })
-            QVERIFY2(yearly(*made, year) == yearly(slow.office(), year), qPrintable(QString::number(year)));
+            QVERIFY2(yearly(*made, year) == yearly(slow.session(), year), qPrintable(QString::number(year)));
     }
 
     void everyQueueReportAndYearHasSomething_data()
@@ -308,7 +308,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const FixedClock today(aFridayMorning());
         const QString url = fileIn(folder, u"made.db"_s);
-        const auto made = sound(Office::initialise(
+        const auto made = sound(Session::initialise(
             url, u"anna"_s, today, { .profile = sound(builtInProfile(profile)), .sampleCases = cases, .seed = seed }));
         const QMap<Queue, qint64> queues = sound(made->cases().counts()).queues;
         for (const auto &[queue, name] : EnumNames<Queue>::all) {
@@ -316,7 +316,7 @@ private Q_SLOTS:
                 continue;
             QVERIFY2(queues.value(queue) > 0, QByteArray(name.data(), name.size()).constData());
         }
-        const auto hers = sound(Office::open(url, u"chefsjurist"_s, today));
+        const auto hers = sound(Session::open(url, u"chefsjurist"_s, today));
         QVERIFY(sound(hers->cases().counts()).queues.value(Queue::ChiefLegalOfficer) > 0);
         QStringList empty;
         for (const auto &[split, name] : EnumNames<SplitBy>::all) {

@@ -55,8 +55,8 @@ Result<Case> livedAgain(const SampleCase &one, const QMap<QString, Person> &peop
     for (const TimelineStep &step : stepsOf(one.subject, one.events, one.messages)) {
         const Person by = people.value(step.by);
         const auto *draft = std::get_if<CaseDraft>(&step.what);
-        const Result<Change> change = draft ? registered(*draft, by, step.at, theBook())
-                                            : decide(subject, std::get<Command>(step.what), by, step.at, theBook());
+        const Result<Decision> change = draft ? registered(*draft, by, step.at, theBook())
+                                              : decide(subject, std::get<Command>(step.what), by, step.at, theBook());
         if (!change)
             return tl::unexpected(change.error());
         const int version = subject.version;

@@ -1,7 +1,7 @@
 #include "core/intake/jsoncase.h"
 #include "core/intake/profilefile.h"
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/session.h"
 #include "core/store/searchindex.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/testmain.h"
@@ -25,12 +25,12 @@ private Q_SLOTS:
     void bothFindTheSameLikeness();
 
 private:
-    [[nodiscard]] std::unique_ptr<Office> filled(const QString &url);
+    [[nodiscard]] std::unique_ptr<Session> filled(const QString &url);
 
     QTemporaryDir m_folder;
     FixedClock m_clock{ QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC) };
-    std::unique_ptr<Office> m_file;
-    std::unique_ptr<Office> m_server;
+    std::unique_ptr<Session> m_file;
+    std::unique_ptr<Session> m_server;
 };
 
 namespace {
@@ -75,9 +75,10 @@ QStringList questions()
 }
 
 //! None of them sees suspected bribery: the server shows it to nobody who signs in as Anna does
-const QList<std::pair<const char *, Viewer>> &viewers()
+const QList<std::pair<const char *, AccessScope>> &scopes()
 {
-    static const QList<std::pair<const char *, Viewer>> all{ { "all but bribery", { true, true, true, false, {} } },
+    static const QList<std::pair<const char *, AccessScope>> all{ { "all but bribery",
+                                                                      { true, true, true, false, {} } },
         { "no names", { true, false, true, false, {} } }, { "no secrets", { true, true, false, false, {} } },
         { "a department", { false, true, false, false, { u"SBF"_s } } } };
     return all;
@@ -109,12 +110,12 @@ QStringList marked(const SearchHit &hit)
 
 } // namespace
 
-std::unique_ptr<Office> TestSearchAgrees::filled(const QString &url)
+std::unique_ptr<Session> TestSearchAgrees::filled(const QString &url)
 {
-    auto office = Office::initialise(
+    auto session = Session::initialise(
         url, u"anna"_s, m_clock, { .profile = *builtInProfile(u"eskilstuna"_s), .sampleCases = 1500, .seed = 7 });
-    if (!office)
-        qFatal("%s (%s)", qPrintable(office.error().message), qPrintable(office.error().detail));
+    if (!session)
+        qFatal("%s (%s)", qPrintable(session.error().message), qPrintable(session.error().detail));
     for (const Told &one : told()) {
         CaseDraft draft;
         draft.headline = one.headline;
@@ -127,10 +128,10 @@ std::unique_ptr<Office> TestSearchAgrees::filled(const QString &url)
         draft.submitter.address = one.address;
         draft.submitter.anonymous = one.name.isEmpty();
         draft.departments = { u"SBF"_s };
-        if (const auto made = (*office)->cases().registerCase(draft); !made)
+        if (const auto made = (*session)->cases().registerCase(draft); !made)
             qFatal("%s: %s", qPrintable(one.headline), qPrintable(made.error().message));
     }
-    return std::move(*office);
+    return std::move(*session);
 }
 
 void TestSearchAgrees::initTestCase()
@@ -144,20 +145,20 @@ void TestSearchAgrees::initTestCase()
 void TestSearchAgrees::bothAnswerAlike_data()
 {
     QTest::addColumn<QString>("question");
-    QTest::addColumn<Viewer>("viewer");
-    for (const auto &[who, viewer] : viewers()) {
+    QTest::addColumn<AccessScope>("scope");
+    for (const auto &[who, scope] : scopes()) {
         for (const QString &question : questions())
-            QTest::addRow("%s: %s", who, qUtf8Printable(question)) << question << viewer;
+            QTest::addRow("%s: %s", who, qUtf8Printable(question)) << question << scope;
     }
 }
 
 void TestSearchAgrees::bothAnswerAlike()
 {
     QFETCH(const QString, question);
-    QFETCH(const Viewer, viewer);
+    QFETCH(const AccessScope, scope);
     constexpr int asMany = 40;
-    const auto inFile = SearchIndex(m_file->database()).search(question, viewer, asMany);
-    const auto onServer = SearchIndex(m_server->database()).search(question, viewer, asMany);
+    const auto inFile = SearchIndex(m_file->database()).search(question, scope, asMany);
+    const auto onServer = SearchIndex(m_server->database()).search(question, scope, asMany);
     QCOMPARE(inWords(onServer), inWords(inFile));
     QVERIFY(inFile);
     for (qsizetype i = 0; i < inFile->hits.size(); ++i)
@@ -176,9 +177,9 @@ void TestSearchAgrees::bothFindTheSameLikeness_data()
 void TestSearchAgrees::bothFindTheSameLikeness()
 {
     QFETCH(const QString, text);
-    const auto numbers = [&text](Office &office) {
+    const auto numbers = [&text](Session &session) {
         QStringList all;
-        const auto rows = office.cases().similarOpen(text, 8);
+        const auto rows = session.cases().similarOpen(text, 8);
         if (!rows)
             return QStringList(rows.error().message);
         for (const CaseRow &row : *rows)

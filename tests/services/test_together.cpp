@@ -17,7 +17,7 @@ using namespace lyhord;
 using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
 
-//! Two people at one case, each in an office of their own
+//! Two people at one case, each in a session of their own
 class TestTogether : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private Q_SLOTS:
     void twoChangeDifferentFieldsAndBothHold()
     {
         TownHall town;
-        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const auto bo = town.sessionOf(Role::ContactCentreOfficer);
         const Case seen = town.snowCase();
         CaseCorrection first = correctionOf(seen);
         first.headline = u"Plogning av gångväg"_s;
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void ofTheSameFieldBothTextsAreShownAndNothingIsSaved()
     {
         TownHall town;
-        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const auto bo = town.sessionOf(Role::ContactCentreOfficer);
         const Case seen = town.snowCase();
         CaseCorrection theirs = correctionOf(seen);
         theirs.headline = u"Halka"_s;
@@ -88,7 +88,7 @@ private Q_SLOTS:
         CaseCorrection theirs = correctionOf(seen);
         theirs.headline = u"Halka"_s;
         QVERIFY(town.cases().correct(seen.number, theirs));
-        const auto handler = town.officeOf(Role::Handler, u"SBF"_s);
+        const auto handler = town.sessionOf(Role::Handler, u"SBF"_s);
         CaseCorrection mine = correctionOf(seen);
         mine.headline = u"Plogning"_s;
         const auto refused = handler->cases().correctTogether(seen.number, mine);
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void aStepThatBuildsOnNothingChangedIsTakenOnTheNewerCase()
     {
         TownHall town;
-        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const auto bo = town.sessionOf(Role::ContactCentreOfficer);
         const Case seen = town.snowCase({ u"SBF"_s, u"KFF"_s });
         QVERIFY(bo->cases().apply(seen.number, RecordAnswer{ u"KFF"_s, Outcome::NoAction, u"Inte vår väg."_s }));
         const auto mine = town.cases().applyFrom(
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void anAnswerSomebodyElseHasRecordedMeanwhileIsNotOverwritten()
     {
         TownHall town;
-        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const auto bo = town.sessionOf(Role::ContactCentreOfficer);
         const Case seen = town.snowCase();
         QVERIFY(bo->cases().apply(seen.number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Bos text."_s }));
         const RecordAnswer mine{ u"SBF"_s, Outcome::Improvement, u"Min text."_s };
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void theTimelineKnowsWhoTookTheSteps()
     {
         TownHall town;
-        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const auto bo = town.sessionOf(Role::ContactCentreOfficer);
         const Case seen = town.snowCase();
         QVERIFY(bo->cases().apply(seen.number, FollowUp{ u"Det är fortfarande halt."_s }));
         const auto file = town.cases().open(seen.number);
@@ -150,36 +150,36 @@ private Q_SLOTS:
     void whoHasACaseOpenIsSeenAndLeavesNoEvent()
     {
         TownHall town;
-        auto bo = town.officeOf(Role::ContactCentreOfficer);
+        auto bo = town.sessionOf(Role::ContactCentreOfficer);
         const Case seen = town.snowCase();
         const auto before = town.cases().open(seen.number)->events.size();
         QCOMPARE(bo->presence().enter(seen.number)->size(), 0);
         const QList<Onlooker> expected{ { bo->person().login, bo->person().name } };
-        QCOMPARE(*town.office().presence().enter(seen.number), expected);
+        QCOMPARE(*town.session().presence().enter(seen.number), expected);
         QCOMPARE(town.cases().open(seen.number)->events.size(), before);
         bo.reset(); // the window is closed
-        QCOMPARE(town.office().presence().othersAt(seen.number)->size(), 0);
+        QCOMPARE(town.session().presence().othersAt(seen.number)->size(), 0);
     }
 
     //! One's own or another's, killed or not yet taken note of by whoever started it
     void aWorkplaceWhoseProgramHasEndedIsNotSeen()
     {
         TownHall town;
-        const auto bo = town.officeOf(Role::ContactCentreOfficer); // so that somebody else works here
+        const auto bo = town.sessionOf(Role::ContactCentreOfficer); // so that somebody else works here
         const Case seen = town.snowCase();
-        const auto others = [&] { return town.office().presence().othersAt(seen.number)->size(); };
-        QVERIFY(town.office().presence().enter(seen.number));
+        const auto others = [&] { return town.session().presence().othersAt(seen.number)->size(); };
+        QVERIFY(town.session().presence().enter(seen.number));
         const auto database = Database::open(town.url());
         QVERIFY(database);
         for (const QString &login :
-            { town.office().person().login, bo->person().login, town.office().person().login }) {
+            { town.session().person().login, bo->person().login, town.session().person().login }) {
             const pid_t program = fork();
             if (program == 0) {
                 pause();
                 _exit(1);
             }
             QVERIFY(
-                PresenceStore(**database).note(login, workplaceNameOf(program), seen.id, town.office().clock().now()));
+                PresenceStore(**database).note(login, workplaceNameOf(program), seen.id, town.session().clock().now()));
             QCOMPARE(others(), 1); // that window is open
             QCOMPARE(kill(program, SIGKILL), 0);
             siginfo_t ended{};
@@ -208,15 +208,15 @@ private Q_SLOTS:
     void presenceRunsOutInLessThanAMinute()
     {
         TownHall town;
-        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const auto bo = town.sessionOf(Role::ContactCentreOfficer);
         const Case seen = town.snowCase();
         QVERIFY(bo->presence().enter(seen.number));
         town.setNow(u"2026-11-20T14:05:50"_s);
-        QCOMPARE(town.office().presence().othersAt(seen.number)->size(), 1);
+        QCOMPARE(town.session().presence().othersAt(seen.number)->size(), 1);
         town.setNow(u"2026-11-20T14:05:51"_s);
-        QCOMPARE(town.office().presence().othersAt(seen.number)->size(), 0);
+        QCOMPARE(town.session().presence().othersAt(seen.number)->size(), 0);
         QVERIFY(bo->presence().enter(seen.number));
-        QCOMPARE(town.office().presence().othersAt(seen.number)->size(), 1);
+        QCOMPARE(town.session().presence().othersAt(seen.number)->size(), 1);
     }
 
     void whoWorksAloneWritesNothing()
@@ -226,21 +226,21 @@ private Q_SLOTS:
         const auto other = Database::open(town.url());
         QVERIFY(other);
         const qint64 before = *(*other)->dataVersion();
-        QVERIFY(town.office().presence().enter(seen.number));
+        QVERIFY(town.session().presence().enter(seen.number));
         QCOMPARE(*(*other)->dataVersion(), before);
     }
 
     void whatOnesArrangesFollowsToAnotherWorkstation()
     {
         TownHall town;
-        const auto bo = town.officeOf(Role::ContactCentreOfficer);
+        const auto bo = town.sessionOf(Role::ContactCentreOfficer);
         QVERIFY(bo->personalSettings().save(u"signature"_s, u"Bo Ek, Eskilstuna direkt"_s));
         QVERIFY(bo->personalSettings().save(u"columns/inbox"_s, u"1"_s));
         QVERIFY(bo->personalSettings().save(u"columns/inbox"_s, {}));
-        const auto elsewhere = town.officeOf(Role::ContactCentreOfficer);
+        const auto elsewhere = town.sessionOf(Role::ContactCentreOfficer);
         QCOMPARE(*elsewhere->personalSettings().all(),
             (QMap<QString, QString>{ { u"signature"_s, u"Bo Ek, Eskilstuna direkt"_s } }));
-        QVERIFY(town.office().personalSettings().all()->isEmpty());
+        QVERIFY(town.session().personalSettings().all()->isEmpty());
     }
 };
 

@@ -47,7 +47,7 @@ QString inShort(const QList<Message> &letters)
 void letLeave(TownHall &town, const QString &number)
 {
     for (const Message &letter : waiting(town, number)) {
-        const auto left = town.office().outbox().markDispatched({ letter.id });
+        const auto left = town.session().outbox().markDispatched({ letter.id });
         if (!left)
             qFatal("%s", qPrintable(left.error().message));
     }
@@ -139,7 +139,7 @@ private Q_SLOTS:
             const auto outcome = town.cases().correctTogether(number, correction);
             QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
             QVERIFY(outcome->changed && outcome->told.isEmpty());
-            QList<Message> letters = town.office().outbox().messages({}, 50).value();
+            QList<Message> letters = town.session().outbox().messages({}, 50).value();
             letters.removeIf([](const Message &letter) { return !letter.isWaiting(); });
             QCOMPARE(inShort(letters), u"assignment SBF, follow_up SBF"_s);
             for (const Message &letter : std::as_const(letters)) {
@@ -422,8 +422,8 @@ private Q_SLOTS:
         QCOMPARE(inShort(before), u"assignment SBF"_s);
         QVERIFY(town.cases().apply(
             number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Tack."_s } }));
-        const auto desk = town.officeOf(Role::ChiefLegalOfficer);
-        const auto file = desk->cases().open(number);
+        const auto service = town.sessionOf(Role::ChiefLegalOfficer);
+        const auto file = service->cases().open(number);
         QVERIFY2(file, file ? "" : qPrintable(file.error().message));
         QList<Message> toDepartments = file->messages;
         toDepartments.removeIf([](const Message &letter) { return letter.department.isEmpty(); });
@@ -437,7 +437,7 @@ private Q_SLOTS:
         const QString number = registered(town, wholeDraft({}));
         QVERIFY(town.cases().apply(number, Assign{ { u"SBF"_s } }));
         for (const QDate day : { QDate(2026, 11, 27), QDate(2026, 11, 30), QDate(2026, 12, 1) }) {
-            const auto moved = town.office().directory().addClosingDay(day, u"Planeringsdag"_s);
+            const auto moved = town.session().directory().addClosingDay(day, u"Planeringsdag"_s);
             QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
             const auto file = town.cases().open(number);
             QVERIFY(file->mayUndo);
@@ -461,7 +461,7 @@ private Q_SLOTS:
         earlier.received = momentFromIso(u"2026-11-19T09:00"_s);
         QVERIFY(town.cases().correctTogether(number, earlier));
         QCOMPARE(town.cases().open(number)->subject.deadlines.answerDue, QDate(2026, 12, 3));
-        QVERIFY(town.office().directory().addClosingDay(QDate(2026, 11, 27), u"Planeringsdag"_s));
+        QVERIFY(town.session().directory().addClosingDay(QDate(2026, 11, 27), u"Planeringsdag"_s));
         QCOMPARE(town.cases().open(number)->subject.deadlines.answerDue, QDate(2026, 12, 4));
         QVERIFY(town.cases().undo(number));
         const Case taken = town.cases().open(number)->subject;

@@ -14,10 +14,10 @@ class TestWordList : public QObject
 {
     Q_OBJECT
 
-    static QStringList wordsOf(Office &office)
+    static QStringList wordsOf(Session &session)
     {
         QStringList words;
-        const auto all = WordList(office).all();
+        const auto all = WordList(session).all();
         if (!all)
             qFatal("%s", qPrintable(all.error().detail));
         for (const ListedWord &one : *all)
@@ -29,13 +29,13 @@ private Q_SLOTS:
     void isTheSameForAll()
     {
         TownHall town;
-        const auto officer = town.officeOf(Role::ContactCentreOfficer);
-        const auto handler = town.officeOf(Role::Handler, u"SBF"_s);
+        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
+        const auto handler = town.sessionOf(Role::Handler, u"SBF"_s);
         for (int round = 0; round < 3; ++round) // twice is once
             QVERIFY(WordList(*officer).add(u" Vilsta "_s));
-        QVERIFY(WordList(town.office()).add(u"årbyskolan"_s));
-        for (Office *office : { officer.get(), handler.get(), &town.office() })
-            QCOMPARE(wordsOf(*office), QStringList({ u"vilsta"_s, u"årbyskolan"_s }));
+        QVERIFY(WordList(town.session()).add(u"årbyskolan"_s));
+        for (Session *session : { officer.get(), handler.get(), &town.session() })
+            QCOMPARE(wordsOf(*session), QStringList({ u"vilsta"_s, u"årbyskolan"_s }));
         const ListedWord word = WordList(*handler).all()->constFirst();
         QCOMPARE(word.addedBy, officer->person().login);
         QCOMPARE(word.added, officer->clock().now());
@@ -45,11 +45,11 @@ private Q_SLOTS:
     {
         TownHall town;
         for (const Role role : { Role::Handler, Role::DepartmentRegistrar, Role::QualityOfficer }) {
-            const auto office = town.officeOf(role, u"SBF"_s);
-            QCOMPARE(WordList(*office).add(u"vilsta"_s).error().code, ErrorCode::NotPermitted);
-            QCOMPARE(WordList(*office).remove(u"vilsta"_s).error().code, ErrorCode::NotPermitted);
+            const auto session = town.sessionOf(role, u"SBF"_s);
+            QCOMPARE(WordList(*session).add(u"vilsta"_s).error().code, ErrorCode::NotPermitted);
+            QCOMPARE(WordList(*session).remove(u"vilsta"_s).error().code, ErrorCode::NotPermitted);
         }
-        QVERIFY(wordsOf(town.office()).isEmpty());
+        QVERIFY(wordsOf(town.session()).isEmpty());
     }
 
     void holdsWordsAndNothingElse_data()
@@ -63,34 +63,34 @@ private Q_SLOTS:
     {
         QFETCH(const QString, word);
         TownHall town;
-        const auto refused = WordList(town.office()).add(word);
+        const auto refused = WordList(town.session()).add(word);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Refused);
-        QVERIFY(wordsOf(town.office()).isEmpty());
+        QVERIFY(wordsOf(town.session()).isEmpty());
     }
 
     void onesOwnIsTakenOffAndAnyByWhoAdministers()
     {
         TownHall town;
-        const auto officer = town.officeOf(Role::ContactCentreOfficer);
-        QVERIFY(WordList(town.office()).add(u"vilsta"_s));
+        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
+        QVERIFY(WordList(town.session()).add(u"vilsta"_s));
         QVERIFY(WordList(*officer).add(u"gredby"_s));
         QVERIFY(WordList(*officer).add(u"lagersberg"_s));
         QCOMPARE(WordList(*officer).remove(u"vilsta"_s).error().code, ErrorCode::NotPermitted);
         QVERIFY(WordList(*officer).remove(u"Gredby"_s));
         QVERIFY(WordList(*officer).remove(u"gredby"_s)); // it is not there: nothing to do
         QCOMPARE(wordsOf(*officer), QStringList({ u"lagersberg"_s, u"vilsta"_s }));
-        QVERIFY(WordList(town.office()).remove(u"lagersberg"_s));
-        QVERIFY(WordList(town.office()).remove(u"vilsta"_s));
-        QVERIFY(wordsOf(town.office()).isEmpty());
+        QVERIFY(WordList(town.session()).remove(u"lagersberg"_s));
+        QVERIFY(WordList(town.session()).remove(u"vilsta"_s));
+        QVERIFY(wordsOf(town.session()).isEmpty());
     }
 
     void isToldToOtherWorkplaces()
     {
         TownHall town;
-        const auto officer = town.officeOf(Role::ContactCentreOfficer);
-        QVERIFY(town.office().ruleBook());
-        const auto revision = [&town] { return DirectoryStore(town.office().database()).revision().value(); };
+        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
+        QVERIFY(town.session().ruleBook());
+        const auto revision = [&town] { return DirectoryStore(town.session().database()).revision().value(); };
         const QString before = revision();
         QVERIFY(WordList(*officer).add(u"vilsta"_s));
         const QString added = revision();

@@ -15,8 +15,8 @@ private Q_SLOTS:
     {
         TownHall town;
         const QString number = town.snowCase().number;
-        const auto other = town.officeOf(Role::ContactCentreAdministrator);
-        Worker first(town.office(), u"first"_s);
+        const auto other = town.sessionOf(Role::ContactCentreAdministrator);
+        Worker first(town.session(), u"first"_s);
         Worker second(*other, u"second"_s);
         QVERIFY(first.runDue().value().heldBy.isEmpty());
 
@@ -38,8 +38,8 @@ private Q_SLOTS:
     void whoHasNoLeaseGivesNoneBack()
     {
         TownHall town;
-        const auto other = town.officeOf(Role::ContactCentreAdministrator);
-        Worker first(town.office(), u"first"_s);
+        const auto other = town.sessionOf(Role::ContactCentreAdministrator);
+        Worker first(town.session(), u"first"_s);
         Worker second(*other, u"second"_s);
         QVERIFY(first.runDue());
         QVERIFY(second.leave());
@@ -49,10 +49,10 @@ private Q_SLOTS:
     void whoMayNotSendMayNotWork()
     {
         TownHall town;
-        const auto handler = town.officeOf(Role::Handler, u"SBF"_s);
+        const auto handler = town.sessionOf(Role::Handler, u"SBF"_s);
         Worker worker(*handler, u"handler"_s);
         QCOMPARE(worker.runDue().error().code, ErrorCode::NotPermitted);
-        QVERIFY(Worker(town.office(), u"other"_s).runDue().value().heldBy.isEmpty()); // no lease was taken
+        QVERIFY(Worker(town.session(), u"other"_s).runDue().value().heldBy.isEmpty()); // no lease was taken
     }
 
     //! Half a year from day to day, two workers taking turns, one of them dying now and then: each reminder once
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         TownHall town(u"2026-01-05T10:00"_s);
         QStringList numbers;
-        const auto other = town.officeOf(Role::ContactCentreAdministrator);
+        const auto other = town.sessionOf(Role::ContactCentreAdministrator);
         QHash<QString, int> firsts;
         QHash<QString, int> seconds;
         QHash<QString, int> proposals;
@@ -71,7 +71,7 @@ private Q_SLOTS:
             if (day % 7 == 0 && day < 63)
                 numbers.append(town.snowCase().number);
             for (const bool turn : { day % 2 == 0, day % 2 != 0 }) {
-                Worker worker(turn ? town.office() : *other, u"worker %1 %2"_s.arg(day).arg(turn));
+                Worker worker(turn ? town.session() : *other, u"worker %1 %2"_s.arg(day).arg(turn));
                 const WorkDone done = worker.runDue().value();
                 QVERIFY2(done.reminders.failed.isEmpty(), qPrintable(done.reminders.failed.join(u' ')));
                 for (const QString &number : done.reminders.firstReminders)

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Office> opened(Result<std::unique_ptr<Office>> result)
+std::unique_ptr<Session> opened(Result<std::unique_ptr<Session>> result)
 {
     if (!result)
         qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
@@ -23,20 +23,20 @@ std::unique_ptr<Office> opened(Result<std::unique_ptr<Office>> result)
 TownHall::TownHall(const QString &now)
     : m_url(onServer() ? newServerDatabase() : u"sqlite:"_s + m_folder.filePath(u"town.db"_s))
     , m_clock(momentFromIso(now))
-    , m_office(opened(Office::initialise(url(), u"anna"_s, m_clock, { .profile = smallProfile() })))
+    , m_session(opened(Session::initialise(url(), u"anna"_s, m_clock, { .profile = smallProfile() })))
 {
 }
 
-std::unique_ptr<Office> TownHall::officeOf(Role role, const QString &department)
+std::unique_ptr<Session> TownHall::sessionOf(Role role, const QString &department)
 {
     Person person = personAs(role, isForNoDepartment(role) ? QString() : department);
     for (Grant &grant : person.grants)
         grant.agreement = u"agreed"_s;
-    if (!m_office->directory().person(person.login)) {
-        if (const auto added = m_office->directory().addPerson(person); !added)
+    if (!m_session->directory().person(person.login)) {
+        if (const auto added = m_session->directory().addPerson(person); !added)
             qFatal("%s", qPrintable(added.error().message));
     }
-    return opened(Office::open(url(), person.login, m_clock));
+    return opened(Session::open(url(), person.login, m_clock));
 }
 
 Case TownHall::snowCase(const QStringList &departments)
@@ -51,12 +51,12 @@ Case TownHall::snowCase(const QStringList &departments)
 
 void TownHall::letAnswerLeave(const QString &number)
 {
-    const Result<QList<Message>> letters = Outbox(*m_office).messages({}, 100);
+    const Result<QList<Message>> letters = Outbox(*m_session).messages({}, 100);
     for (const Message &letter : letters.value_or(QList<Message>())) {
         const bool waits = letter.kind == LetterKind::Answer && letter.state == MessageState::Queued;
         if (letter.caseNumber != number || !waits)
             continue;
-        if (const auto left = Outbox(*m_office).markDispatched({ letter.id }); !left)
+        if (const auto left = Outbox(*m_session).markDispatched({ letter.id }); !left)
             qFatal("%s", qPrintable(left.error().message));
     }
 }

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/model/clock.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/directory.h"
-#include "core/services/inboxdesk.h"
-#include "core/services/office.h"
+#include "core/services/inboxservice.h"
 #include "core/services/outbox.h"
 #include "core/services/reminders.h"
+#include "core/services/session.h"
 #include "tests/support/smallprofile.h"
 
 #include <QtCore/QTemporaryDir>
@@ -26,10 +26,10 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     void setNow(const QString &moment) { m_clock.set(momentFromIso(moment)); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] Office &office() { return *m_office; }
-    [[nodiscard]] CaseDesk &cases() { return m_office->cases(); }
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] CaseService &cases() { return m_session->cases(); }
     //! Somebody else at another workstation; added with this role at the first call
-    [[nodiscard]] std::unique_ptr<Office> officeOf(Role role, const QString &department = {});
+    [[nodiscard]] std::unique_ptr<Session> sessionOf(Role role, const QString &department = {});
     //! A case about snow, asked of these departments
     [[nodiscard]] Case snowCase(const QStringList &departments = { QStringLiteral("SBF") });
     //! By anna's hands, now (R89); nothing when none waits
@@ -39,7 +39,7 @@ private:
     QTemporaryDir m_folder;
     QString m_url;
     FixedClock m_clock;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Session> m_session;
 };
 
 } // namespace lyhord::test

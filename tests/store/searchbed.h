@@ -19,20 +19,20 @@ class SearchBed
 {
 protected:
     void begin() { m_db = memoryDatabase(); }
-    [[nodiscard]] QStringList found(const QString &text, const Viewer &viewer = Viewer::all())
+    [[nodiscard]] QStringList found(const QString &text, const AccessScope &scope = AccessScope::all())
     {
-        return headlinesOf(SearchIndex(*m_db).search(text, viewer, 100));
+        return headlinesOf(SearchIndex(*m_db).search(text, scope, 100));
     }
     //! Without those that have the words themselves
-    [[nodiscard]] QStringList near(const QString &text, const Viewer &viewer = Viewer::all(), int limit = 100)
+    [[nodiscard]] QStringList near(const QString &text, const AccessScope &scope = AccessScope::all(), int limit = 100)
     {
-        const auto exact = SearchIndex(*m_db).search(text, viewer, 100);
+        const auto exact = SearchIndex(*m_db).search(text, scope, 100);
         if (!exact)
             qFatal("%s", why(exact).constData());
         QStringList numbers;
         for (const SearchHit &hit : exact->hits)
             numbers.append(hit.number);
-        return headlinesOf(SearchIndex(*m_db).searchNear(text, viewer, limit, numbers));
+        return headlinesOf(SearchIndex(*m_db).searchNear(text, scope, limit, numbers));
     }
 
     std::unique_ptr<Database> m_db;

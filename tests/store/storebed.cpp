@@ -20,7 +20,7 @@ T need(Result<T> result)
     return std::move(*result);
 }
 
-std::unique_ptr<Database> furnished(const QString &url)
+std::unique_ptr<Database> assembled(const QString &url)
 {
     auto db = need(Database::open(url, OpenMode::Create));
     need(migrations::apply(*db, morning()));
@@ -37,7 +37,7 @@ std::unique_ptr<Database> serverDatabase()
 {
     static const QString model = [] {
         const QString url = newServerDatabase();
-        furnished(url).reset();
+        assembled(url).reset();
         return url;
     }();
     return need(Database::open(newServerDatabase(model)));
@@ -49,12 +49,12 @@ std::unique_ptr<Database> memoryDatabase()
 {
     if (onServer())
         return serverDatabase();
-    return furnished(u"sqlite::memory:"_s);
+    return assembled(u"sqlite::memory:"_s);
 }
 
 std::unique_ptr<Database> fileDatabase(const QString &file)
 {
-    return furnished(u"sqlite:"_s + file);
+    return assembled(u"sqlite:"_s + file);
 }
 
 std::unique_ptr<Database> openDatabase(const QTemporaryDir &folder, const QString &name)

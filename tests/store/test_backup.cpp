@@ -54,7 +54,7 @@ void TestBackup::aBackupIsMadeWhileOthersWork()
     const auto copy = Database::open(u"sqlite:"_s + path(u"copy.db"_s));
     LYHORD_OK(copy);
     QVERIFY(*CaseStore(**copy).byId(stored.id) == stored);
-    QCOMPARE(*CaseStore(**copy).count({}, Viewer::all(), morning().date()), 1);
+    QCOMPARE(*CaseStore(**copy).count({}, AccessScope::all(), morning().date()), 1);
     QCOMPARE(*integrity::check(**copy), QStringList());
 }
 

@@ -95,12 +95,12 @@ Case anyCase(Dice &dice)
     return c;
 }
 
-QList<CaseRow> allRows(Database &db, const CaseQuery &query, const Viewer &viewer, int pageSize)
+QList<CaseRow> allRows(Database &db, const CaseQuery &query, const AccessScope &scope, int pageSize)
 {
     QList<CaseRow> rows;
     Cursor cursor;
     do {
-        const auto page = CaseStore(db).list(query, viewer, today, cursor, pageSize);
+        const auto page = CaseStore(db).list(query, scope, today, cursor, pageSize);
         if (!page)
             qFatal("%s", why(page).constData());
         rows += page->rows;
@@ -127,10 +127,10 @@ CaseQuery queueQuery(Queue queue)
 void addQueries()
 {
     QTest::addColumn<CaseQuery>("query");
-    QTest::addColumn<Viewer>("viewer");
-    const Viewer all = Viewer::all();
-    const Viewer one{ false, true, false, false, { u"SBF"_s } };
-    const Viewer two{ false, true, false, false, { u"SBF"_s, u"KFF"_s } };
+    QTest::addColumn<AccessScope>("scope");
+    const AccessScope all = AccessScope::all();
+    const AccessScope one{ false, true, false, false, { u"SBF"_s } };
+    const AccessScope two{ false, true, false, false, { u"SBF"_s, u"KFF"_s } };
     const auto both = [&](const QString &name, const CaseQuery &query) {
         QTest::newRow(qPrintable(name + u", contact centre"_s)) << query << all;
         QTest::newRow(qPrintable(name + u", one department"_s)) << query << one;
@@ -195,7 +195,7 @@ void addAnswers(Database &db)
 }
 
 //! What the list should hold, by looking at every case
-bool isIn(const Case &c, const CaseQuery &query, const Viewer &viewer)
+bool isIn(const Case &c, const CaseQuery &query, const AccessScope &scope)
 {
     const auto asks = [&](const QString &key) {
         return std::any_of(c.assignments.cbegin(), c.assignments.cend(),
@@ -239,7 +239,7 @@ bool isIn(const Case &c, const CaseQuery &query, const Viewer &viewer)
         case Queue::Closed:
             return c.status == CaseStatus::Closed || c.status == CaseStatus::WrittenOff;
         case Queue::ChiefLegalOfficer: // R90
-            return viewer.bribery && isBribery && c.status == CaseStatus::Referred;
+            return scope.bribery && isBribery && c.status == CaseStatus::Referred;
         }
         return false;
     };
@@ -255,18 +255,18 @@ bool isIn(const Case &c, const CaseQuery &query, const Viewer &viewer)
         return false;
     if (!query.text.isEmpty() && !(u' ' + c.headline).contains(u' ' + query.text))
         return false;
-    if (isBribery && !viewer.bribery)
+    if (isBribery && !scope.bribery)
         return false;
     if (isBribery)
         return true;
-    if (!query.text.isEmpty() && !viewer.secret && c.isSecret())
+    if (!query.text.isEmpty() && !scope.secret && c.isSecret())
         return false;
-    return viewer.everywhere || std::any_of(viewer.departments.cbegin(), viewer.departments.cend(), asks);
+    return scope.everywhere || std::any_of(scope.departments.cbegin(), scope.departments.cend(), asks);
 }
 
 } // namespace
 
-Q_DECLARE_METATYPE(lyhord::Viewer)
+Q_DECLARE_METATYPE(lyhord::AccessScope)
 
 void TestCaseQueues::initTestCase()
 {
@@ -305,12 +305,12 @@ void TestCaseQueues::pagesMakeUpTheSortedList_data()
 void TestCaseQueues::pagesMakeUpTheSortedList()
 {
     QFETCH(const CaseQuery, query);
-    QFETCH(const Viewer, viewer);
-    const QList<CaseRow> rows = allRows(*m_db, query, viewer, 97);
-    QCOMPARE(idsOf(rows), idsOf(allRows(*m_db, query, viewer, caseCount + 1)));
+    QFETCH(const AccessScope, scope);
+    const QList<CaseRow> rows = allRows(*m_db, query, scope, 97);
+    QCOMPARE(idsOf(rows), idsOf(allRows(*m_db, query, scope, caseCount + 1)));
     QSet<qint64> expected;
     for (const Case &subject : std::as_const(m_all)) {
-        if (isIn(subject, query, viewer))
+        if (isIn(subject, query, scope))
             expected.insert(subject.id.value);
     }
     const QList<qint64> ids = idsOf(rows);
@@ -348,13 +348,13 @@ void TestCaseQueues::anchorsAreWhereRowsBegin_data()
 void TestCaseQueues::anchorsAreWhereRowsBegin()
 {
     QFETCH(const CaseQuery, query);
-    QFETCH(const Viewer, viewer);
-    const QList<qint64> ids = idsOf(allRows(*m_db, query, viewer, caseCount + 1));
+    QFETCH(const AccessScope, scope);
+    const QList<qint64> ids = idsOf(allRows(*m_db, query, scope, caseCount + 1));
     Anchors anchors;
     anchors.every = 50;
     int calls = 0;
     do {
-        const auto more = CaseStore(*m_db).anchors(query, viewer, today, anchors, 120);
+        const auto more = CaseStore(*m_db).anchors(query, scope, today, anchors, 120);
         LYHORD_OK(more);
         QVERIFY(more->complete || more->count == anchors.count + 100);
         anchors = *more;
@@ -363,7 +363,7 @@ void TestCaseQueues::anchorsAreWhereRowsBegin()
     QCOMPARE(anchors.count, ids.size());
     QCOMPARE(anchors.cursors.size(), ids.size() / 50 + 1);
     for (qsizetype i = 0; i < anchors.cursors.size(); ++i) {
-        const auto page = CaseStore(*m_db).list(query, viewer, today, anchors.cursors.at(i), 3);
+        const auto page = CaseStore(*m_db).list(query, scope, today, anchors.cursors.at(i), 3);
         LYHORD_OK(page);
         QCOMPARE(idsOf(page->rows), ids.mid(i * 50, 3));
     }
@@ -377,16 +377,16 @@ void TestCaseQueues::countsAreWhatTheQueuesHold_data()
 void TestCaseQueues::countsAreWhatTheQueuesHold()
 {
     QFETCH(const CaseQuery, query);
-    QFETCH(const Viewer, viewer);
-    const qsizetype rows = allRows(*m_db, query, viewer, caseCount + 1).size();
-    const auto count = CaseStore(*m_db).count(query, viewer, today);
+    QFETCH(const AccessScope, scope);
+    const qsizetype rows = allRows(*m_db, query, scope, caseCount + 1).size();
+    const auto count = CaseStore(*m_db).count(query, scope, today);
     LYHORD_OK(count);
     QCOMPARE(*count, rows);
-    const auto badges = CaseStore(*m_db).counts(viewer, today);
+    const auto badges = CaseStore(*m_db).counts(scope, today);
     LYHORD_OK(badges);
     if (query.queue && query == queueQuery(*query.queue))
         QCOMPARE(badges->queues.value(*query.queue), rows);
-    if (query.awaited && viewer.everywhere && !query.department.isEmpty())
+    if (query.awaited && scope.everywhere && !query.department.isEmpty())
         QCOMPARE(badges->departments.value(query.department), rows);
 }
 
@@ -433,7 +433,7 @@ void TestCaseQueues::queuesHoldWhatTheySay()
     if (status == CaseStatus::Referred)
         subject.referral = Referral{};
     inserted(*db, subject);
-    const auto counts = CaseStore(*db).counts(Viewer::all(), today);
+    const auto counts = CaseStore(*db).counts(AccessScope::all(), today);
     LYHORD_OK(counts);
     for (const auto &queue : EnumNames<Queue>::all)
         QCOMPARE(counts->queues.value(queue.first), queues.contains(queue.first) ? 1 : 0);
@@ -449,7 +449,7 @@ void TestCaseQueues::aRetiredDepartmentOwnsNothing()
     inserted(*db, subject);
     const QDate last(2024, 12, 31);
     for (const auto &[day, owned] : { std::pair(last, true), std::pair(last.addDays(1), false) }) {
-        const auto page = CaseStore(*db).list(queueQuery(Queue::NoOwner), Viewer::all(), day, {}, 9);
+        const auto page = CaseStore(*db).list(queueQuery(Queue::NoOwner), AccessScope::all(), day, {}, 9);
         LYHORD_OK(page);
         QCOMPARE(page->rows.isEmpty(), owned);
     }
@@ -462,7 +462,7 @@ void TestCaseQueues::secretNamesNeverComeAlong()
     subject.submitter.name = u"Åsa"_s;
     subject.submitter.protectedIdentity = true;
     inserted(*db, subject);
-    const auto page = CaseStore(*db).list({}, Viewer::all(), today, {}, 9);
+    const auto page = CaseStore(*db).list({}, AccessScope::all(), today, {}, 9);
     LYHORD_OK(page);
     QVERIFY(page->rows.at(0).secret);
     QVERIFY2(page->rows.at(0).submitterName.isEmpty(), "L9: not even for those who may open it");
@@ -474,10 +474,10 @@ void TestCaseQueues::namesComeWithTheRightOnly()
     Case subject = plainCase();
     subject.submitter.name = u"Åsa"_s;
     inserted(*db, subject);
-    Viewer viewer = Viewer::all();
-    QCOMPARE(CaseStore(*db).list({}, viewer, today, {}, 9)->rows.at(0).submitterName, u"Åsa"_s);
-    viewer.names = false;
-    QCOMPARE(CaseStore(*db).list({}, viewer, today, {}, 9)->rows.at(0).submitterName, QString());
+    AccessScope scope = AccessScope::all();
+    QCOMPARE(CaseStore(*db).list({}, scope, today, {}, 9)->rows.at(0).submitterName, u"Åsa"_s);
+    scope.names = false;
+    QCOMPARE(CaseStore(*db).list({}, scope, today, {}, 9)->rows.at(0).submitterName, QString());
 }
 
 void TestCaseQueues::awaitedDepartmentsStandFirst()
@@ -490,7 +490,7 @@ void TestCaseQueues::awaitedDepartmentsStandFirst()
     subject.assignments[0].answered = morning(1);
     subject.assignments[3].withdrawn = morning(1);
     inserted(*db, subject);
-    const auto page = CaseStore(*db).list({}, Viewer::all(), today, {}, 9);
+    const auto page = CaseStore(*db).list({}, AccessScope::all(), today, {}, 9);
     LYHORD_OK(page);
     QCOMPARE(page->rows.at(0).departments, QStringList({ u"SBF"_s, u"SOC"_s, u"KFF"_s }));
 }
@@ -502,18 +502,18 @@ void TestCaseQueues::aTextNarrowsTheList()
     Case secret = plainCase(u"Ågränd"_s);
     secret.secrecy = true;
     const QString number = inserted(*db, secret).number;
-    Viewer viewer = Viewer::all();
+    AccessScope scope = AccessScope::all();
     CaseQuery query;
     query.text = u"åg"_s;
-    QCOMPARE(allRows(*db, query, viewer, 9).size(), 2);
-    viewer.secret = false;
-    QCOMPARE(allRows(*db, query, viewer, 9).size(), 1);
+    QCOMPARE(allRows(*db, query, scope, 9).size(), 2);
+    scope.secret = false;
+    QCOMPARE(allRows(*db, query, scope, 9).size(), 1);
     query.text = number;
-    QCOMPARE(allRows(*db, query, viewer, 9).size(), 1);
+    QCOMPARE(allRows(*db, query, scope, 9).size(), 1);
     query.text = u"å"_s;
-    QCOMPARE(allRows(*db, query, viewer, 9).size(), 0);
+    QCOMPARE(allRows(*db, query, scope, 9).size(), 0);
     query.text = u"  "_s;
-    QCOMPARE(allRows(*db, query, viewer, 9).size(), 2);
+    QCOMPARE(allRows(*db, query, scope, 9).size(), 2);
 }
 
 void TestCaseQueues::aDaysRangeIsInLocalTime()
@@ -525,9 +525,9 @@ void TestCaseQueues::aDaysRangeIsInLocalTime()
     CaseQuery query;
     query.receivedFrom = QDate(2027, 1, 1);
     query.receivedTo = QDate(2027, 1, 1);
-    QCOMPARE(allRows(*db, query, Viewer::all(), 9).size(), 1);
+    QCOMPARE(allRows(*db, query, AccessScope::all(), 9).size(), 1);
     query.receivedFrom = query.receivedTo = QDate(2026, 12, 31);
-    QCOMPARE(allRows(*db, query, Viewer::all(), 9).size(), 0);
+    QCOMPARE(allRows(*db, query, AccessScope::all(), 9).size(), 0);
 }
 
 void TestCaseQueues::headlinesAreInSwedishOrder()
@@ -538,7 +538,7 @@ void TestCaseQueues::headlinesAreInSwedishOrder()
     CaseQuery query;
     query.sort = SortBy::Headline;
     QStringList headlines;
-    for (const CaseRow &row : allRows(*db, query, Viewer::all(), 2))
+    for (const CaseRow &row : allRows(*db, query, AccessScope::all(), 2))
         headlines.append(row.headline);
     QCOMPARE(headlines, QStringList({ u"apa"_s, u"Zoo"_s, u"Åka"_s, u"ärta"_s, u"ödla"_s }));
 }
@@ -548,14 +548,14 @@ void TestCaseQueues::aForeignCursorIsRefused_data()
     QTest::addColumn<QString>("cursor");
     QTest::newRow("no cursor at all") << u"hej hopp!"_s;
     QTest::newRow("of another list")
-        << CaseStore(*m_db).list(queueQuery(Queue::Closed), Viewer::all(), today, {}, 2)->next;
+        << CaseStore(*m_db).list(queueQuery(Queue::Closed), AccessScope::all(), today, {}, 2)->next;
     QTest::newRow("with an injection") << u"YW5zd2VyX2R1ZSsKMSBPUiAxPTEKMQ"_s;
 }
 
 void TestCaseQueues::aForeignCursorIsRefused()
 {
     QFETCH(const QString, cursor);
-    const auto refused = CaseStore(*m_db).list({}, Viewer::all(), today, cursor, 2);
+    const auto refused = CaseStore(*m_db).list({}, AccessScope::all(), today, cursor, 2);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QCOMPARE(refused.error().field, u"after"_s);

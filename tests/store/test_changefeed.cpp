@@ -35,7 +35,7 @@ private Q_SLOTS:
 
 private:
     void step(const QList<Case> &cases, EventKind kind = EventKind::Corrected);
-    [[nodiscard]] Changes told() const;
+    [[nodiscard]] ChangeNotice told() const;
     template <class Write>
     void otherWrites(Write write)
     {
@@ -95,11 +95,11 @@ void TestChangeFeed::step(const QList<Case> &cases, EventKind kind)
 }
 
 //! All of it so far
-Changes TestChangeFeed::told() const
+ChangeNotice TestChangeFeed::told() const
 {
-    Changes all;
+    ChangeNotice all;
     for (const QList<QVariant> &signal : *m_spy) {
-        const auto changes = signal.at(0).value<Changes>();
+        const auto changes = signal.at(0).value<ChangeNotice>();
         all.cases += changes.cases;
         all.manyCases |= changes.manyCases;
         all.inbox |= changes.inbox;
@@ -149,7 +149,7 @@ void TestChangeFeed::oneselfIsNotTold()
         LYHORD_OK(transaction->commit());
     }
     m_feed->look();
-    QCOMPARE(told(), Changes());
+    QCOMPARE(told(), ChangeNotice());
 }
 
 void TestChangeFeed::readersOfASecretCaseDoNotWakeEachOther()
@@ -163,7 +163,7 @@ void TestChangeFeed::readersOfASecretCaseDoNotWakeEachOther()
 void TestChangeFeed::presenceTouchesNoList()
 {
     otherWrites([&] { return PresenceStore(*m_other).note(u"bo"_s, u"desk"_s, m_case.id, morning()); });
-    Changes only;
+    ChangeNotice only;
     only.presence = true;
     QTRY_COMPARE_WITH_TIMEOUT(told(), only, patienceMs);
 }

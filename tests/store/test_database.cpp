@@ -191,7 +191,7 @@ void TestDatabase::readersAreNotInTheWay()
     const auto other = Database::open(one->url());
     LYHORD_OK(other);
     (*other)->setPatience(std::chrono::milliseconds(0));
-    LYHORD_OK(CaseStore(*one).list({}, Viewer::all(), morning().date(), {}, 10));
+    LYHORD_OK(CaseStore(*one).list({}, AccessScope::all(), morning().date(), {}, 10));
     {
         auto query = sql::prepare(*one, u"SELECT number FROM cases UNION ALL SELECT key FROM departments"_s);
         LYHORD_OK(query.first()); // left after its first row

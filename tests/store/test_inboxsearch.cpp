@@ -25,8 +25,8 @@ private Q_SLOTS:
 
 private:
     InboxItemId added(InboxItem item);
-    [[nodiscard]] QStringList found(const QString &text, const Viewer &viewer = Viewer::all());
-    [[nodiscard]] QStringList near(const QString &text, const Viewer &viewer = Viewer::all());
+    [[nodiscard]] QStringList found(const QString &text, const AccessScope &scope = AccessScope::all());
+    [[nodiscard]] QStringList near(const QString &text, const AccessScope &scope = AccessScope::all());
     std::unique_ptr<Database> m_db;
     InboxItemId m_swing;
 };
@@ -76,18 +76,18 @@ void TestInboxSearch::init()
     m_swing = added(swing());
 }
 
-QStringList TestInboxSearch::found(const QString &text, const Viewer &viewer)
+QStringList TestInboxSearch::found(const QString &text, const AccessScope &scope)
 {
-    return subjectsOf(InboxSearch(*m_db).search(text, viewer, 10));
+    return subjectsOf(InboxSearch(*m_db).search(text, scope, 10));
 }
 
-QStringList TestInboxSearch::near(const QString &text, const Viewer &viewer)
+QStringList TestInboxSearch::near(const QString &text, const AccessScope &scope)
 {
-    const auto exact = InboxSearch(*m_db).search(text, viewer, 10);
+    const auto exact = InboxSearch(*m_db).search(text, scope, 10);
     QList<InboxItemId> known;
     for (const InboxHit &hit : exact->hits)
         known.append(hit.id);
-    return subjectsOf(InboxSearch(*m_db).searchNear(text, viewer, 10, known));
+    return subjectsOf(InboxSearch(*m_db).searchNear(text, scope, 10, known));
 }
 
 void TestInboxSearch::whatWaitsIsFound_data()
@@ -113,7 +113,7 @@ void TestInboxSearch::whatWaitsIsFound()
         QCOMPARE(found(typed), isFound ? QStringList(u"Trasig gunga"_s) : QStringList());
     if (!isFound)
         return;
-    const auto hits = InboxSearch(*m_db).search(typed, Viewer::all(), 10);
+    const auto hits = InboxSearch(*m_db).search(typed, AccessScope::all(), 10);
     const InboxHit hit = hits->hits.constFirst();
     QCOMPARE(hit.id, m_swing);
     QCOMPARE(hit.source, InboxSource::Web);
@@ -127,7 +127,7 @@ void TestInboxSearch::aHitSaysThatItWasTheAddress()
     for (const auto &[typed, shown] : { std::pair(u"åsa ekv"_s, u"Address: [Ekvägen] 11, 632 20 Eskilstuna"_s),
              std::pair(u"63220"_s, u"Address: Ekvägen 11, [63220] Eskilstuna"_s),
              std::pair(u"gunga"_s, u"Trasig [gunga]"_s) }) {
-        const auto hits = InboxSearch(*m_db).search(typed, Viewer::all(), 10);
+        const auto hits = InboxSearch(*m_db).search(typed, AccessScope::all(), 10);
         LYHORD_OK(hits);
         QCOMPARE(hits->hits.size(), 1);
         QString snippet = hits->hits.constFirst().snippet;
@@ -174,16 +174,16 @@ void TestInboxSearch::whatMayNotBeReadIsNotFound()
     hidden.rawSha256 = "2";
     added(hidden);
     QCOMPARE(found(u"gungan"_s).size(), 2);
-    Viewer viewer = Viewer::all();
-    viewer.secret = false;
+    AccessScope scope = AccessScope::all();
+    scope.secret = false;
     for (const QString &typed : { u"gungan"_s, u"lindqvist"_s, u"0701740605"_s, u"example.org"_s })
-        QCOMPARE(found(typed, viewer), QStringList(u"Trasig gunga"_s));
-    QCOMPARE(near(u"lindkvist"_s, viewer), QStringList(u"Trasig gunga"_s));
-    viewer.names = false;
+        QCOMPARE(found(typed, scope), QStringList(u"Trasig gunga"_s));
+    QCOMPARE(near(u"lindkvist"_s, scope), QStringList(u"Trasig gunga"_s));
+    scope.names = false;
     for (const QString &typed : { u"lindqvist"_s, u"0701740605"_s, u"example.org"_s, u"ekvägen"_s, u"63220"_s })
-        QCOMPARE(found(typed, viewer), QStringList());
-    QCOMPARE(near(u"lindkvist"_s, viewer), QStringList());
-    const auto hits = InboxSearch(*m_db).search(u"gungan"_s, viewer, 10);
+        QCOMPARE(found(typed, scope), QStringList());
+    QCOMPARE(near(u"lindkvist"_s, scope), QStringList());
+    const auto hits = InboxSearch(*m_db).search(u"gungan"_s, scope, 10);
     QCOMPARE(hits->hits.size(), 1);
     QCOMPARE(hits->hits.constFirst().submitterName, QString());
 }
@@ -198,11 +198,11 @@ void TestInboxSearch::theNewestComeFirstAndMoreIsSaid()
         item.rawSha256 = "d" + QByteArray::number(day);
         added(item);
     }
-    const auto two = InboxSearch(*m_db).search(u"gungan"_s, Viewer::all(), 2);
+    const auto two = InboxSearch(*m_db).search(u"gungan"_s, AccessScope::all(), 2);
     LYHORD_OK(two);
     QCOMPARE(subjectsOf(two), (QStringList{ u"3"_s, u"2"_s }));
     QVERIFY(two->more);
-    QVERIFY(!InboxSearch(*m_db).search(u"gungan"_s, Viewer::all(), 4)->more);
+    QVERIFY(!InboxSearch(*m_db).search(u"gungan"_s, AccessScope::all(), 4)->more);
 }
 
 LYHORD_TEST(TestInboxSearch)

@@ -176,9 +176,9 @@ void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsCases()
     QCOMPARE(*CaseStore(*db).byId(before.id), before);
     Message letter = letterAbout(before);
     letter.id = { 1 };
-    QCOMPARE(*OutboxStore(*db).one(letter.id, Viewer::all()), letter);
+    QCOMPARE(*OutboxStore(*db).one(letter.id, AccessScope::all()), letter);
     for (const QString &text : { u"plogats"_s, u"lagat"_s, u"+46701234567"_s, u"26-1"_s, u"gangvagen"_s }) {
-        const auto hits = SearchIndex(*db).search(text, Viewer::all(), 5);
+        const auto hits = SearchIndex(*db).search(text, AccessScope::all(), 5);
         LYHORD_OK(hits);
         QVERIFY2(hits->hits.size() == 1, qPrintable(text));
     }
@@ -218,7 +218,7 @@ void TestMigrations::whereSomebodyLivesIsFoundInOldCases()
     QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
     const auto areFound = [&db](const QStringList &texts) {
         for (const QString &text : texts) {
-            const auto hits = SearchIndex(*db).search(text, Viewer::all(), 5);
+            const auto hits = SearchIndex(*db).search(text, AccessScope::all(), 5);
             if (!hits || hits->hits.size() != 1)
                 return text;
         }
@@ -253,7 +253,7 @@ void TestMigrations::answersThatHadNotLeftStandInTheirQueues()
     LYHORD_OK(
         db->runScript(letterOfTheFirstVersion(storedByAnOlderProgramAlone(*db, plainCase()), u"answer"_s, u"phone"_s)));
     QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
-    const auto counts = CaseStore(*db).counts(Viewer::all(), localDay(morning()));
+    const auto counts = CaseStore(*db).counts(AccessScope::all(), localDay(morning()));
     LYHORD_OK(counts);
     QCOMPARE(counts->queues.value(Queue::ToCall), 3); // an interim answer is a call too (R89)
     QCOMPARE(counts->queues.value(Queue::ToPrint), 1);
@@ -403,7 +403,7 @@ void TestMigrations::aMonthFrozenUnderTheOldDefinitionIsReadAndKnown()
         u"INSERT INTO frozen_figures (month, department, frozen_at, frozen_by, facts) VALUES (202511, '', ?, 'anna', ?)"_s);
     LYHORD_OK(kept.bind(morning(), qCompress(packet)).run());
     QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
-    Words words;
+    TextPool words;
     QList<Fact> facts;
     LYHORD_OK(FrozenStore(*db).facts(QDate(2025, 11, 1), words, [&](const Fact &fact) { facts.append(fact); }));
     QCOMPARE(facts.size(), 1);

@@ -76,10 +76,10 @@ void TestOutboxStore::aLetterComesBack()
     message.sent = morning(1);
     const Message stored = added(message);
     QVERIFY(stored.id.isValid());
-    const auto loaded = outbox().one(stored.id, Viewer::all());
+    const auto loaded = outbox().one(stored.id, AccessScope::all());
     LYHORD_OK(loaded);
     QVERIFY(*loaded == stored);
-    const auto missing = outbox().one(MessageId{ 99 }, Viewer::all());
+    const auto missing = outbox().one(MessageId{ 99 }, AccessScope::all());
     QVERIFY(!missing);
     QCOMPARE(missing.error().code, ErrorCode::NotFound);
 }
@@ -102,13 +102,13 @@ void TestOutboxStore::lettersAreListedNewestFirst()
     added(letterTo(u"SBF"_s, u"sbf@example.org"_s));
     added(letterTo(u"KFF"_s, u"kff-box@example.org"_s));
     added(letterTo({}, u"asa@example.org"_s));
-    const auto found = outbox().list(to, Viewer::all(), 10);
+    const auto found = outbox().list(to, AccessScope::all(), 10);
     LYHORD_OK(found);
     QList<qint64> foundIds;
     for (const Message &message : *found)
         foundIds.append(message.id.value);
     QCOMPARE(foundIds, ids);
-    QCOMPARE(outbox().list(to, Viewer::all(), 1)->size(), std::min<qsizetype>(1, ids.size()));
+    QCOMPARE(outbox().list(to, AccessScope::all(), 1)->size(), std::min<qsizetype>(1, ids.size()));
 }
 
 void TestOutboxStore::aLongOutboxIsReadInSlices()
@@ -119,35 +119,35 @@ void TestOutboxStore::aLongOutboxIsReadInSlices()
     for (int i = 0; i < 1200; ++i)
         added(letterTo(u"SBF"_s, u"sbf@example.org"_s));
     LYHORD_OK(transaction->commit());
-    const auto found = outbox().list(u"first@"_s, Viewer::all(), 10);
+    const auto found = outbox().list(u"first@"_s, AccessScope::all(), 10);
     LYHORD_OK(found);
     QCOMPARE(found->size(), 1);
-    QCOMPARE(outbox().list({}, Viewer::all(), 2000)->size(), 1201);
+    QCOMPARE(outbox().list({}, AccessScope::all(), 2000)->size(), 1201);
 }
 
 void TestOutboxStore::whatIsSecretStaysInside_data()
 {
-    QTest::addColumn<Viewer>("viewer");
+    QTest::addColumn<AccessScope>("scope");
     QTest::addColumn<bool>("secret");
     QTest::addColumn<bool>("listed");
     QTest::addColumn<bool>("named");
     QTest::addColumn<bool>("read");
-    Viewer viewer = Viewer::all();
-    QTest::newRow("with every right") << viewer << true << true << true << true;
-    viewer.secret = false;
-    QTest::newRow("L9: a secret case's letter shows neither name nor text") << viewer << true << true << false << false;
-    QTest::newRow("L9: another one does") << viewer << false << true << true << true;
-    viewer.names = false;
-    QTest::newRow("without the right to names") << viewer << false << true << false << true;
+    AccessScope scope = AccessScope::all();
+    QTest::newRow("with every right") << scope << true << true << true << true;
+    scope.secret = false;
+    QTest::newRow("L9: a secret case's letter shows neither name nor text") << scope << true << true << false << false;
+    QTest::newRow("L9: another one does") << scope << false << true << true << true;
+    scope.names = false;
+    QTest::newRow("without the right to names") << scope << false << true << false << true;
     QTest::newRow("a department that is asked")
-        << Viewer{ false, true, true, true, { u"SBF"_s } } << false << true << true << true;
+        << AccessScope{ false, true, true, true, { u"SBF"_s } } << false << true << true << true;
     QTest::newRow("a department that is not")
-        << Viewer{ false, true, true, true, { u"KFF"_s } } << false << false << false << false;
+        << AccessScope{ false, true, true, true, { u"KFF"_s } } << false << false << false << false;
 }
 
 void TestOutboxStore::whatIsSecretStaysInside()
 {
-    QFETCH(const Viewer, viewer);
+    QFETCH(const AccessScope, scope);
     QFETCH(const bool, secret);
     QFETCH(const bool, listed);
     QFETCH(const bool, named);
@@ -158,10 +158,10 @@ void TestOutboxStore::whatIsSecretStaysInside()
         marked.submitter.protectedIdentity = true;
         saved(*m_db, m_case, marked);
     }
-    const auto list = outbox().list({}, viewer, 9);
+    const auto list = outbox().list({}, scope, 9);
     LYHORD_OK(list);
     QCOMPARE(!list->isEmpty(), listed);
-    QCOMPARE(outbox().one(id, viewer).has_value(), listed);
+    QCOMPARE(outbox().one(id, scope).has_value(), listed);
     if (!listed)
         return;
     const Message message = list->first();
@@ -169,17 +169,17 @@ void TestOutboxStore::whatIsSecretStaysInside()
     QCOMPARE(!message.toName.isEmpty(), named);
     QCOMPARE(!message.toAddress.isEmpty(), named);
     QCOMPARE(!message.letter.body.isEmpty(), read);
-    QVERIFY(*outbox().one(id, viewer) == message);
-    QVERIFY(outbox().ofCase(m_case.id, viewer)->first() == message);
+    QVERIFY(*outbox().one(id, scope) == message);
+    QVERIFY(outbox().ofCase(m_case.id, scope)->first() == message);
 }
 
 void TestOutboxStore::aLetterIsSentOnce()
 {
     const MessageId id = added(letterTo({}, u"asa@example.org"_s)).id;
     LYHORD_OK(outbox().markFailed(id, u"nej"_s));
-    QCOMPARE(outbox().one(id, Viewer::all())->failure, u"nej"_s);
+    QCOMPARE(outbox().one(id, AccessScope::all())->failure, u"nej"_s);
     LYHORD_OK(outbox().markSent(id, morning(2), u"bo"_s));
-    const auto sent = outbox().one(id, Viewer::all());
+    const auto sent = outbox().one(id, AccessScope::all());
     QCOMPARE(sent->state, MessageState::Sent);
     QCOMPARE(*sent->sent, morning(2));
     QCOMPARE(sent->sentBy, u"bo"_s);
@@ -216,8 +216,8 @@ void TestOutboxStore::aStepIsTakenBackWhileNothingHasGone()
     QVERIFY(*outbox().anySentAfter(m_case.id, before));
     QVERIFY(!*outbox().anySentAfter(m_case.id, one));
     QCOMPARE(*outbox().cancelAfter(m_case.id, before), 1);
-    QCOMPARE(outbox().one(two, Viewer::all())->state, MessageState::Cancelled);
-    QCOMPARE(outbox().one(before, Viewer::all())->state, MessageState::Queued);
+    QCOMPARE(outbox().one(two, AccessScope::all())->state, MessageState::Cancelled);
+    QCOMPARE(outbox().one(before, AccessScope::all())->state, MessageState::Queued);
     QVERIFY(!outbox().markSent(two, morning(2), u"bo"_s));
 }
 
@@ -230,11 +230,11 @@ void TestOutboxStore::theLastMarkIsTakenBackFirst()
     LYHORD_OK(outbox().markSent(one, morning(1), u"bo"_s, 4));
     LYHORD_OK(outbox().markSent(three, morning(1), u"worker"_s));
     LYHORD_OK(outbox().takeBackLastMark(m_case.id));
-    QCOMPARE(outbox().one(one, Viewer::all())->state, MessageState::Queued);
-    QCOMPARE(outbox().one(two, Viewer::all())->state, MessageState::Sent);
+    QCOMPARE(outbox().one(one, AccessScope::all())->state, MessageState::Queued);
+    QCOMPARE(outbox().one(two, AccessScope::all())->state, MessageState::Sent);
     LYHORD_OK(outbox().takeBackLastMark(m_case.id));
-    QCOMPARE(outbox().one(two, Viewer::all())->state, MessageState::Queued);
-    QVERIFY(outbox().one(two, Viewer::all())->sentBy.isEmpty());
+    QCOMPARE(outbox().one(two, AccessScope::all())->state, MessageState::Queued);
+    QVERIFY(outbox().one(two, AccessScope::all())->sentBy.isEmpty());
     const auto more = outbox().takeBackLastMark(m_case.id); // a mail server keeps what it has taken
     QVERIFY(!more);
     QCOMPARE(more.error().code, ErrorCode::Conflict);

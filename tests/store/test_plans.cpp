@@ -96,10 +96,10 @@ bool isScan(const QString &step)
 void listRows()
 {
     QTest::addColumn<CaseQuery>("query");
-    QTest::addColumn<Viewer>("viewer");
+    QTest::addColumn<AccessScope>("scope");
     QTest::addColumn<QString>("index");
-    const Viewer all = Viewer::all();
-    const Viewer one{ false, true, false, false, { u"SBF"_s } };
+    const AccessScope all = AccessScope::all();
+    const AccessScope one{ false, true, false, false, { u"SBF"_s } };
     const auto queue = [](Queue wanted) {
         CaseQuery query;
         query.queue = wanted;
@@ -162,7 +162,7 @@ void TestPlans::whatHasToLeaveIsReadFromWhatWaits()
     QFETCH(const Queue, wanted);
     CaseQuery query;
     query.queue = wanted;
-    const caselist::Plan plan = caselist::planFor(query, Viewer::all(), { { u"OLD"_s }, {}, kind() });
+    const caselist::Plan plan = caselist::planFor(query, AccessScope::all(), { { u"OLD"_s }, {}, kind() });
     for (const bool fromCursor : { false, true }) {
         for (const QString &statement :
             { caselist::pageText(plan, fromCursor), caselist::anchorText(plan, fromCursor) }) {
@@ -183,9 +183,9 @@ void TestPlans::listsAreReadFromAnIndexInItsOrder_data()
 void TestPlans::listsAreReadFromAnIndexInItsOrder()
 {
     QFETCH(const CaseQuery, query);
-    QFETCH(const Viewer, viewer);
+    QFETCH(const AccessScope, scope);
     QFETCH(const QString, index);
-    const caselist::Plan plan = caselist::planFor(query, viewer, { { u"OLD"_s }, {}, kind() });
+    const caselist::Plan plan = caselist::planFor(query, scope, { { u"OLD"_s }, {}, kind() });
     for (const bool fromCursor : { false, true }) {
         for (const QString &statement :
             { caselist::pageText(plan, fromCursor), caselist::anchorText(plan, fromCursor) }) {
@@ -204,18 +204,18 @@ void TestPlans::listsAreReadFromAnIndexInItsOrder()
 void TestPlans::otherStatementsScanNothing_data()
 {
     QTest::addColumn<QString>("statement");
-    const caselist::Sight all = caselist::sightOf(Viewer::all(), caselist::Secrets::OnlyWithRight);
-    const caselist::Sight some = caselist::sightOf(
+    const caselist::VisibleCases all = caselist::visibleTo(AccessScope::all(), caselist::Secrets::OnlyWithRight);
+    const caselist::VisibleCases some = caselist::visibleTo(
         { false, true, false, false, { u"SBF"_s, u"KFF"_s } }, caselist::Secrets::OnlyWithRight);
-    for (const auto &[name, sight] : { std::pair(u"contact centre"_s, all), std::pair(u"departments"_s, some) }) {
+    for (const auto &[name, visible] : { std::pair(u"contact centre"_s, all), std::pair(u"departments"_s, some) }) {
         QTest::newRow(qPrintable(u"search, "_s + name))
-            << searchstatements::byWords(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight);
+            << searchstatements::byWords(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, visible);
         QTest::newRow(qPrintable(u"search without marks, "_s + name)) << searchstatements::byWords(
-            onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight, searchtext::Marks::Ignored);
-        QTest::newRow(qPrintable(u"search by number, "_s + name)) << searchstatements::byNumber(sight);
-        QTest::newRow(qPrintable(u"search by numbers, "_s + name)) << searchstatements::byNumbers(sight);
+            onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, visible, searchtext::Marks::Ignored);
+        QTest::newRow(qPrintable(u"search by number, "_s + name)) << searchstatements::byNumber(visible);
+        QTest::newRow(qPrintable(u"search by numbers, "_s + name)) << searchstatements::byNumbers(visible);
         QTest::newRow(qPrintable(u"similar cases, "_s + name))
-            << searchstatements::withBeginning(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, sight);
+            << searchstatements::withBeginning(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite, visible);
     }
     const QStringList figures = FactStore::statements(onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite);
     for (qsizetype i = 0; i < figures.size(); ++i)
@@ -249,10 +249,10 @@ void TestPlans::otherStatementsScanNothing()
 void TestPlans::whatAPersonHasToldIsReadFromIndexes()
 {
     const DatabaseKind database = onServer() ? DatabaseKind::Postgresql : DatabaseKind::Sqlite;
-    const caselist::Sight sight = caselist::sightOf(Viewer::all(), caselist::Secrets::OnlyWithRight);
-    for (const QString &statement : { searchstatements::byPhone(database, sight),
-             searchstatements::submitted(database, sight, searchtext::withPhone(database)),
-             searchstatements::submitted(database, sight, searchtext::newestWith(database, 200)) }) {
+    const caselist::VisibleCases visible = caselist::visibleTo(AccessScope::all(), caselist::Secrets::OnlyWithRight);
+    for (const QString &statement : { searchstatements::byPhone(database, visible),
+             searchstatements::submitted(database, visible, searchtext::withPhone(database)),
+             searchstatements::submitted(database, visible, searchtext::newestWith(database, 200)) }) {
         const QStringList steps = planOf(statement);
         for (const QString &step : steps)
             QVERIFY2(!isScan(step), qPrintable(steps.join(u" | "_s)));

@@ -66,25 +66,25 @@ private Q_SLOTS:
         const AttachedFile file{ u"november.pdf"_s, u"application/pdf"_s, "%PDF-1.7 \xc3\xa5" };
         const auto added = outbox.addFile(message.id, file);
         LYHORD_OK(added);
-        const auto read = outbox.one(message.id, Viewer::all());
+        const auto read = outbox.one(message.id, AccessScope::all());
         LYHORD_OK(read);
         QVERIFY(!read->caseId.isValid());
         QCOMPARE(read->files, QList<Attachment>{ *added });
         QCOMPARE(*outbox.fileContent(message.id, added->id), file.content);
         QCOMPARE(outbox.fileContent(MessageId{ message.id.value + 1 }, added->id).error().code, ErrorCode::NotFound);
-        QCOMPARE(outbox.list({}, Viewer::all(), 10)->constFirst().files.size(), 1);
+        QCOMPARE(outbox.list({}, AccessScope::all(), 10)->constFirst().files.size(), 1);
         QCOMPARE(outbox.ready(morning(), 10)->constFirst().files.size(), 1);
     }
 
     void aDepartmentsReportIsNoOtherDepartments()
     {
         const Message message = letter();
-        Viewer viewer;
-        viewer.departments = { u"KFF"_s };
-        QVERIFY(OutboxStore(*m_db).list({}, viewer, 10)->isEmpty());
-        QCOMPARE(OutboxStore(*m_db).one(message.id, viewer).error().code, ErrorCode::NotFound);
-        viewer.departments = { u"SBF"_s };
-        QCOMPARE(OutboxStore(*m_db).list({}, viewer, 10)->size(), 1);
+        AccessScope scope;
+        scope.departments = { u"KFF"_s };
+        QVERIFY(OutboxStore(*m_db).list({}, scope, 10)->isEmpty());
+        QCOMPARE(OutboxStore(*m_db).one(message.id, scope).error().code, ErrorCode::NotFound);
+        scope.departments = { u"SBF"_s };
+        QCOMPARE(OutboxStore(*m_db).list({}, scope, 10)->size(), 1);
     }
 
     void aLetterAboutNothingIsNoReport()

@@ -111,17 +111,17 @@ void TestSearchIndex::newestFirstAndMore()
     for (const auto &headline : { u"ett"_s, u"två"_s, u"tre"_s })
         inserted(*m_db, withText(headline, u"snö"_s));
     QCOMPARE(found(u"snö"_s), QStringList({ u"tre"_s, u"två"_s, u"ett"_s }));
-    const auto two = SearchIndex(*m_db).search(u"snö"_s, Viewer::all(), 2);
+    const auto two = SearchIndex(*m_db).search(u"snö"_s, AccessScope::all(), 2);
     LYHORD_OK(two);
     QCOMPARE(two->hits.size(), 2);
     QVERIFY(two->more);
-    QVERIFY(!SearchIndex(*m_db).search(u"snö"_s, Viewer::all(), 3)->more);
+    QVERIFY(!SearchIndex(*m_db).search(u"snö"_s, AccessScope::all(), 3)->more);
 }
 
 void TestSearchIndex::aSnippetMarksTheWord()
 {
     inserted(*m_db, withText(u"Rubrik"_s, u"Snön ligger kvar på gångvägen vid skolan."_s));
-    const auto hits = SearchIndex(*m_db).search(u"gångväg"_s, Viewer::all(), 2);
+    const auto hits = SearchIndex(*m_db).search(u"gångväg"_s, AccessScope::all(), 2);
     LYHORD_OK(hits);
     QCOMPARE(hits->hits.at(0).snippet, u"Snön ligger kvar på \u0002gångvägen\u0003 vid skolan."_s);
 }
@@ -144,13 +144,13 @@ void TestSearchIndex::secretCasesAreFoundByNumberOnly()
     threatened.submitter.protectedIdentity = true;
     const QString number = inserted(*m_db, marked).number;
     inserted(*m_db, threatened);
-    Viewer viewer = Viewer::all();
-    QCOMPARE(found(u"gömstället"_s, viewer), QStringList({ u"Hotad"_s, u"Hemlig"_s }));
-    QVERIFY(SearchIndex(*m_db).search(u"gömstället"_s, viewer, 9)->hits.at(0).snippet.isEmpty());
-    viewer.secret = false;
-    QCOMPARE(found(u"gömstället"_s, viewer), QStringList());
-    QCOMPARE(found(u"hemlig"_s, viewer), QStringList());
-    const auto byNumber = SearchIndex(*m_db).search(number, viewer, 9);
+    AccessScope scope = AccessScope::all();
+    QCOMPARE(found(u"gömstället"_s, scope), QStringList({ u"Hotad"_s, u"Hemlig"_s }));
+    QVERIFY(SearchIndex(*m_db).search(u"gömstället"_s, scope, 9)->hits.at(0).snippet.isEmpty());
+    scope.secret = false;
+    QCOMPARE(found(u"gömstället"_s, scope), QStringList());
+    QCOMPARE(found(u"hemlig"_s, scope), QStringList());
+    const auto byNumber = SearchIndex(*m_db).search(number, scope, 9);
     LYHORD_OK(byNumber);
     QCOMPARE(byNumber->hits.size(), 1);
     QVERIFY(byNumber->hits.at(0).secret);
@@ -183,11 +183,11 @@ void TestSearchIndex::suspectedBriberyIsFoundByNobodyElse()
     subject.status = CaseStatus::Referred;
     subject.referral = Referral{ ReferralGround::BriberyOrCrime, {}, u"chefsjuristen"_s, {} };
     const QString number = inserted(*m_db, subject).number;
-    Viewer viewer = Viewer::all();
-    QCOMPARE(found(u"kuvert"_s, viewer).size(), 1);
-    viewer.bribery = false;
-    QCOMPARE(found(u"kuvert"_s, viewer), QStringList());
-    QCOMPARE(found(number, viewer), QStringList());
+    AccessScope scope = AccessScope::all();
+    QCOMPARE(found(u"kuvert"_s, scope).size(), 1);
+    scope.bribery = false;
+    QCOMPARE(found(u"kuvert"_s, scope), QStringList());
+    QCOMPARE(found(number, scope), QStringList());
 }
 
 void TestSearchIndex::openCasesWithABeginningAreFound()
@@ -202,19 +202,19 @@ void TestSearchIndex::openCasesWithABeginningAreFound()
     Case secret = withText(u"Hemligt"_s, u"Plogen"_s);
     secret.secrecy = true;
     inserted(*m_db, secret);
-    Viewer viewer = Viewer::all();
-    viewer.secret = false;
-    const auto hits = SearchIndex(*m_db).withBeginning(u"plog"_s, viewer);
+    AccessScope scope = AccessScope::all();
+    scope.secret = false;
+    const auto hits = SearchIndex(*m_db).withBeginning(u"plog"_s, scope);
     LYHORD_OK(hits);
     QVERIFY(hits->cases >= 3); // the closed one counts too
-    const auto texts = SearchIndex(*m_db).openTexts(hits->open, viewer);
+    const auto texts = SearchIndex(*m_db).openTexts(hits->open, scope);
     LYHORD_OK(texts);
     QStringList headlines;
     for (const OpenText &each : *texts)
         headlines.append(each.row.headline);
     QCOMPARE(headlines, QStringList({ u"Två"_s, u"Ett"_s }));
     QCOMPARE(texts->constFirst().text, u"Plogning behövs."_s);
-    QVERIFY(SearchIndex(*m_db).withBeginning(u"zebra"_s, viewer)->open.isEmpty());
+    QVERIFY(SearchIndex(*m_db).withBeginning(u"zebra"_s, scope)->open.isEmpty());
 }
 
 void TestSearchIndex::aPartOfTheNumberIsEnough_data()
@@ -249,7 +249,7 @@ void TestSearchIndex::aPartOfTheNumberIsEnough()
         for (int i = 0; i < 3; ++i)
             inserted(*m_db, subject, year);
     }
-    const auto hits = SearchIndex(*m_db).search(text, Viewer::all(), 100);
+    const auto hits = SearchIndex(*m_db).search(text, AccessScope::all(), 100);
     LYHORD_OK(hits);
     QStringList found;
     for (const SearchHit &hit : hits->hits)
@@ -278,10 +278,10 @@ void TestSearchIndex::everythingThatWasWrittenIsFound()
     QFETCH(const bool, withoutNames);
     writeLater(inserted(*m_db, answered()).id);
     inserted(*m_db, withText(u"Annat"_s, u"Annat"_s));
-    Viewer viewer = Viewer::all();
-    QCOMPARE(found(text, viewer), QStringList(u"Rubrik"_s));
-    viewer.names = false;
-    QCOMPARE(found(text, viewer), withoutNames ? QStringList(u"Rubrik"_s) : QStringList());
+    AccessScope scope = AccessScope::all();
+    QCOMPARE(found(text, scope), QStringList(u"Rubrik"_s));
+    scope.names = false;
+    QCOMPARE(found(text, scope), withoutNames ? QStringList(u"Rubrik"_s) : QStringList());
 }
 
 void TestSearchIndex::theIndexFollowsEveryChange()
@@ -331,16 +331,16 @@ void TestSearchIndex::aListHasWhatTheSearchFinds()
     marked.secrecy = true;
     inserted(*m_db, marked);
     inserted(*m_db, withText(u"Makela"_s, u"ord"_s));
-    for (const Viewer &viewer :
-        { Viewer::all(), Viewer{ true, false, true, true, {} }, Viewer{ true, true, false, false, {} } }) {
+    for (const AccessScope &scope : { AccessScope::all(), AccessScope{ true, false, true, true, {} },
+             AccessScope{ true, true, false, false, {} } }) {
         CaseQuery query;
         query.text = text;
-        const auto page = CaseStore(*m_db).list(query, viewer, morning().date(), {}, 50);
+        const auto page = CaseStore(*m_db).list(query, scope, morning().date(), {}, 50);
         LYHORD_OK(page);
         QStringList listed;
         for (const CaseRow &row : page->rows)
             listed.append(row.headline);
-        QStringList hits = found(text, viewer);
+        QStringList hits = found(text, scope);
         listed.sort();
         hits.sort();
         QCOMPARE(listed, hits);

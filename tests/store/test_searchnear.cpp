@@ -65,7 +65,7 @@ void TestSearchNear::whatIsNearIsFoundBeside()
         QCOMPARE(this->near(typed), near);
     }
     if (near.size() > 1)
-        QCOMPARE(this->near(typed, Viewer::all(), 1), near.first(1));
+        QCOMPARE(this->near(typed, AccessScope::all(), 1), near.first(1));
 }
 
 void TestSearchNear::whatIsNearIsFoundByWhoMayFindItOnly()
@@ -77,19 +77,19 @@ void TestSearchNear::whatIsNearIsFoundByWhoMayFindItOnly()
     Case open = withText(u"Öppen"_s, u"Kyrkogatan"_s);
     open.submitter.name = u"Åsa Lindqvist"_s;
     inserted(*m_db, open);
-    Viewer viewer = Viewer::all();
-    QCOMPARE(near(u"fredrikson"_s, viewer), QStringList(u"Gömd"_s));
-    QCOMPARE(near(u"lindkvist"_s, viewer), QStringList(u"Öppen"_s));
-    viewer.secret = false;
-    QCOMPARE(near(u"fredrikson"_s, viewer), QStringList());
-    QCOMPARE(near(u"gomstallett"_s, viewer), QStringList());
-    QCOMPARE(near(u"lindkvist"_s, viewer), QStringList(u"Öppen"_s));
-    viewer.names = false;
-    QCOMPARE(near(u"lindkvist"_s, viewer), QStringList());
-    QCOMPARE(near(u"kyrkogattan"_s, viewer), QStringList(u"Öppen"_s));
-    viewer.everywhere = false;
-    viewer.departments = { u"KFF"_s };
-    QCOMPARE(near(u"kyrkogattan"_s, viewer), QStringList());
+    AccessScope scope = AccessScope::all();
+    QCOMPARE(near(u"fredrikson"_s, scope), QStringList(u"Gömd"_s));
+    QCOMPARE(near(u"lindkvist"_s, scope), QStringList(u"Öppen"_s));
+    scope.secret = false;
+    QCOMPARE(near(u"fredrikson"_s, scope), QStringList());
+    QCOMPARE(near(u"gomstallett"_s, scope), QStringList());
+    QCOMPARE(near(u"lindkvist"_s, scope), QStringList(u"Öppen"_s));
+    scope.names = false;
+    QCOMPARE(near(u"lindkvist"_s, scope), QStringList());
+    QCOMPARE(near(u"kyrkogattan"_s, scope), QStringList(u"Öppen"_s));
+    scope.everywhere = false;
+    scope.departments = { u"KFF"_s };
+    QCOMPARE(near(u"kyrkogattan"_s, scope), QStringList());
 }
 
 //! Many words near many others, and a text as long as one may be: an answer, not an error

@@ -41,11 +41,11 @@ void TestSearchPerson::namesAreFoundWithTheRightOnly()
     Case subject = withText(u"Rubrik"_s, u"text"_s);
     subject.submitter.name = u"Åsa Öberg"_s;
     inserted(*m_db, subject);
-    Viewer viewer = Viewer::all();
-    QCOMPARE(found(u"öberg"_s, viewer), QStringList(u"Rubrik"_s));
-    viewer.names = false;
-    QCOMPARE(found(u"öberg"_s, viewer), QStringList());
-    QCOMPARE(found(u"text"_s, viewer), QStringList(u"Rubrik"_s));
+    AccessScope scope = AccessScope::all();
+    QCOMPARE(found(u"öberg"_s, scope), QStringList(u"Rubrik"_s));
+    scope.names = false;
+    QCOMPARE(found(u"öberg"_s, scope), QStringList());
+    QCOMPARE(found(u"text"_s, scope), QStringList(u"Rubrik"_s));
 }
 
 void TestSearchPerson::aTelephoneNumberIsFoundHoweverWritten_data()
@@ -84,9 +84,9 @@ void TestSearchPerson::aTelephoneNumberIsFoundHoweverWritten()
     if (headlines == QStringList{ u"Mobil"_s })
         all.removeAll(u"Finland"_s); // whose number has the same in its middle and at its end
     QCOMPARE(all, headlines);
-    Viewer viewer = Viewer::all();
-    viewer.names = false;
-    QCOMPARE(found(text, viewer), QStringList());
+    AccessScope scope = AccessScope::all();
+    scope.names = false;
+    QCOMPARE(found(text, scope), QStringList());
 }
 
 void TestSearchPerson::aMailAddressIsFoundWholeAndInPart()
@@ -167,7 +167,7 @@ void TestSearchPerson::aHitSaysThatItWasTheAddress()
     if (text.startsWith(u"snön"_s))
         subject.text = u"Snön ligger kvar."_s;
     inserted(*m_db, subject);
-    const auto hits = SearchIndex(*m_db).search(text, Viewer::all(), 5);
+    const auto hits = SearchIndex(*m_db).search(text, AccessScope::all(), 5);
     LYHORD_OK(hits);
     QCOMPARE(hits->hits.size(), 1);
     QString shown = hits->hits.constFirst().snippet;
@@ -185,23 +185,23 @@ void TestSearchPerson::whereSomebodyLivesIsFoundByWhoMayReadItOnly()
     marked.secrecy = true;
     inserted(*m_db, marked);
     const QStringList ways{ u"ekvägen"_s, u"ekvagen"_s, u"632 20"_s, u"63220"_s, u"eskilstuna"_s };
-    Viewer viewer = Viewer::all();
+    AccessScope scope = AccessScope::all();
     for (const QString &text : ways)
-        QCOMPARE(found(text, viewer), QStringList({ u"Hemlig"_s, u"Hotad"_s, u"Öppen"_s }));
-    const auto hits = SearchIndex(*m_db).search(u"ekvägen"_s, viewer, 5);
+        QCOMPARE(found(text, scope), QStringList({ u"Hemlig"_s, u"Hotad"_s, u"Öppen"_s }));
+    const auto hits = SearchIndex(*m_db).search(u"ekvägen"_s, scope, 5);
     LYHORD_OK(hits);
     QVERIFY(hits->hits.at(0).snippet.isEmpty());
     QVERIFY(hits->hits.at(1).snippet.isEmpty());
-    QCOMPARE(near(u"ekväggen"_s, viewer).size(), 3);
-    viewer.secret = false;
+    QCOMPARE(near(u"ekväggen"_s, scope).size(), 3);
+    scope.secret = false;
     for (const QString &text : ways)
-        QCOMPARE(found(text, viewer), QStringList(u"Öppen"_s));
-    QCOMPARE(near(u"ekväggen"_s, viewer), QStringList(u"Öppen"_s));
-    viewer.names = false;
+        QCOMPARE(found(text, scope), QStringList(u"Öppen"_s));
+    QCOMPARE(near(u"ekväggen"_s, scope), QStringList(u"Öppen"_s));
+    scope.names = false;
     for (const QString &text : ways)
-        QCOMPARE(found(text, viewer), QStringList());
-    QCOMPARE(found(u"snön ekvägen"_s, viewer), QStringList());
-    QCOMPARE(near(u"ekväggen"_s, viewer), QStringList());
+        QCOMPARE(found(text, scope), QStringList());
+    QCOMPARE(found(u"snön ekvägen"_s, scope), QStringList());
+    QCOMPARE(near(u"ekväggen"_s, scope), QStringList());
 }
 
 LYHORD_TEST(TestSearchPerson)

@@ -1,7 +1,7 @@
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/dialect.h"
-#include "core/store/session.h"
+#include "core/store/serversession.h"
 #include "tests/store/storebed.h"
 #include "tests/support/cuttingproxy.h"
 #include "tests/support/testmain.h"
@@ -221,11 +221,11 @@ void TestServer::someoneElseHoldingALockIsUnreachable()
 void TestServer::theSessionKnowsItsLogin()
 {
     const auto db = memoryDatabase();
-    const auto session = session::of(*db);
+    const auto session = serversession::of(*db);
     LYHORD_OK(session);
     QCOMPARE(session->login, u"postgres"_s);
     QVERIFY(session->ownsSchema);
-    LYHORD_OK(session::actFor(*db, u"anna"_s));
+    LYHORD_OK(serversession::actFor(*db, u"anna"_s));
     cutOff(*db);
     QVERIFY(!sql::run(*db, u"SELECT 1"_s));
     auto acting = sql::prepare(*db, u"SELECT current_setting('lyhord.as')"_s);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/directory.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "tests/support/smallprofile.h"
 #include "tests/ui/fakenavigator.h"
 #include "ui/common/theme.h"
@@ -32,7 +32,7 @@ public:
         : m_url(u"sqlite:"_s + m_folder.filePath(u"lyhord.db"_s))
         , m_clock(std::make_shared<FixedClock>(momentFromIso(u"2026-11-20T14:05:00"_s)))
     {
-        if (!Office::initialise(m_url, u"eva"_s, *m_clock, { .profile = smallProfile() }))
+        if (!Session::initialise(m_url, u"eva"_s, *m_clock, { .profile = smallProfile() }))
             qFatal("no database");
         eva = enter(u"eva"_s);
     }
@@ -55,12 +55,12 @@ public:
     [[nodiscard]] std::unique_ptr<Workplace> enter(const QString &login)
     {
         m_logins.insert(login);
-        auto office = std::make_unique<OfficeThread>();
-        const OfficePlace place{ m_url, login, m_clock };
-        const auto person = office->open(place);
+        auto session = std::make_unique<DatabaseThread>();
+        const SessionParameters place{ m_url, login, m_clock };
+        const auto person = session->open(place);
         if (!QTest::qWaitFor([&] { return person.isFinished(); }, 30'000) || !person.result())
             qFatal("the database cannot be opened");
-        auto workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"sv"_s);
+        auto workplace = std::make_unique<Workplace>(std::move(session), place, *person.result(), u"sv"_s);
         QSignalSpy rules(workplace.get(), &Workplace::rulesChanged);
         workplace->reloadRules();
         if (!rules.wait())
@@ -78,7 +78,7 @@ public:
     //! Who is new here; at their workplace until it is given up, which is before this place is
     [[nodiscard]] std::unique_ptr<Workplace> enterAs(const Person &person)
     {
-        const auto added = ask([person](Office &office) { return office.directory().addPerson(person); });
+        const auto added = ask([person](Session &session) { return session.directory().addPerson(person); });
         if (!added)
             qFatal("%s", qPrintable(added.error().message));
         return enter(person.login);
@@ -86,7 +86,7 @@ public:
     void setNow(const QString &moment) { m_clock->set(momentFromIso(moment)); }
     Case registered(const CaseDraft &draft)
     {
-        const Result<Case> made = ask([draft](Office &office) { return office.cases().registerCase(draft); });
+        const Result<Case> made = ask([draft](Session &session) { return session.cases().registerCase(draft); });
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         return *made;
@@ -99,13 +99,13 @@ public:
     }
     void apply(const QString &number, const Command &command)
     {
-        const auto done = ask([=](Office &office) { return office.cases().apply(number, command); });
+        const auto done = ask([=](Session &session) { return session.cases().apply(number, command); });
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
     }
     [[nodiscard]] CaseFile file(const QString &number)
     {
-        return *ask([number](Office &office) { return office.cases().refreshed(number); });
+        return *ask([number](Session &session) { return session.cases().refreshed(number); });
     }
 
     std::unique_ptr<Workplace> eva;

@@ -61,7 +61,7 @@ inline Report handmadeReport(const ReportRequest &request)
     Report report;
     report.request = request;
     report.title = QStringLiteral("Report ") + request.period.name;
-    report.heads = { { QStringLiteral("received"), QStringLiteral("Received"), FigureKind::Count, count(1283),
+    report.keyFigures = { { QStringLiteral("received"), QStringLiteral("Received"), FigureKind::Count, count(1283),
         count(1100), count(1000), {}, QStringLiteral("now 283 more"), QStringLiteral("Cases that came in.") } };
     report.sentences = { QStringLiteral("1283 cases came in.") };
     report.tables = { handmadeTable() };

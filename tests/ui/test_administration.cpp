@@ -1,6 +1,6 @@
 #include "core/intake/profilefile.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/administrationdesk.h"
+#include "tests/ui/administrationfixture.h"
 #include "ui/administration/administrationpage.h"
 #include "ui/administration/departmentsection.h"
 #include "ui/administration/peoplesection.h"
@@ -23,7 +23,7 @@ using namespace lyhord;
 using namespace lyhord::test;
 
 //! What every section of the administration does, shown with the departments, and the page that holds the sections
-class TestAdministration : public QObject, private AdministrationDesk
+class TestAdministration : public QObject, private AdministrationFixture
 {
     Q_OBJECT
 private Q_SLOTS:

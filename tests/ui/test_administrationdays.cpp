@@ -1,7 +1,7 @@
 #include "core/rules/settingwords.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/administrationdesk.h"
+#include "tests/ui/administrationfixture.h"
 #include "ui/administration/calendarsection.h"
 #include "ui/administration/questionbar.h"
 #include "ui/administration/settingsection.h"
@@ -15,7 +15,7 @@ using namespace lyhord;
 using namespace lyhord::test;
 
 //! Rule values and closing days: from which day they hold, and which running cases they move
-class TestAdministrationDays : public QObject, private AdministrationDesk
+class TestAdministrationDays : public QObject, private AdministrationFixture
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -47,7 +47,7 @@ private:
         draft.submitter.anonymous = true;
         draft.replyWanted = false;
         draft.departments = { u"SBF"_s };
-        const auto kept = m_workplace->ask([draft](Office &office) { return office.cases().registerCase(draft); });
+        const auto kept = m_workplace->ask([draft](Session &session) { return session.cases().registerCase(draft); });
         if (!QTest::qWaitFor([&kept] { return kept.isFinished(); }) || !kept.result())
             qFatal("The case was not registered");
         return kept.result()->number;

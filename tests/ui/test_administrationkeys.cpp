@@ -144,7 +144,7 @@ private Q_SLOTS:
             bool isHeld = false;
             const auto hold = [this, goOn, &isHeld] {
                 isHeld = true;
-                static_cast<void>(m_place->workplace->ask([goOn](Office &) {
+                static_cast<void>(m_place->workplace->ask([goOn](Session &) {
                     goOn->acquire();
                     return true;
                 }));

@@ -2,7 +2,7 @@
 #include "core/services/directory.h"
 #include "core/services/reportcalendar.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/administrationdesk.h"
+#include "tests/ui/administrationfixture.h"
 #include "ui/administration/areasection.h"
 #include "ui/administration/campaignsection.h"
 #include "ui/administration/categorysection.h"
@@ -28,7 +28,7 @@ using namespace lyhord;
 using namespace lyhord::test;
 
 //! The lists of the municipality and its profile: all that a profile holds can be set in the window (R98)
-class TestAdministrationLists : public QObject, private AdministrationDesk
+class TestAdministrationLists : public QObject, private AdministrationFixture
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -164,7 +164,7 @@ void TestAdministrationLists::aRoleOfTheWholeMunicipalityIsRefusedADepartmentBes
 void TestAdministrationLists::aRoleIsWithdrawnAndNotDeleted()
 {
     const Person handler = personAs(Role::Handler, u"SBF"_s);
-    const auto added = m_workplace->ask([handler](Office &office) { return office.directory().addPerson(handler); });
+    const auto added = m_workplace->ask([handler](Session &session) { return session.directory().addPerson(handler); });
     QVERIFY(QTest::qWaitFor([&] { return added.isFinished(); }));
     QVERIFY(added.result());
     shown<PeopleSection>();
@@ -172,7 +172,7 @@ void TestAdministrationLists::aRoleIsWithdrawnAndNotDeleted()
     press(u"withdrawGrant"_s);
     QVERIFY(saves());
     const auto stored = m_workplace->ask(
-        [handler](Office &office) { return office.directory().person(handler.login); });
+        [handler](Session &session) { return session.directory().person(handler.login); });
     QVERIFY(QTest::qWaitFor([&] { return stored.isFinished(); }));
     QCOMPARE(stored.result()->grants.size(), 1);
     QCOMPARE(stored.result()->grants.constFirst().validTo, std::optional(QDate(2026, 11, 20)));
@@ -286,7 +286,7 @@ void TestAdministrationLists::aReportRecipientIsEnteredAndRemoved()
 {
     auto *section = shown<RecipientSection>();
     const auto stored = [this] {
-        const auto asked = m_workplace->ask([](Office &office) { return office.reportCalendar().recipients(); });
+        const auto asked = m_workplace->ask([](Session &session) { return session.reportCalendar().recipients(); });
         if (!QTest::qWaitFor([&asked] { return asked.isFinished(); }))
             qFatal("The recipients were not read");
         return asked.result().value();

@@ -130,7 +130,7 @@ private Q_SLOTS:
             press(Qt::Key_End, Qt::ControlModifier);
             type(u" Tyvärr."_s);
             press(Qt::Key_Escape);
-            QVERIFY(m_place->ask([number](Office &office) { return office.cases().undo(number); }));
+            QVERIFY(m_place->ask([number](Session &session) { return session.cases().undo(number); }));
             m_place->apply(
                 number, RecordAnswer{ u"SBF"_s, Outcome::Improvement, u"Farthinder sätts upp."_s, u"Karin Ek"_s });
 
@@ -176,7 +176,7 @@ private Q_SLOTS:
             QVERIFY(!conflict());
         }
         press(Qt::Key_Escape);
-        QVERIFY(m_place->ask([number](Office &office) { return office.cases().undo(number); }));
+        QVERIFY(m_place->ask([number](Session &session) { return session.cases().undo(number); }));
         m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::Improvement, u"Vi saltar."_s, u"Karin Ek"_s });
         open(number);
         QTRY_VERIFY(conflict());
@@ -189,10 +189,10 @@ private Q_SLOTS:
     //! L17: what is not in the person's language is said where it is chosen, and beside the text
     void aStandardAnswerInAnotherLanguageIsSaid()
     {
-        const auto standard = m_place->ask([](Office &office) -> Result<> {
-            StandardAnswer answer = office.directory().profile()->standardAnswers.constFirst();
+        const auto standard = m_place->ask([](Session &session) -> Result<> {
+            StandardAnswer answer = session.directory().profile()->standardAnswers.constFirst();
             answer.text.texts.remove(u"fi"_s);
-            return office.directory().changeStandardAnswer(answer);
+            return session.directory().changeStandardAnswer(answer);
         });
         QVERIFY(standard);
         QSignalSpy rules(m_place->eva.get(), &Workplace::rulesChanged);

@@ -1,4 +1,4 @@
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/windowplace.h"
 
@@ -72,8 +72,8 @@ void TestAttachmentNames::ofACase()
     draft.submitter.anonymous = true;
     draft.departments = { u"SBF"_s };
     const QString number = m_place->registered(draft);
-    const auto attached = m_place->told([&](Office &office) {
-        return office.cases().attach(number, { { name, u"text/plain"_s, "x" } });
+    const auto attached = m_place->told([&](Session &session) {
+        return session.cases().attach(number, { { name, u"text/plain"_s, "x" } });
     });
     QVERIFY(attached);
     m_place->window->go({ PageKind::Case, number, {}, {} });
@@ -99,7 +99,7 @@ void TestAttachmentNames::ofAMessage()
     item.received = QDateTime(QDate(2026, 11, 19), QTime(9, 0), Qt::UTC);
     item.text = u"Det är ett hål i vägen."_s;
     item.files = { { name, u"text/plain"_s, "x" } };
-    const auto added = m_place->told([&](Office &office) { return office.inbox().add(item); });
+    const auto added = m_place->told([&](Session &session) { return session.inbox().add(item); });
     QVERIFY(added && *added);
     m_place->window->go({ PageKind::InboxItem, {}, **added, {} });
     const auto button = [this, offered] {

@@ -1,4 +1,4 @@
-#include "core/services/batchdesk.h"
+#include "core/services/batchservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
@@ -405,7 +405,7 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QTRY_COMPARE(m_place->navigator.notices.size(), 1);
         QCOMPARE(m_place->navigator.backs, 0); // it stops, and the page stays
-        const auto batches = m_place->ask([](Office &office) { return office.batches().open(5); });
+        const auto batches = m_place->ask([](Session &session) { return session.batches().open(5); });
         QCOMPARE(batches->size(), 1);
         QVERIFY(batches->at(0).cases.size() >= 3 && batches->at(0).cases.size() < 40);
         QCOMPARE(m_place->file(numbers.last()).subject.status, CaseStatus::Registered);
@@ -450,11 +450,11 @@ private Q_SLOTS:
     void yesterdaysStepIsUndoneFromItsList()
     {
         const QStringList numbers = snowCases(2);
-        m_place->ask([numbers](Office &office) {
+        m_place->ask([numbers](Session &session) {
             const Command step = Assign{ { u"SBF"_s } };
-            const auto mark = office.batches().begin(step);
+            const auto mark = session.batches().begin(step);
             for (const QString &number : numbers) {
-                if (office.batches().take(*mark, number, step).error)
+                if (session.batches().take(*mark, number, step).error)
                     qFatal("not assigned");
             }
             return true;

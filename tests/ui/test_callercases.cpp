@@ -1,6 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
-#include "tests/ui/registrationdesk.h"
+#include "tests/ui/registrationfixture.h"
 #include "ui/registration/registrationform.h"
 
 #include <QtWidgets/QCheckBox>
@@ -24,8 +24,8 @@ class TestCallerCases : public QObject
         draft.departments = { u"SBF"_s };
         draft.submitter.name = name;
         draft.submitter.phone = phone;
-        const auto stored = m_desk->workplace
-                                ->ask([draft](Office &office) { return office.cases().registerCase(draft); })
+        const auto stored = m_fixture->workplace
+                                ->ask([draft](Session &session) { return session.cases().registerCase(draft); })
                                 .result();
         return stored ? stored->number : QString();
     }
@@ -37,20 +37,20 @@ class TestCallerCases : public QObject
         registration.draft.departments = { u"SBF"_s };
         registration.draft.submitter = {};
         registration.draft.replyBy = ReplyBy::Phone;
-        QVERIFY(m_desk->workplace->drafts().save(toSpool(registration)));
-        m_desk->page->load({ PageKind::Registration, {}, {}, token });
+        QVERIFY(m_fixture->workplace->drafts().save(toSpool(registration)));
+        m_fixture->page->load({ PageKind::Registration, {}, {}, token });
         QVERIFY(buttons().isEmpty());
     }
     void write(const QString &field, const QString &text)
     {
-        m_desk->find<QLineEdit>(field)->setFocus();
+        m_fixture->find<QLineEdit>(field)->setFocus();
         type(text);
     }
     //! The numbers on offer, from above
     QStringList buttons()
     {
         QStringList numbers;
-        const QList<QPushButton *> all = m_desk->page->findChildren<QPushButton *>();
+        const QList<QPushButton *> all = m_fixture->page->findChildren<QPushButton *>();
         for (const QPushButton *button : all) {
             if (button->isVisible() && button->objectName().startsWith(u"earlier."_s))
                 numbers.append(button->objectName().mid(8));
@@ -61,10 +61,10 @@ class TestCallerCases : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<RegistrationDesk>();
-        QVERIFY(m_desk->ready);
+        m_fixture = std::make_unique<RegistrationFixture>();
+        QVERIFY(m_fixture->ready);
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void threeCallsInARow()
     {
@@ -75,30 +75,30 @@ private Q_SLOTS:
             begin(u"call-%1"_s.arg(call));
             write(u"submitter.phone"_s, written.at(call));
             QTRY_COMPARE(buttons(), theirs);
-            auto *newest = m_desk->find<QPushButton>(u"earlier."_s + theirs.constFirst());
+            auto *newest = m_fixture->find<QPushButton>(u"earlier."_s + theirs.constFirst());
             QVERIFY2(newest->text().contains(snowDraft().headline), qPrintable(newest->text()));
 
             // It is opened by key, and nothing typed is lost
             press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(QApplication::focusWidget(), newest);
             press(call == 1 ? Qt::Key_Return : Qt::Key_Space);
-            QCOMPARE(
-                m_desk->navigator.requests.constLast(), PageRequest({ PageKind::Case, theirs.constFirst(), {}, {} }));
-            QCOMPARE(m_desk->find<QLineEdit>(u"submitter.phone"_s)->text(), written.at(call));
-            QVERIFY(m_desk->workplace->drafts().load(u"call-%1"_s.arg(call)));
-            QCOMPARE(m_desk->navigator.notices.size(), 2 * call + 1);
-            m_desk->navigator.notices.constLast().run();
-            const PageRequest back = m_desk->navigator.requests.constLast();
+            QCOMPARE(m_fixture->navigator.requests.constLast(),
+                PageRequest({ PageKind::Case, theirs.constFirst(), {}, {} }));
+            QCOMPARE(m_fixture->find<QLineEdit>(u"submitter.phone"_s)->text(), written.at(call));
+            QVERIFY(m_fixture->workplace->drafts().load(u"call-%1"_s.arg(call)));
+            QCOMPARE(m_fixture->navigator.notices.size(), 2 * call + 1);
+            m_fixture->navigator.notices.constLast().run();
+            const PageRequest back = m_fixture->navigator.requests.constLast();
             QCOMPARE(back, PageRequest({ PageKind::Registration, {}, {}, u"call-%1"_s.arg(call) }));
-            m_desk->page->load(back);
-            QCOMPARE(m_desk->find<QLineEdit>(u"submitter.phone"_s)->text(), written.at(call));
+            m_fixture->page->load(back);
+            QCOMPARE(m_fixture->find<QLineEdit>(u"submitter.phone"_s)->text(), written.at(call));
             QTRY_COMPARE(buttons(), theirs);
 
             write(u"submitter.name"_s, u"Åsa Öberg"_s);
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->navigator.notices.size(), 2 * call + 2);
-            QTRY_COMPARE(m_desk->cases().size(), call + 3);
-            theirs.prepend(m_desk->cases().constFirst().number);
+            QTRY_COMPARE(m_fixture->navigator.notices.size(), 2 * call + 2);
+            QTRY_COMPARE(m_fixture->cases().size(), call + 3);
+            theirs.prepend(m_fixture->cases().constFirst().number);
             QTRY_COMPARE(buttons(), QStringList()); // the next caller is somebody else
         }
     }
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(buttons(), QStringList());
         type(u"g"_s);
         QTRY_COMPARE(buttons(), QStringList{ namesake });
-        const QList<QLabel *> labels = m_desk->page->findChildren<QLabel *>();
+        const QList<QLabel *> labels = m_fixture->page->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
             [](const QLabel *label) { return label->isVisible() && label->text().contains(u"same name"_s); }));
         press(Qt::Key_Backspace);
@@ -125,11 +125,11 @@ private Q_SLOTS:
         begin(u"t-1"_s);
         for (const QString &mark :
             { u"submitter.protected_identity"_s, u"secrecy"_s, u"submitter.protected_identity"_s }) {
-            m_desk->find<QLineEdit>(u"submitter.phone"_s)->setFocus();
+            m_fixture->find<QLineEdit>(u"submitter.phone"_s)->setFocus();
             press(Qt::Key_A, Qt::ControlModifier);
             type(u"070-174 06 05"_s);
             QTRY_COMPARE(buttons(), QStringList{ number });
-            m_desk->find<QCheckBox>(mark)->setFocus();
+            m_fixture->find<QCheckBox>(mark)->setFocus();
             press(Qt::Key_Space);
             QCOMPARE(buttons(), QStringList()); // at once
             press(Qt::Key_Space);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<RegistrationDesk> m_desk;
+    std::unique_ptr<RegistrationFixture> m_fixture;
 };
 
 LYHORD_TEST(TestCallerCases)

@@ -154,8 +154,8 @@ private Q_SLOTS:
     void channelAndLanguageAreCorrectedAndTheTimelineSaysFromWhatToWhat()
     {
         const QString number = m_place->snowCase().number;
-        const auto done = m_place->ask([number](Office &office) {
-            return office.cases().apply(number,
+        const auto done = m_place->ask([number](Session &session) {
+            return session.cases().apply(number,
                 Correct{ .language = u"fi"_s,
                     .type = CaseType::View,
                     .channel = Channel::Letter,
@@ -174,13 +174,14 @@ private Q_SLOTS:
     {
         const QString number = m_place->snowCase().number;
         const QDate day(2026, 11, 27);
-        QVERIFY(m_place->ask([day](Office &office) { return office.directory().addClosingDay(day, u"Flyttdag"_s); }));
+        QVERIFY(
+            m_place->ask([day](Session &session) { return session.directory().addClosingDay(day, u"Flyttdag"_s); }));
         open(number);
         QTRY_VERIFY(text().contains(u"The calendar was changed"_s));
         QVERIFY(text().contains(u"Flyttdag"_s));
         QVERIFY2(text().contains(u"Answer due"_s) && text().contains(u"→"_s), qPrintable(text()));
         QVERIFY(!text().contains(u"Corrected"_s));
-        QVERIFY(m_place->ask([day](Office &office) { return office.directory().withdrawClosingDay(day); }));
+        QVERIFY(m_place->ask([day](Session &session) { return session.directory().withdrawClosingDay(day); }));
         open(number);
         QTRY_VERIFY(text().contains(u"a closing day was withdrawn"_s));
         QVERIFY(!text().contains(u"Corrected"_s));
@@ -209,8 +210,8 @@ private Q_SLOTS:
         QVERIFY(!news->isVisible()); // all of it is new to whoever has never seen it
         QTRY_VERIFY(m_place->file(number).seenBefore.isValid());
         open(other);
-        const auto corrected = bo->ask([number](Office &office) {
-            return office.cases().apply(number, Correct{ .headline = u"Isig gångväg"_s });
+        const auto corrected = bo->ask([number](Session &session) {
+            return session.cases().apply(number, Correct{ .headline = u"Isig gångväg"_s });
         });
         QTRY_VERIFY(corrected.isFinished());
         QVERIFY(corrected.result());

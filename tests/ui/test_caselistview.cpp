@@ -1,6 +1,6 @@
 #include "fakepagesource.h"
 #include "tests/support/testmain.h"
-#include "ui/common/officethread.h"
+#include "ui/common/databasethread.h"
 #include "ui/common/personalmemory.h"
 #include "ui/common/theme.h"
 #include "ui/queues/caselistmodel.h"
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
 private:
     std::shared_ptr<FakePageSource::Log> m_log;
-    OfficeThread m_office;
+    DatabaseThread m_session;
     std::unique_ptr<PersonalMemory> m_memory;
     std::unique_ptr<QWidget> m_window;
     CaseListModel *m_model = nullptr;
@@ -64,7 +64,7 @@ void TestCaseListView::init()
     m_window = std::make_unique<QWidget>();
     m_model = new CaseListModel(std::make_unique<FakePageSource>(m_log), m_window.get());
     m_view = new CaseListView(m_model, m_window.get());
-    m_memory = std::make_unique<PersonalMemory>(m_office);
+    m_memory = std::make_unique<PersonalMemory>(m_session);
     m_view->setMemory(*m_memory);
     m_next = new QLineEdit(m_window.get());
     auto *column = new QVBoxLayout(m_window.get());

@@ -57,8 +57,8 @@ private Q_SLOTS:
         open(m_numbers.at(0));
         CaseWindow *window = windows().constFirst();
         QTRY_VERIFY(textOf(window).contains(draft().text));
-        const auto attached = m_place->told([number = m_numbers.at(0)](Office &office) {
-            return office.cases().attach(number, { { u"karta.txt"_s, u"text/plain"_s, "hej" } });
+        const auto attached = m_place->told([number = m_numbers.at(0)](Session &session) {
+            return session.cases().attach(number, { { u"karta.txt"_s, u"text/plain"_s, "hej" } });
         });
         QVERIFY(attached);
         m_place->workplace->announceChange(m_numbers.at(0));

@@ -1,7 +1,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/completionlines.h"
 #include "tests/ui/keyboard.h"
-#include "tests/ui/registrationdesk.h"
+#include "tests/ui/registrationfixture.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/completionlist.h"
 #include "ui/common/formrows.h"
@@ -35,10 +35,10 @@ class TestChoosing : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<RegistrationDesk>(threeHeadlines());
-        QVERIFY(m_desk->ready);
+        m_fixture = std::make_unique<RegistrationFixture>(threeHeadlines());
+        QVERIFY(m_fixture->ready);
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void threeCasesInARowAreChosenWithKeys()
     {
@@ -50,12 +50,12 @@ private Q_SLOTS:
             QCOMPARE(line(u"category"_s)->key(), u"SBF/vinter/gangvag"_s);
             choose(u"category"_s, u"vinter"_s);
             QCOMPARE(line(u"category"_s)->key(), u"SBF/vinter"_s);
-            m_desk->find<QWidget>(u"departments"_s)->setFocus();
+            m_fixture->find<QWidget>(u"departments"_s)->setFocus();
             type(u"kultur"_s);
             press(Qt::Key_Return);
             QCOMPARE(chips(), (QStringList{ u"SBF"_s, u"KFF"_s }));
             registerAndNext(round);
-            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            const Case file = m_fixture->file(m_fixture->cases().constFirst().number);
             QCOMPARE(file.category, u"SBF/vinter"_s);
             QCOMPARE(file.headline, u"Snöröjning gångväg"_s);
             QCOMPARE(file.assignments.size(), 2);
@@ -93,7 +93,7 @@ private Q_SLOTS:
             line(u"category"_s)->setFocus();
             type(u"vinterväghållning › gångvägar – stadsbyggnadsförvaltningen"_s);
             registerAndNext(round);
-            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).category, u"SBF/vinter/gangvag"_s);
+            QCOMPARE(m_fixture->file(m_fixture->cases().constFirst().number).category, u"SBF/vinter/gangvag"_s);
         }
     }
 
@@ -104,13 +104,13 @@ private Q_SLOTS:
             write(u"Det är halt vid skolan."_s);
             line(u"headline"_s)->setFocus();
             type(u"gangvag"_s); // the key of the category, as an import names it
-            QCOMPARE(shownLines(m_desk->page.get()).size(), 1);
-            QVERIFY2(shownLines(m_desk->page.get()).constFirst().startsWith(u"Snöröjning gångväg – "_s),
-                qPrintable(shownLines(m_desk->page.get()).at(0)));
-            QVERIFY(shownLines(m_desk->page.get()).constFirst().endsWith(u" (Vinterväghållning › Gångvägar)"_s));
+            QCOMPARE(shownLines(m_fixture->page.get()).size(), 1);
+            QVERIFY2(shownLines(m_fixture->page.get()).constFirst().startsWith(u"Snöröjning gångväg – "_s),
+                qPrintable(shownLines(m_fixture->page.get()).at(0)));
+            QVERIFY(shownLines(m_fixture->page.get()).constFirst().endsWith(u" (Vinterväghållning › Gångvägar)"_s));
             line(u"headline"_s)->selectAll();
             type(u"vinterväg"_s);
-            QCOMPARE(shownLines(m_desk->page.get()).size(), 2);
+            QCOMPARE(shownLines(m_fixture->page.get()).size(), 2);
             press(Qt::Key_Down);
             press(Qt::Key_Return);
             QCOMPARE(line(u"headline"_s)->text(), u"Snöröjning gångväg"_s);
@@ -119,14 +119,14 @@ private Q_SLOTS:
             choose(u"category"_s, u"gangvag"_s);
             QCOMPARE(line(u"category"_s)->key(), u"SBF/vinter/gangvag"_s);
             registerAndNext(round);
-            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).category, u"SBF/vinter/gangvag"_s);
+            QCOMPARE(m_fixture->file(m_fixture->cases().constFirst().number).category, u"SBF/vinter/gangvag"_s);
         }
         for (int round = 1; round <= 3; ++round) { // quick entry
             press(Qt::Key_Q, Qt::AltModifier);
-            auto *headline = m_desk->page->findChild<QuickEntryForm *>()->findChild<CompletingEdit *>(u"headline"_s);
+            auto *headline = m_fixture->page->findChild<QuickEntryForm *>()->findChild<CompletingEdit *>(u"headline"_s);
             headline->setFocus();
             type(u"vinterväg"_s);
-            QCOMPARE(shownLines(m_desk->page.get()).size(), 2);
+            QCOMPARE(shownLines(m_fixture->page.get()).size(), 2);
             press(Qt::Key_Down);
             press(Qt::Key_Return);
             QCOMPARE(headline->text(), u"Snöröjning gångväg"_s);
@@ -141,17 +141,17 @@ private Q_SLOTS:
         line(u"headline"_s)->setFocus();
         type(u"snö"_s);
         press(Qt::Key_Escape); // the list, not the page
-        QCOMPARE(m_desk->navigator.backs, 0);
+        QCOMPARE(m_fixture->navigator.backs, 0);
         QVERIFY(!line(u"headline"_s)->isListOpen());
         press(Qt::Key_Return, Qt::ControlModifier); // refused: nearly everything is missing
-        QCOMPARE(m_desk->cases().size(), 0);
+        QCOMPARE(m_fixture->cases().size(), 0);
         choose(u"headline"_s, u"snö"_s);
         QCOMPARE(chips(), QStringList{ u"SBF"_s });
         press(Qt::Key_Escape); // kept as a draft, and the page is left
-        QCOMPARE(m_desk->navigator.backs, 1);
-        const QString token = m_desk->workplace->drafts().entries().constFirst().token;
-        m_desk->page->load({ PageKind::Registration, {}, {}, token });
-        m_desk->page->focusFirst();
+        QCOMPARE(m_fixture->navigator.backs, 1);
+        const QString token = m_fixture->workplace->drafts().entries().constFirst().token;
+        m_fixture->page->load({ PageKind::Registration, {}, {}, token });
+        m_fixture->page->focusFirst();
         choose(u"headline"_s, u"bibl"_s); // another: what came with the first goes with it
         QCOMPARE(chips(), QStringList{ u"SBF"_s }); // a draft's department may be a person's own choice
         choose(u"category"_s, u"vinter"_s);
@@ -193,15 +193,16 @@ private Q_SLOTS:
                 QVERIFY(fieldAt(u"departments"_s)->hasProblem());
                 QVERIFY(input()->hasFocus());
                 QCOMPARE(input()->text(), typed);
-                QCOMPARE(m_desk->cases().size(), round - 1);
+                QCOMPARE(m_fixture->cases().size(), round - 1);
                 QVERIFY(!anyListShown());
                 input()->selectAll();
                 press(Qt::Key_Delete);
                 type(u"kultur"_s);
                 press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
             }
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).assignments.constFirst().department, u"KFF"_s);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            QCOMPARE(
+                m_fixture->file(m_fixture->cases().constFirst().number).assignments.constFirst().department, u"KFF"_s);
             QTRY_COMPARE(text()->toPlainText(), QString());
         }
     }
@@ -214,11 +215,11 @@ private Q_SLOTS:
         QTRY_VERIFY(fieldAt(u"departments"_s)->hasProblem());
         QCOMPARE(input()->text(), u"xyz"_s);
         // nor is it forgotten with the draft
-        m_desk->page->load({ PageKind::Registration });
+        m_fixture->page->load({ PageKind::Registration });
         QCOMPARE(input()->text(), QString());
-        const auto entries = m_desk->workplace->drafts().entries();
+        const auto entries = m_fixture->workplace->drafts().entries();
         QCOMPARE(entries.size(), 1);
-        m_desk->page->load({ PageKind::Registration, {}, {}, entries.constFirst().token });
+        m_fixture->page->load({ PageKind::Registration, {}, {}, entries.constFirst().token });
         QCOMPARE(input()->text(), u"xyz"_s); // as it was typed, and nothing chosen
         QCOMPARE(chips(), QStringList());
     }
@@ -236,21 +237,21 @@ private Q_SLOTS:
         press(Qt::Key_Down); // an agreed answer, with its outcome
         press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(fieldAt(u"departments"_s)->hasProblem());
-        QCOMPARE(m_desk->cases().size(), 0);
+        QCOMPARE(m_fixture->cases().size(), 0);
     }
 
     //! R99: of what was answered at once the department is told in the figures; it owes no answer
     void anAnswerInTheCallConcernsADepartmentAndAsksNone()
     {
-        const auto name = [this] { return m_desk->find<ChipBar>(u"departments"_s)->accessibleName(); };
-        const auto due = [this] { return m_desk->find<QLabel>(u"due"_s); };
+        const auto name = [this] { return m_fixture->find<ChipBar>(u"departments"_s)->accessibleName(); };
+        const auto due = [this] { return m_fixture->find<QLabel>(u"due"_s); };
         for (int round = 0; round < 3; ++round) {
             choose(u"headline"_s, u"snö"_s);
             QCOMPARE(chips(), QStringList{ u"SBF"_s });
             QVERIFY(due());
             QVERIFY2(name().startsWith(u"Goes to"_s), qPrintable(name()));
             press(Qt::Key_D, Qt::AltModifier);
-            QVERIFY(m_desk->find<QCheckBox>(u"answered_directly"_s)->isChecked());
+            QVERIFY(m_fixture->find<QCheckBox>(u"answered_directly"_s)->isChecked());
             QCOMPARE(chips(), QStringList{ u"SBF"_s });
             QVERIFY(!due());
             QVERIFY2(name().startsWith(u"Concerns"_s), qPrintable(name()));
@@ -258,8 +259,8 @@ private Q_SLOTS:
             QVERIFY(due());
             QVERIFY2(name().startsWith(u"Goes to"_s), qPrintable(name()));
             press(Qt::Key_D, Qt::AltModifier);
-            m_desk->page->load({ PageKind::Registration }); // the next one is asked again
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration }); // the next one is asked again
+            m_fixture->page->focusFirst();
             QVERIFY(due());
         }
     }
@@ -270,9 +271,9 @@ private Q_SLOTS:
             line(name)->setFocus();
             press(Qt::Key_Down);
             QVERIFY(anyListShown());
-            m_desk->page->hide();
+            m_fixture->page->hide();
             QVERIFY(!anyListShown());
-            m_desk->page->show();
+            m_fixture->page->show();
             QVERIFY(!anyListShown());
         }
     }
@@ -304,22 +305,22 @@ private Q_SLOTS:
             type(u"kul"_s);
             press(Qt::Key_Return); // and on to the category
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
             QTRY_COMPARE(text()->toPlainText(), QString());
             QCOMPARE(QApplication::focusWidget(), text());
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
         }
     }
 
 private:
-    CompletingEdit *line(const QString &name) { return m_desk->find<CompletingEdit>(name); }
-    CompletingEdit *input() { return m_desk->find<ChipBar>(u"departments"_s)->input(); }
-    QStringList chips() { return m_desk->find<ChipBar>(u"departments"_s)->keys(); }
-    QPlainTextEdit *text() { return m_desk->find<QPlainTextEdit>(u"text"_s); }
+    CompletingEdit *line(const QString &name) { return m_fixture->find<CompletingEdit>(name); }
+    CompletingEdit *input() { return m_fixture->find<ChipBar>(u"departments"_s)->input(); }
+    QStringList chips() { return m_fixture->find<ChipBar>(u"departments"_s)->keys(); }
+    QPlainTextEdit *text() { return m_fixture->find<QPlainTextEdit>(u"text"_s); }
     const Field *fieldAt(const QString &path)
     {
-        for (const Field *field : m_desk->page->findChildren<Field *>()) {
+        for (const Field *field : m_fixture->page->findChildren<Field *>()) {
             if (field->path() == path && field->isVisible())
                 return field;
         }
@@ -347,25 +348,25 @@ private:
     void registerAndNext(int round)
     {
         press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(m_desk->cases().size(), round);
+        QTRY_COMPARE(m_fixture->cases().size(), round);
         QTRY_COMPARE(text()->toPlainText(), QString());
         QVERIFY(chips().isEmpty());
     }
     bool anyListShown()
     {
-        const auto lists = m_desk->page->findChildren<CompletionList *>();
+        const auto lists = m_fixture->page->findChildren<CompletionList *>();
         return std::any_of(lists.begin(), lists.end(), [](const CompletionList *list) { return list->isVisible(); });
     }
     void clickFirstLine()
     {
-        for (CompletionList *list : m_desk->page->findChildren<CompletionList *>()) {
+        for (CompletionList *list : m_fixture->page->findChildren<CompletionList *>()) {
             if (list->isVisible())
                 return QTest::mouseClick(
                     list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
         }
         QFAIL("no list is shown");
     }
-    std::unique_ptr<RegistrationDesk> m_desk;
+    std::unique_ptr<RegistrationFixture> m_fixture;
 };
 
 LYHORD_TEST(TestChoosing)

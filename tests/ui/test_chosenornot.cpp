@@ -1,6 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
-#include "tests/ui/registrationdesk.h"
+#include "tests/ui/registrationfixture.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/completingedit.h"
 #include "ui/common/segmentedchoice.h"
@@ -20,10 +20,10 @@ class TestChosenOrNot : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<RegistrationDesk>();
-        QVERIFY(m_desk->ready);
+        m_fixture = std::make_unique<RegistrationFixture>();
+        QVERIFY(m_fixture->ready);
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void aHalfTypedDepartmentIsHalfTypedInTheDraftToo_data()
     {
@@ -35,8 +35,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, typed);
         for (const bool isKilled : { false, true, false }) {
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
             type(u"Dörren är trög."_s);
             auto *line = departments()->input();
             line->setFocus(Qt::TabFocusReason);
@@ -44,25 +44,25 @@ private Q_SLOTS:
             if (!isKilled) {
                 press(Qt::Key_Escape); // the list
                 press(Qt::Key_Escape);
-                QTRY_COMPARE(m_desk->navigator.backs, 1);
+                QTRY_COMPARE(m_fixture->navigator.backs, 1);
             } else {
-                QTRY_COMPARE(m_desk->workplace->drafts().entries().size(), 1);
-                QTRY_VERIFY(m_desk->workplace->drafts().load(token()).has_value());
+                QTRY_COMPARE(m_fixture->workplace->drafts().entries().size(), 1);
+                QTRY_VERIFY(m_fixture->workplace->drafts().load(token()).has_value());
             }
             const QString draft = token();
-            QVERIFY(m_desk->sitDown());
-            m_desk->page->load({ PageKind::Registration, {}, {}, draft });
+            QVERIFY(m_fixture->sitDown());
+            m_fixture->page->load({ PageKind::Registration, {}, {}, draft });
             QCOMPARE(departments()->keys(), QStringList());
             QCOMPARE(departments()->unsettled(), typed);
             press(Qt::Key_Q, Qt::AltModifier); // there too
-            auto *quick = m_desk->find<CompletingEdit>(u"departments"_s);
+            auto *quick = m_fixture->find<CompletingEdit>(u"departments"_s);
             QVERIFY(quick);
             QCOMPARE(quick->text(), typed);
             QCOMPARE(quick->key(), QString());
             press(Qt::Key_Q, Qt::AltModifier);
             QCOMPARE(departments()->keys(), QStringList());
             QCOMPARE(departments()->unsettled(), typed);
-            m_desk->workplace->drafts().discard(draft);
+            m_fixture->workplace->drafts().discard(draft);
         }
     }
 
@@ -75,10 +75,10 @@ private Q_SLOTS:
         type(u"stads"_s);
         press(Qt::Key_Escape);
         press(Qt::Key_Escape);
-        QTRY_COMPARE(m_desk->navigator.backs, 1);
+        QTRY_COMPARE(m_fixture->navigator.backs, 1);
         const QString draft = token();
-        QVERIFY(m_desk->sitDown());
-        m_desk->page->load({ PageKind::Registration, {}, {}, draft });
+        QVERIFY(m_fixture->sitDown());
+        m_fixture->page->load({ PageKind::Registration, {}, {}, draft });
         QCOMPARE(departments()->keys(), QStringList{ u"KFF"_s });
         QCOMPARE(departments()->unsettled(), u"stads"_s);
     }
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QFETCH(const QString, chosen);
         press(Qt::Key_Q, Qt::AltModifier);
         for (int round = 1; round <= 3; ++round) {
-            auto *wanted = m_desk->find<SegmentedChoice>(u"reply.wanted"_s);
+            auto *wanted = m_fixture->find<SegmentedChoice>(u"reply.wanted"_s);
             QVERIFY(wanted);
             QCOMPARE(wanted->key(), QString()); // what was chosen for the call before is of that call
             type(u"Dörren är trög."_s);
@@ -109,46 +109,46 @@ private Q_SLOTS:
             const QString seen = wanted->key().isEmpty() ? wanted->proposal() : wanted->key();
             QVERIFY(!seen.isEmpty());
             QVERIFY(wanted->findChild<QAbstractButton *>(seen)->isChecked());
-            m_desk->find<QPlainTextEdit>(u"text"_s)->setFocus();
+            m_fixture->find<QPlainTextEdit>(u"text"_s)->setFocus();
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            const Case file = m_fixture->file(m_fixture->cases().constFirst().number);
             QCOMPARE(file.reply.wanted, seen == u"yes");
-            QTRY_COMPARE(m_desk->find<QPlainTextEdit>(u"text"_s)->toPlainText(), QString());
+            QTRY_COMPARE(m_fixture->find<QPlainTextEdit>(u"text"_s)->toPlainText(), QString());
         }
     }
 
     void aReferralStoresTheKindAndAreaThatAreSeen()
     {
         for (int round = 1; round <= 3; ++round) {
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
             type(u"Lampan är trasig."_s);
             for (const QString &field : { u"type"_s, u"area"_s, u"reply.wanted"_s })
-                QCOMPARE(m_desk->find<SegmentedChoice>(field)->proposal(), QString());
+                QCOMPARE(m_fixture->find<SegmentedChoice>(field)->proposal(), QString());
             press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_VERIFY(m_desk->find<QPlainTextEdit>(u"told"_s));
+            QTRY_VERIFY(m_fixture->find<QPlainTextEdit>(u"told"_s));
             if (round == 2) { // thought better of: nothing is chosen, and nothing is proposed
                 press(Qt::Key_Escape);
-                QTRY_VERIFY(!m_desk->find<QPlainTextEdit>(u"told"_s));
+                QTRY_VERIFY(!m_fixture->find<QPlainTextEdit>(u"told"_s));
                 for (const QString &field : { u"type"_s, u"area"_s, u"reply.wanted"_s }) {
-                    QCOMPARE(m_desk->find<SegmentedChoice>(field)->proposal(), QString());
-                    QCOMPARE(m_desk->find<SegmentedChoice>(field)->key(), QString());
+                    QCOMPARE(m_fixture->find<SegmentedChoice>(field)->proposal(), QString());
+                    QCOMPARE(m_fixture->find<SegmentedChoice>(field)->key(), QString());
                 }
                 press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-                QTRY_VERIFY(m_desk->find<QPlainTextEdit>(u"told"_s));
+                QTRY_VERIFY(m_fixture->find<QPlainTextEdit>(u"told"_s));
             }
-            auto *type = m_desk->find<SegmentedChoice>(u"type"_s);
+            auto *type = m_fixture->find<SegmentedChoice>(u"type"_s);
             if (round == 3)
                 type->chooseByKey(u"2"_s);
             const QString kind = type->key().isEmpty() ? type->proposal() : type->key();
-            const QString area = m_desk->find<SegmentedChoice>(u"area"_s)->proposal();
+            const QString area = m_fixture->find<SegmentedChoice>(u"area"_s)->proposal();
             QVERIFY(!kind.isEmpty() && !area.isEmpty());
-            QCOMPARE(m_desk->find<SegmentedChoice>(u"reply.wanted"_s)->proposal(), u"no"_s);
+            QCOMPARE(m_fixture->find<SegmentedChoice>(u"reply.wanted"_s)->proposal(), u"no"_s);
             press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_VERIFY(!m_desk->find<QPlainTextEdit>(u"told"_s));
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QTRY_VERIFY(!m_fixture->find<QPlainTextEdit>(u"told"_s));
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            const Case file = m_fixture->file(m_fixture->cases().constFirst().number);
             QCOMPARE(file.status, CaseStatus::Referred);
             QCOMPARE(QString(toName(file.type)), kind);
             QCOMPARE(file.area, area);
@@ -156,14 +156,14 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] ChipBar *departments() const { return m_desk->find<ChipBar>(u"departments"_s); }
+    [[nodiscard]] ChipBar *departments() const { return m_fixture->find<ChipBar>(u"departments"_s); }
     [[nodiscard]] QString token() const
     {
-        const auto kept = m_desk->workplace->drafts().entries();
+        const auto kept = m_fixture->workplace->drafts().entries();
         return kept.isEmpty() ? QString() : kept.constFirst().token;
     }
 
-    std::unique_ptr<RegistrationDesk> m_desk;
+    std::unique_ptr<RegistrationFixture> m_fixture;
 };
 
 LYHORD_TEST(TestChosenOrNot)

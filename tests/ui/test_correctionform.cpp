@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         const QString number = m_place->snowCase().number;
         const SendInterimAnswer interim{ u"Vi tittar på det."_s, QDate(2026, 12, 18) };
-        QVERIFY(m_place->ask([number, interim](Office &office) { return office.cases().apply(number, interim); }));
+        QVERIFY(m_place->ask([number, interim](Session &session) { return session.cases().apply(number, interim); }));
         open(number);
         for (int round = 0; round < 3; ++round) {
             begin(u"correct"_s);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         draft.departments = { u"SBF"_s };
         const QString number = m_place->registered(draft).number;
         const MessageId letter = m_place->file(number).messages.constFirst().id;
-        QVERIFY(m_place->ask([letter](Office &office) { return office.outbox().markDispatched({ letter }); }));
+        QVERIFY(m_place->ask([letter](Session &session) { return session.outbox().markDispatched({ letter }); }));
         open(number);
         begin(u"correct"_s);
         auto *form = m_page->findChild<CorrectionForm *>();

@@ -1,7 +1,7 @@
 #include "core/intake/profilefile.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/directory.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "ui/assignment/assignmentpage.h"
@@ -77,7 +77,7 @@ private:
     void assignBy(Workplace &workplace, const QString &number)
     {
         const auto result = done(
-            workplace, [number](Office &office) { return office.cases().apply(number, Assign{ { u"SBF"_s } }); });
+            workplace, [number](Session &session) { return session.cases().apply(number, Assign{ { u"SBF"_s } }); });
         QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
     }
     void assignByHand();
@@ -117,7 +117,7 @@ void TestCurrentCase::initTestCase()
 
 QString TestCurrentCase::registered(const QString &headline, const QString &text)
 {
-    return done(*m_anna, [headline, text](Office &office) -> QString {
+    return done(*m_anna, [headline, text](Session &session) -> QString {
         CaseDraft draft;
         draft.headline = headline;
         draft.text = text;
@@ -126,7 +126,7 @@ QString TestCurrentCase::registered(const QString &headline, const QString &text
         draft.area = u"services"_s;
         draft.replyWanted = false;
         draft.submitter.anonymous = true;
-        const auto result = office.cases().registerCase(draft);
+        const auto result = session.cases().registerCase(draft);
         return result ? result->number : u"refused: "_s + result.error().message;
     });
 }
@@ -136,16 +136,16 @@ void TestCurrentCase::init()
     QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
     const auto clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
-    OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"current.db"_s), u"anna"_s, clock };
-    auto thread = std::make_unique<OfficeThread>();
+    SessionParameters place{ u"sqlite:"_s + m_folder->filePath(u"current.db"_s), u"anna"_s, clock };
+    auto thread = std::make_unique<DatabaseThread>();
     InitOptions options;
     options.profile = *builtInProfile(u"eskilstuna"_s);
     const auto person = thread->initialise(place, options, {});
     QTRY_VERIFY_WITH_TIMEOUT(person.isFinished(), 30'000);
     QVERIFY(person.result());
     m_anna = std::make_unique<Workplace>(std::move(thread), place, *person.result(), u"en"_s);
-    const auto added = done(*m_anna, [](Office &office) {
-        return office.directory().addPerson({ .login = u"bo"_s,
+    const auto added = done(*m_anna, [](Session &session) {
+        return session.directory().addPerson({ .login = u"bo"_s,
             .name = u"Bo Ek"_s,
             .grants = { { .role = Role::ContactCentreOfficer,
                 .department = {},
@@ -154,7 +154,7 @@ void TestCurrentCase::init()
                 .validTo = {} } } });
     });
     QVERIFY2(added, qPrintable(added ? QString() : added.error().message));
-    auto other = std::make_unique<OfficeThread>();
+    auto other = std::make_unique<DatabaseThread>();
     place.login = u"bo"_s;
     const auto opened = other->open(place);
     QTRY_VERIFY(opened.isFinished());
@@ -477,14 +477,14 @@ void TestCurrentCase::aCaseFromTheStatisticsIsMarkedIfItIsInTheList()
 void TestCurrentCase::theInboxHasNoCase()
 {
     const auto mail = [this](const QString &subject) {
-        return done(*m_bo, [subject](Office &office) {
+        return done(*m_bo, [subject](Session &session) {
             InboxItem item;
             item.source = InboxSource::Web;
             item.externalId = subject;
             item.received = QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC);
             item.subject = subject;
             item.text = u"Somebody should look at it."_s;
-            const auto added = office.inbox().add(item);
+            const auto added = session.inbox().add(item);
             return added ? QString() : added.error().message;
         });
     };
@@ -603,8 +603,8 @@ void TestCurrentCase::recentCasesTellNothingOfWhatWasHandedOver()
     };
     QVERIFY(lines(3).contains(m_asked));
     const Referral bribery{ ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Det är lämnat vidare."_s };
-    const auto referred = done(
-        *m_bo, [number = m_asked, bribery](Office &office) { return office.cases().apply(number, Refer{ bribery }); });
+    const auto referred = done(*m_bo,
+        [number = m_asked, bribery](Session &session) { return session.cases().apply(number, Refer{ bribery }); });
     QVERIFY2(referred, qPrintable(referred ? QString() : referred.error().message));
     for (int round = 0; round < 3; ++round) {
         const QString told = lines(2);

@@ -72,10 +72,10 @@ private Q_SLOTS:
             QVERIFY(!file.subject.assignments.constFirst().outcome);
         }
         // The contact centre finds them among what is to be assigned.
-        const auto listed = m_place->ask([](Office &office) {
+        const auto listed = m_place->ask([](Session &session) {
             CaseQuery query;
             query.queue = Queue::ToAssign;
-            return office.cases().list(query, {}, 10);
+            return session.cases().list(query, {}, 10);
         });
         QVERIFY(listed);
         QCOMPARE(listed->rows.size(), 3);

@@ -91,7 +91,7 @@ void TestDispatching::cleanup()
 
 QString TestDispatching::answeredCase(ReplyBy way)
 {
-    return m_place->told([way](Office &office) -> QString {
+    return m_place->told([way](Session &session) -> QString {
         CaseDraft draft;
         draft.headline = u"Icy way to school"_s;
         draft.text = u"It is icy on the way to school."_s;
@@ -104,17 +104,17 @@ QString TestDispatching::answeredCase(ReplyBy way)
         draft.submitter.phone = phone;
         draft.submitter.email = u"asa@example.org"_s;
         draft.submitter.address = u"Storgatan 1, 999 99 Exempelstad"_s;
-        const auto registered = office.cases().registerCase(draft);
+        const auto registered = session.cases().registerCase(draft);
         if (!registered)
             return registered.error().message;
-        const auto sent = office.cases().apply(registered->number, SendAnswer{ answer, Outcome::Improvement, {}, {} });
+        const auto sent = session.cases().apply(registered->number, SendAnswer{ answer, Outcome::Improvement, {}, {} });
         return sent ? sent->number : sent.error().message;
     });
 }
 
 qint64 TestDispatching::waiting(Queue queue)
 {
-    return m_place->told([queue](Office &office) { return office.cases().counts()->queues.value(queue); });
+    return m_place->told([queue](Session &session) { return session.cases().counts()->queues.value(queue); });
 }
 
 //! With the arrows, as one who does not know the place of a queue by heart
@@ -319,7 +319,7 @@ void TestDispatching::theCaseIsPrintedUnderItsOwnName()
         QCOMPARE(whatIsPrinted(), u"Print the case, internal"_s);
     }
     const QString number = list()->selectedNumbers().constFirst();
-    const auto file = m_place->told([number](Office &office) { return office.cases().refreshed(number); });
+    const auto file = m_place->told([number](Session &session) { return session.cases().refreshed(number); });
     const CasePaper paper = paperOf(*file, *m_place->workplace);
     QVERIFY(!paper.html.contains(u"Print and post"_s));
     QVERIFY(paper.html.contains(answer));
@@ -329,12 +329,12 @@ void TestDispatching::theCaseIsPrintedUnderItsOwnName()
 //! R90: she learns of it by that letter, which holds nothing of the case
 void TestDispatching::thatTheChiefLegalOfficerWasToldIsMarked()
 {
-    QVERIFY(m_place->told([](Office &office) {
-        return office.directory().changeSetting(
-            { u"chief_legal_officer_mailbox"_s, u"jurist@lillkoping.se"_s, office.today() });
+    QVERIFY(m_place->told([](Session &session) {
+        return session.directory().changeSetting(
+            { u"chief_legal_officer_mailbox"_s, u"jurist@lillkoping.se"_s, session.today() });
     }));
     for (int round = 0; round < 3; ++round) {
-        const auto referred = m_place->told([](Office &office) -> Result<Case> {
+        const auto referred = m_place->told([](Session &session) -> Result<Case> {
             CaseDraft draft;
             draft.headline = u"Icy way to school"_s;
             draft.text = u"It is icy on the way to school."_s;
@@ -343,15 +343,15 @@ void TestDispatching::thatTheChiefLegalOfficerWasToldIsMarked()
             draft.area = u"services"_s;
             draft.replyWanted = false;
             draft.submitter.anonymous = true;
-            const auto made = office.cases().registerCase(draft);
+            const auto made = session.cases().registerCase(draft);
             if (!made)
                 return made;
-            return office.cases().apply(
+            return session.cases().apply(
                 made->number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Taken on."_s } });
         });
         QVERIFY2(referred, referred ? "" : qPrintable(referred.error().message));
         const auto letter = [&]() -> std::optional<Message> {
-            const auto all = m_place->told([](Office &office) { return office.outbox().messages({}, 50); });
+            const auto all = m_place->told([](Session &session) { return session.outbox().messages({}, 50); });
             for (const Message &one : *all) {
                 if (one.kind == LetterKind::HandedOver && one.caseNumber == referred->number)
                     return one;
@@ -434,7 +434,7 @@ void TestDispatching::theOutboxMarksByTheSameKey()
 void TestDispatching::anInterimAnswerByPhoneIsACall()
 {
     const QString told = u"We have seen the ice and come on Monday."_s;
-    const QString number = m_place->told([&told](Office &office) -> QString {
+    const QString number = m_place->told([&told](Session &session) -> QString {
         CaseDraft draft;
         draft.headline = u"Icy stairs"_s;
         draft.text = u"It is icy on the stairs."_s;
@@ -444,11 +444,11 @@ void TestDispatching::anInterimAnswerByPhoneIsACall()
         draft.replyWanted = true;
         draft.replyBy = ReplyBy::Phone;
         draft.submitter.phone = phone;
-        const auto registered = office.cases().registerCase(draft);
+        const auto registered = session.cases().registerCase(draft);
         if (!registered)
             return registered.error().message;
-        const auto day = office.today().addDays(40);
-        const auto sent = office.cases().apply(registered->number, SendInterimAnswer{ told, day });
+        const auto day = session.today().addDays(40);
+        const auto sent = session.cases().apply(registered->number, SendInterimAnswer{ told, day });
         return sent ? sent->number : sent.error().message;
     });
     QVERIFY(number.startsWith(u"2026-"));

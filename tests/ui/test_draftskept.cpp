@@ -1,5 +1,5 @@
-#include "core/services/casedesk.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/caseservice.h"
+#include "core/services/inboxservice.h"
 #include "core/services/reportcalendar.h"
 #include "core/services/workingnotes.h"
 #include "tests/support/smallprofile.h"
@@ -81,12 +81,12 @@ public:
     explicit Bench(const QString &url)
         : m_url(url)
     {
-        auto office = std::make_unique<OfficeThread>();
-        const OfficePlace place{ url, login, clock() };
-        const auto opened = office->open(place);
+        auto session = std::make_unique<DatabaseThread>();
+        const SessionParameters place{ url, login, clock() };
+        const auto opened = session->open(place);
         if (!QTest::qWaitFor([&] { return opened.isFinished(); }, 30'000) || !opened.result())
             qFatal("the database cannot be opened");
-        workplace = std::make_unique<Workplace>(std::move(office), place, *opened.result(), u"sv"_s);
+        workplace = std::make_unique<Workplace>(std::move(session), place, *opened.result(), u"sv"_s);
         QSignalSpy rules(workplace.get(), &Workplace::rulesChanged);
         workplace->reloadRules();
         if (!rules.wait(30'000))
@@ -145,7 +145,7 @@ public:
     [[nodiscard]] QString number()
     {
         if (m_numbers.isEmpty()) {
-            const auto all = ask([](Office &office) { return office.cases().list(CaseQuery{}, {}, 10); });
+            const auto all = ask([](Session &session) { return session.cases().list(CaseQuery{}, {}, 10); });
             for (const CaseRow &row : all->rows)
                 m_numbers.append(row.number);
             m_numbers.sort();
@@ -230,7 +230,7 @@ QWidget *openBatch(Bench &bench, const QString &step, const QString &field)
 
 QWidget *openInbox(Bench &bench, const QString &part, const QString &field)
 {
-    const auto items = bench.ask([](Office &office) { return office.inbox().items(); });
+    const auto items = bench.ask([](Session &session) { return session.inbox().items(); });
     const InboxItemId id = items->constFirst().id;
     auto *page = bench.page<InboxItemPage>();
     page->load(
@@ -241,7 +241,7 @@ QWidget *openInbox(Bench &bench, const QString &part, const QString &field)
 QWidget *openComment(Bench &bench)
 {
     auto *page = bench.page<ReportCalendarPage>();
-    const auto due = bench.ask([](Office &office) { return office.reportCalendar().dueNow(); });
+    const auto due = bench.ask([](Session &session) { return session.reportCalendar().dueNow(); });
     page->load({ PageKind::ReportCalendar, {}, {}, DraftSubject{ draftkind::comment, due->constFirst().key }.token() });
     page->activated();
     return Bench::editor(page, u"comment"_s);
@@ -388,17 +388,17 @@ void TestDraftsKept::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_url = u"sqlite:"_s + m_folder->filePath(u"kept.db"_s);
     const FixedClock autumn(momentFromIso(u"2026-10-15T09:00:00"_s)); // so that a report has become due by now
-    QVERIFY(Office::initialise(m_url, login, autumn, { .profile = smallProfile() }));
+    QVERIFY(Session::initialise(m_url, login, autumn, { .profile = smallProfile() }));
     Bench bench(m_url);
-    const auto made = bench.ask([](Office &office) -> Result<> {
+    const auto made = bench.ask([](Session &session) -> Result<> {
         for (int i = 0; i < 2; ++i) {
             CaseDraft draft = snowDraft();
             draft.token = u"t-%1"_s.arg(i);
             draft.departments = { u"SBF"_s };
-            const auto one = office.cases().registerCase(draft);
+            const auto one = session.cases().registerCase(draft);
             if (!one)
                 return tl::unexpected(one.error());
-            if (const auto noted = office.workingNotes().add(one->number, u"Ring på måndag."_s); !noted)
+            if (const auto noted = session.workingNotes().add(one->number, u"Ring på måndag."_s); !noted)
                 return noted;
         }
         InboxItem item;
@@ -407,7 +407,7 @@ void TestDraftsKept::init()
         item.received = momentFromIso(u"2026-11-20T08:00:00"_s);
         item.subject = u"Lampa"_s;
         item.text = u"Lampan är trasig."_s;
-        const auto added = office.inbox().add(item);
+        const auto added = session.inbox().add(item);
         return added ? Result<>() : Result<>(tl::unexpected(added.error()));
     });
     QVERIFY2(made, qPrintable(made ? QString() : made.error().message));

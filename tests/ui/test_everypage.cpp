@@ -1,7 +1,7 @@
 #include "app/common/translations.h"
 #include "core/intake/profilefile.h"
-#include "core/services/casedesk.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/caseservice.h"
+#include "core/services/inboxservice.h"
 #include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboardround.h"
@@ -14,7 +14,7 @@
 #include "ui/common/segmentedchoice.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
-#include "ui/help/helpdesk.h"
+#include "ui/help/guideopener.h"
 #include "ui/help/helpwindow.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listpane.h"
@@ -61,21 +61,21 @@ struct Found
     Message letter;
 };
 
-Found lookAround(Office &office)
+Found lookAround(Session &session)
 {
     Found found;
     for (const auto &[queue, name] : EnumNames<Queue>::all) {
         CaseQuery query;
         query.queue = queue;
-        const auto page = office.cases().list(query, {}, 50);
+        const auto page = session.cases().list(query, {}, 50);
         for (const CaseRow &row : page ? page->rows : QList<CaseRow>()) {
             if (!row.secret && !found.first.contains(queue))
                 found.first.insert(queue, row.number);
         }
     }
-    if (const auto items = office.inbox().items(); items && !items->isEmpty())
+    if (const auto items = session.inbox().items(); items && !items->isEmpty())
         found.item = items->constFirst().id;
-    if (const auto letters = office.outbox().messages({}, 1); letters && !letters->isEmpty())
+    if (const auto letters = session.outbox().messages({}, 1); letters && !letters->isEmpty())
         found.letter = letters->constFirst();
     return found;
 }
@@ -155,14 +155,14 @@ void TestEveryPage::initTestCase()
     Theme::install(*qApp, ThemeChoice::Light);
     QVERIFY(installLanguage(u"sv"_s)); // what staff see
     m_folder = std::make_unique<QTemporaryDir>();
-    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"pages.db"_s), u"anna"_s,
+    const SessionParameters place{ u"sqlite:"_s + m_folder->filePath(u"pages.db"_s), u"anna"_s,
         std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
-    auto office = std::make_unique<OfficeThread>();
-    const auto person = office->initialise(
+    auto session = std::make_unique<DatabaseThread>();
+    const auto person = session->initialise(
         place, { .profile = *builtInProfile(u"eskilstuna"_s), .sampleCases = sampleCases, .seed = 1 }, {});
     QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 120'000));
     QVERIFY(person.result());
-    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"sv"_s);
+    m_workplace = std::make_unique<Workplace>(std::move(session), place, *person.result(), u"sv"_s);
     m_found = answerOf(m_workplace->ask(lookAround));
     QVERIFY(m_found.first.contains(Queue::ToAssign) && m_found.first.contains(Queue::AnswersToSend));
     QVERIFY(m_found.item.isValid() && m_found.letter.id.isValid());
@@ -202,7 +202,7 @@ void TestEveryPage::cleanup()
 void TestEveryPage::settle(int rounds)
 {
     for (int i = 0; i < rounds; ++i) {
-        const auto last = m_workplace->ask([](Office &) { return 1; }, Lane::Background);
+        const auto last = m_workplace->ask([](Session &) { return 1; }, Lane::Background);
         QVERIFY(QTest::qWaitFor([&] { return last.isFinished(); }, 60'000));
         QTest::qWait(60);
     }

@@ -10,7 +10,7 @@
 #include "ui/common/guideanchor.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
-#include "ui/help/helpdesk.h"
+#include "ui/help/guideopener.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/keylist.h"
 #include "ui/shell/guideplaces.h"
@@ -116,13 +116,13 @@ void TestHelp::makeWindow(const QString &language)
 {
     QVERIFY(installLanguage(language));
     m_folder = std::make_unique<QTemporaryDir>();
-    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"help.db"_s), u"anna"_s,
+    const SessionParameters place{ u"sqlite:"_s + m_folder->filePath(u"help.db"_s), u"anna"_s,
         std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
-    auto office = std::make_unique<OfficeThread>();
-    const auto person = office->initialise(place, { .profile = *builtInProfile(u"eskilstuna"_s) }, {});
+    auto session = std::make_unique<DatabaseThread>();
+    const auto person = session->initialise(place, { .profile = *builtInProfile(u"eskilstuna"_s) }, {});
     QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 60'000));
     QVERIFY(person.result());
-    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), language);
+    m_workplace = std::make_unique<Workplace>(std::move(session), place, *person.result(), language);
     m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
     m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
     m_window->resize(1366, 768);

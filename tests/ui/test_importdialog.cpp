@@ -47,13 +47,13 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s,
+        const SessionParameters place{ u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s,
             std::make_shared<FixedClock>(momentFromIso(u"2026-11-20T14:05:00+01:00")) };
-        auto office = std::make_unique<OfficeThread>();
-        const auto opened = office->initialise(place, { .profile = test::smallProfile() }, {});
+        auto session = std::make_unique<DatabaseThread>();
+        const auto opened = session->initialise(place, { .profile = test::smallProfile() }, {});
         QTRY_VERIFY(opened.isFinished());
         QVERIFY2(opened.result(), opened.result() ? "" : qPrintable(opened.result().error().message));
-        m_workplace = std::make_unique<Workplace>(std::move(office), place, *opened.result(), u"sv"_s);
+        m_workplace = std::make_unique<Workplace>(std::move(session), place, *opened.result(), u"sv"_s);
         const QSignalSpy read(m_workplace.get(), &Workplace::rulesChanged);
         m_workplace->reloadRules();
         QTRY_COMPARE(read.size(), 1);

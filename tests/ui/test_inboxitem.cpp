@@ -1,4 +1,4 @@
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
@@ -78,7 +78,7 @@ void TestInboxItem::init()
 
 void TestInboxItem::comeIn(const QString &subject, const QString &text)
 {
-    const auto added = m_place->told([subject, text](Office &office) {
+    const auto added = m_place->told([subject, text](Session &session) {
         InboxItem item;
         item.source = InboxSource::Web;
         item.externalId = subject;
@@ -87,7 +87,7 @@ void TestInboxItem::comeIn(const QString &subject, const QString &text)
         item.text = text;
         item.submitter.name = u"Bo Ek"_s;
         item.files = { { u"picture.png"_s, u"image/png"_s, "png" } };
-        return office.inbox().add(item);
+        return session.inbox().add(item);
     });
     QVERIFY(added && *added);
 }
@@ -95,7 +95,7 @@ void TestInboxItem::comeIn(const QString &subject, const QString &text)
 QStringList TestInboxItem::waiting()
 {
     QStringList subjects;
-    const auto items = m_place->told([](Office &office) { return office.inbox().items(); });
+    const auto items = m_place->told([](Session &session) { return session.inbox().items(); });
     for (const InboxItem &item : *items)
         subjects.append(item.subject + u": "_s + item.text);
     return subjects;
@@ -104,7 +104,7 @@ QStringList TestInboxItem::waiting()
 QStringList TestInboxItem::discarded()
 {
     QStringList subjects;
-    const auto items = m_place->told([](Office &office) { return office.inbox().discarded(); });
+    const auto items = m_place->told([](Session &session) { return session.inbox().discarded(); });
     for (const InboxItem &item : *items)
         subjects.append(item.subject + u": "_s + item.discarded->reason);
     return subjects;
@@ -220,7 +220,7 @@ void TestInboxItem::aMessageAddedToTheWrongCaseComesBackByUndo()
         type(number);
         press(Qt::Key_Return);
         QTRY_COMPARE(waiting(), QStringList());
-        const auto open = [number](Office &office) { return office.cases().open(number); };
+        const auto open = [number](Session &session) { return session.cases().open(number); };
         QCOMPARE(m_place->told(open)->attachments.size(), 1);
         backToWindow();
         press(Qt::Key_Z, Qt::ControlModifier);
@@ -311,7 +311,7 @@ void TestInboxItem::whatWaitsForSomebodyElseIsSaid()
             QTRY_COMPARE(list->choice(), ListChoice::of(Queue::Inbox));
             QVERIFY(!said()->isVisible());
         }
-        const auto added = m_place->told([round](Office &office) {
+        const auto added = m_place->told([round](Session &session) {
             InboxItem item;
             item.source = InboxSource::Web;
             item.received = QDateTime(QDate(2026, 11, 19), QTime(9, 0), Qt::UTC);
@@ -321,7 +321,7 @@ void TestInboxItem::whatWaitsForSomebodyElseIsSaid()
             item.submitter.protectedIdentity = true;
             item.externalId = u"form:protected:%1"_s.arg(round);
             item.rawSha256 = QByteArray(64, static_cast<char>('a' + round));
-            return office.inbox().add(item);
+            return session.inbox().add(item);
         });
         QVERIFY(added && *added);
         list->refresh();

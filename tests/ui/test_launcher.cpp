@@ -69,8 +69,8 @@ void TestLauncher::init()
     options.place = { u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s, std::make_shared<SystemClock>() };
     options.language = u"en"_s;
     {
-        OfficeThread office;
-        const auto made = office.initialise(options.place, { .profile = test::smallProfile() }, {});
+        DatabaseThread session;
+        const auto made = session.initialise(options.place, { .profile = test::smallProfile() }, {});
         QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), 30'000);
         QVERIFY(made.result());
     }
@@ -133,14 +133,14 @@ void TestLauncher::aStrangerMayChooseAnotherDatabase()
 void TestLauncher::theChiefLegalOfficerIsToldOfNothingSheDidNotAsk()
 {
     {
-        OfficeThread office;
-        const auto opened = office.open(
+        DatabaseThread session;
+        const auto opened = session.open(
             { u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s, std::make_shared<SystemClock>() });
         QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 30'000);
         Person jurist = test::personAs(Role::ChiefLegalOfficer);
         jurist.login = u"jurist"_s;
         jurist.grants.first().agreement = u"agreed"_s;
-        const auto added = office.ask([jurist](Office &desk) { return desk.directory().addPerson(jurist); });
+        const auto added = session.ask([jurist](Session &fixture) { return fixture.directory().addPerson(jurist); });
         QTRY_VERIFY_WITH_TIMEOUT(added.isFinished(), 30'000);
         QVERIFY2(added.result(), added.result() ? "" : qPrintable(added.result().error().message));
     }

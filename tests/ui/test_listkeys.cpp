@@ -1,4 +1,4 @@
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
@@ -231,7 +231,7 @@ private:
         item.received = QDateTime(QDate(2026, 11, 10 + int(subjects.indexOf(subject))), QTime(8, 0), Qt::UTC);
         item.subject = subject;
         item.text = u"About "_s + subject;
-        QVERIFY(m_place->told([item](Office &office) { return office.inbox().add(item); }));
+        QVERIFY(m_place->told([item](Session &session) { return session.inbox().add(item); }));
     }
     void answerByLetter(const QString &name)
     {
@@ -242,8 +242,8 @@ private:
         draft.submitter.name = name;
         draft.submitter.address = u"Storgatan 1, 999 99 Exempelstad"_s;
         const QString number = m_place->registered(draft);
-        QVERIFY(m_place->told([number](Office &office) {
-            return office.cases().apply(number, SendAnswer{ u"We do it."_s, Outcome::Improvement, {}, {} });
+        QVERIFY(m_place->told([number](Session &session) {
+            return session.cases().apply(number, SendAnswer{ u"We do it."_s, Outcome::Improvement, {}, {} });
         }));
     }
     [[nodiscard]] QAbstractItemView *view(const QString &name) const
@@ -292,9 +292,9 @@ private:
     }
     QStringList sentTo()
     {
-        return m_place->told([](Office &office) {
+        return m_place->told([](Session &session) {
             QStringList names;
-            const QList<Message> messages = office.outbox().messages({}, 100).value_or(QList<Message>());
+            const QList<Message> messages = session.outbox().messages({}, 100).value_or(QList<Message>());
             for (const Message &message : messages) {
                 if (message.state == MessageState::Sent)
                     names.append(message.toName);

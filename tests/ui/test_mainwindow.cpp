@@ -1,5 +1,5 @@
 #include "core/intake/profilefile.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "tests/support/testmain.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
@@ -106,7 +106,7 @@ void TestMainWindow::initTestCase()
 
 QString TestMainWindow::registered(const QString &headline, bool secret)
 {
-    const auto made = m_workplace->ask([headline, secret](Office &office) -> QString {
+    const auto made = m_workplace->ask([headline, secret](Session &session) -> QString {
         CaseDraft draft;
         draft.headline = headline;
         draft.text = u"It is icy on the way to school."_s;
@@ -116,7 +116,7 @@ QString TestMainWindow::registered(const QString &headline, bool secret)
         draft.replyWanted = false;
         draft.submitter.anonymous = true;
         draft.secrecy = secret;
-        const auto result = office.cases().registerCase(draft);
+        const auto result = session.cases().registerCase(draft);
         return result ? result->number : u"refused: "_s + result.error().message;
     });
     return QTest::qWaitFor([&] { return made.isFinished(); }, 10'000) ? made.result() : QString();
@@ -127,15 +127,15 @@ void TestMainWindow::init()
     QSettings().clear();
     m_pages.clear();
     m_folder = std::make_unique<QTemporaryDir>();
-    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"window.db"_s), u"anna"_s,
+    const SessionParameters place{ u"sqlite:"_s + m_folder->filePath(u"window.db"_s), u"anna"_s,
         std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
-    auto office = std::make_unique<OfficeThread>();
+    auto session = std::make_unique<DatabaseThread>();
     InitOptions options;
     options.profile = *builtInProfile(u"eskilstuna"_s);
-    const auto person = office->initialise(place, options, {});
+    const auto person = session->initialise(place, options, {});
     QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 30'000));
     QVERIFY(person.result());
-    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+    m_workplace = std::make_unique<Workplace>(std::move(session), place, *person.result(), u"en"_s);
     m_open = registered(u"Icy way to school"_s, false);
     QVERIFY2(m_open.startsWith(u"2026-"), qPrintable(m_open));
     m_secret = registered(u"Someone hides here"_s, true);
@@ -383,12 +383,12 @@ void TestMainWindow::whoReadsNumbersOnlyBeginsWithThem()
         .agreement = {},
         .validFrom = QDate(2026, 1, 1),
         .validTo = {} } };
-    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"window.db"_s), u"anna"_s,
+    const SessionParameters place{ u"sqlite:"_s + m_folder->filePath(u"window.db"_s), u"anna"_s,
         std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
-    auto office = std::make_unique<OfficeThread>();
-    const auto opened = office->open(place);
+    auto session = std::make_unique<DatabaseThread>();
+    const auto opened = session->open(place);
     QTRY_VERIFY(opened.isFinished());
-    Workplace numbers(std::move(office), place, strategist, u"en"_s);
+    Workplace numbers(std::move(session), place, strategist, u"en"_s);
     MainWindow window(numbers, m_registry);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));

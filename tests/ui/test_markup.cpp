@@ -1,8 +1,8 @@
 #include "core/intake/profilefile.h"
-#include "core/services/casedesk.h"
 #include "core/services/casemarks.h"
+#include "core/services/caseservice.h"
 #include "core/services/directory.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "core/services/outbox.h"
 #include "core/services/workingnotes.h"
 #include "tests/support/testmain.h"
@@ -115,18 +115,18 @@ InboxItem markedItem()
     return item;
 }
 
-Found filled(Office &office)
+Found filled(Session &session)
 {
     Found found;
-    found.asked = sure(office.cases().registerCase(markedDraft())).number;
-    found.answered = sure(office.cases().registerCase(markedDraft())).number;
+    found.asked = sure(session.cases().registerCase(markedDraft())).number;
+    found.answered = sure(session.cases().registerCase(markedDraft())).number;
     CaseDraft draft = markedDraft();
     draft.departments.clear();
-    found.unassigned = sure(office.cases().registerCase(draft)).number;
-    sure(office.cases().attach(found.answered, { { markup + u".txt"_s, u"text/plain"_s, "x" } }));
+    found.unassigned = sure(session.cases().registerCase(draft)).number;
+    sure(session.cases().attach(found.answered, { { markup + u".txt"_s, u"text/plain"_s, "x" } }));
     for (const QString &number : { found.asked, found.answered, found.unassigned }) {
-        if (!office.workingNotes().add(number, markup)
-            || !office.caseMarks().flag(number, { QDate(2026, 11, 27), markup }))
+        if (!session.workingNotes().add(number, markup)
+            || !session.caseMarks().flag(number, { QDate(2026, 11, 27), markup }))
             qFatal("no note or no flag");
     }
     const QDate later(2026, 12, 18); // than the day of the answer
@@ -137,13 +137,13 @@ Found filled(Office &office)
         { found.asked, LinkTo{ found.answered, LinkKind::Related } }, { found.unassigned, Consult{ u"SBF"_s, markup } },
         { found.unassigned, AnswerConsultation{ u"SBF"_s, markup } } };
     for (const auto &[number, step] : steps)
-        sure(office.cases().apply(number, step));
-    sure(office.cases().apply(
+        sure(session.cases().apply(number, step));
+    sure(session.cases().apply(
         found.answered, RecordAnswer{ u"SBF"_s, Outcome::Improvement, markup + u" Lagat."_s, markup }));
-    sure(office.cases().apply(found.answered, SendAnswer{ markup + u" Lagat."_s, Outcome::Improvement, {}, {} }));
-    if (const auto id = sure(office.inbox().add(markedItem())))
+    sure(session.cases().apply(found.answered, SendAnswer{ markup + u" Lagat."_s, Outcome::Improvement, {}, {} }));
+    if (const auto id = sure(session.inbox().add(markedItem())))
         found.item = *id;
-    found.letters = sure(office.outbox().messages({}, 1000));
+    found.letters = sure(session.outbox().messages({}, 1000));
     return found;
 }
 
@@ -205,13 +205,13 @@ void TestMarkup::initTestCase()
     QSettings().clear();
     Theme::install(*qApp, ThemeChoice::Light);
     m_folder = std::make_unique<QTemporaryDir>();
-    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"markup.db"_s), u"anna"_s,
+    const SessionParameters place{ u"sqlite:"_s + m_folder->filePath(u"markup.db"_s), u"anna"_s,
         std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
-    auto office = std::make_unique<OfficeThread>();
-    const auto person = office->initialise(place, { .profile = markedProfile() }, {});
+    auto session = std::make_unique<DatabaseThread>();
+    const auto person = session->initialise(place, { .profile = markedProfile() }, {});
     QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 120'000));
     QVERIFY(person.result());
-    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+    m_workplace = std::make_unique<Workplace>(std::move(session), place, *person.result(), u"en"_s);
     const auto found = m_workplace->ask(filled);
     QVERIFY(QTest::qWaitFor([&] { return found.isFinished(); }, 60'000));
     m_found = found.result();
@@ -234,7 +234,7 @@ void TestMarkup::cleanupTestCase()
 void TestMarkup::settle(int rounds)
 {
     for (int i = 0; i < rounds; ++i) {
-        const auto last = m_workplace->ask([](Office &) { return 1; }, Lane::Background);
+        const auto last = m_workplace->ask([](Session &) { return 1; }, Lane::Background);
         QVERIFY(QTest::qWaitFor([&] { return last.isFinished(); }, 60'000));
         QTest::qWait(60);
     }

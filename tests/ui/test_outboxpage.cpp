@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, OutboxModel::Waited), u"3 hour(s)"_s);
 
         const MessageId letter = m_place->file(number).messages.constFirst().id;
-        QVERIFY(m_place->ask([letter](Office &office) { return office.outbox().markDispatched({ letter }); }));
+        QVERIFY(m_place->ask([letter](Session &session) { return session.outbox().markDispatched({ letter }); }));
         m_page->activated();
         QTRY_VERIFY(!late->isVisible());
         QTRY_COMPARE(cell(0, OutboxModel::Waited), QString());

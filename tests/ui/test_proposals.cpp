@@ -2,7 +2,7 @@
 #include "core/services/proposallearning.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
-#include "tests/ui/registrationdesk.h"
+#include "tests/ui/registrationfixture.h"
 #include "ui/registration/registrationform.h"
 
 #include <QtCore/QFile>
@@ -48,13 +48,14 @@ private Q_SLOTS:
         for (Department &department : smaller.departments)
             department.words = department.words.mid(0, 4); // enough, and learned from in a moment
         smaller.headlines.clear();
-        m_desk = std::make_unique<RegistrationDesk>(smaller);
-        QVERIFY(m_desk->ready);
+        m_fixture = std::make_unique<RegistrationFixture>(smaller);
+        QVERIFY(m_fixture->ready);
     }
     void cleanup()
     {
-        const QString file = ProposalFile::pathFor(m_desk->workplace->databaseUrl(), m_desk->workplace->person().login);
-        m_desk.reset();
+        const QString file = ProposalFile::pathFor(
+            m_fixture->workplace->databaseUrl(), m_fixture->workplace->person().login);
+        m_fixture.reset();
         QFile::remove(file);
     }
 
@@ -65,11 +66,11 @@ private Q_SLOTS:
             u"Nu är det mörkt igen vid plats 501, lampan lyser inte."_s,
             u"Det är mörkt vid plats 502, för lampan lyser inte."_s };
         for (const QString &text : spoken) {
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
             type(text);
             QTRY_VERIFY2(route(), qPrintable(text));
-            QVERIFY(!m_desk->find<QPushButton>(u"route.KFF"_s));
+            QVERIFY(!m_fixture->find<QPushButton>(u"route.KFF"_s));
             QVERIFY(explained(u"amp"_s));
             press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(draft().departments, QStringList{ u"SBF"_s });
@@ -103,9 +104,10 @@ private Q_SLOTS:
     void aDamagedFileIsLearnedAnew()
     {
         learn();
-        const QString path = ProposalFile::pathFor(m_desk->workplace->databaseUrl(), m_desk->workplace->person().login);
+        const QString path = ProposalFile::pathFor(
+            m_fixture->workplace->databaseUrl(), m_fixture->workplace->person().login);
         QVERIFY(QFile(path).resize(100));
-        QVERIFY(m_desk->sitDown());
+        QVERIFY(m_fixture->sitDown());
         QTRY_VERIFY_WITH_TIMEOUT(learnedText().contains(u"220"_s), 60'000);
         QVERIFY(QFile(path).size() > 100);
     }
@@ -113,30 +115,30 @@ private Q_SLOTS:
 private:
     void learn()
     {
-        const auto stored = m_desk->workplace->ask([](Office &office) {
+        const auto stored = m_fixture->workplace->ask([](Session &session) {
             for (int i = 0; i < 220; ++i) {
-                if (const auto done = office.cases().registerCase(closedDraft(i)); !done)
+                if (const auto done = session.cases().registerCase(closedDraft(i)); !done)
                     return QString(done.error().field + done.error().message);
             }
             return QString();
         });
         QCOMPARE(stored.result(), QString());
-        QVERIFY(m_desk->sitDown());
+        QVERIFY(m_fixture->sitDown());
         QTRY_VERIFY_WITH_TIMEOUT(learnedText().contains(u"220"_s), 60'000);
     }
-    [[nodiscard]] QString learnedText() const { return m_desk->page->findChild<QLabel *>(u"learned"_s)->text(); }
-    [[nodiscard]] QPushButton *route() const { return m_desk->find<QPushButton>(u"route.SBF"_s); }
-    [[nodiscard]] CaseDraft draft() const { return m_desk->page->findChild<RegistrationForm *>()->draft(); }
+    [[nodiscard]] QString learnedText() const { return m_fixture->page->findChild<QLabel *>(u"learned"_s)->text(); }
+    [[nodiscard]] QPushButton *route() const { return m_fixture->find<QPushButton>(u"route.SBF"_s); }
+    [[nodiscard]] CaseDraft draft() const { return m_fixture->page->findChild<RegistrationForm *>()->draft(); }
     //! Whether a word of the text stands as the reason beside the proposal
     [[nodiscard]] bool explained(const QString &word) const
     {
-        const QList<QLabel *> labels = m_desk->page->findChildren<QLabel *>();
+        const QList<QLabel *> labels = m_fixture->page->findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(), [&word](const QLabel *label) {
             return label->isVisible() && label->text().contains(u'“') && label->text().contains(word);
         });
     }
 
-    std::unique_ptr<RegistrationDesk> m_desk;
+    std::unique_ptr<RegistrationFixture> m_fixture;
 };
 
 LYHORD_TEST(TestProposals)

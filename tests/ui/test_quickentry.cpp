@@ -1,7 +1,7 @@
 #include "core/model/names.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
-#include "tests/ui/registrationdesk.h"
+#include "tests/ui/registrationfixture.h"
 #include "ui/common/completingedit.h"
 #include "ui/common/words.h"
 #include "ui/registration/quickentryform.h"
@@ -39,12 +39,12 @@ class TestQuickEntry : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<RegistrationDesk>(withLibrary());
-        QVERIFY(m_desk->ready);
+        m_fixture = std::make_unique<RegistrationFixture>(withLibrary());
+        QVERIFY(m_fixture->ready);
         press(Qt::Key_Q, Qt::AltModifier);
         QVERIFY(quick()->isChecked());
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     void threeCallsInARowStayInQuickEntryAndSayWhatIsStored()
     {
@@ -65,8 +65,8 @@ private Q_SLOTS:
             QTRY_VERIFY2(made().contains(u"Dörren är trög"_s), qPrintable(made()));
             const QString said = made();
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            const Case file = m_fixture->file(m_fixture->cases().constFirst().number);
             QCOMPARE(file.status, CaseStatus::Closed);
             QCOMPARE(file.category, u"KFF/bibliotek"_s);
             QCOMPARE(file.answer, u"Vi oljar den i dag, samtal %1."_s.arg(round));
@@ -79,7 +79,7 @@ private Q_SLOTS:
             QCOMPARE(category()->text(), QString());
             QCOMPARE(told()->toPlainText(), QString());
         }
-        m_desk->page->load({ PageKind::Registration }); // Ctrl+N is an ordinary case
+        m_fixture->page->load({ PageKind::Registration }); // Ctrl+N is an ordinary case
         QVERIFY(!quick()->isChecked());
     }
 
@@ -117,9 +117,9 @@ private Q_SLOTS:
             type(u"2"_s); // a digit chooses
             QCOMPARE(told()->toPlainText(), u"Vi oljar 2 lås"_s);
             QCOMPARE(QApplication::focusWidget(), told());
-            QCOMPARE(m_desk->page->findChild<QuickEntryForm *>()->draft().answeredDirectly->outcome,
+            QCOMPARE(m_fixture->page->findChild<QuickEntryForm *>()->draft().answeredDirectly->outcome,
                 std::optional(Outcome::NoAction));
-            m_desk->page->load({ PageKind::Registration });
+            m_fixture->page->load({ PageKind::Registration });
             press(Qt::Key_Q, Qt::AltModifier);
             QTRY_COMPARE(QApplication::focusWidget(), text());
         }
@@ -135,30 +135,30 @@ private Q_SLOTS:
             type(words);
             QTRY_VERIFY2(made().contains(u"Lampan är trasig"_s), qPrintable(made()));
             press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_VERIFY(m_desk->find<QPlainTextEdit>(u"told"_s));
+            QTRY_VERIFY(m_fixture->find<QPlainTextEdit>(u"told"_s));
             QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ground"_s);
-            QVERIFY(!m_desk->find<QAbstractButton>(u"answered_directly"_s)->isChecked());
-            QCOMPARE(m_desk->find<QPlainTextEdit>(u"told"_s)->toPlainText(), words);
+            QVERIFY(!m_fixture->find<QAbstractButton>(u"answered_directly"_s)->isChecked());
+            QCOMPARE(m_fixture->find<QPlainTextEdit>(u"told"_s)->toPlainText(), words);
             if (round == 2) { // thought better of, and again
                 press(Qt::Key_Escape);
-                QTRY_VERIFY(!m_desk->find<QPlainTextEdit>(u"told"_s));
-                QVERIFY(m_desk->find<QAbstractButton>(u"answered_directly"_s)->isChecked());
+                QTRY_VERIFY(!m_fixture->find<QPlainTextEdit>(u"told"_s));
+                QVERIFY(m_fixture->find<QAbstractButton>(u"answered_directly"_s)->isChecked());
                 press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-                QTRY_VERIFY(m_desk->find<QPlainTextEdit>(u"told"_s));
+                QTRY_VERIFY(m_fixture->find<QPlainTextEdit>(u"told"_s));
                 QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ground"_s);
             }
             press(Qt::Key_Down); // another ground leaves the words alone
-            if (m_desk->find<QComboBox>(u"statute"_s))
+            if (m_fixture->find<QComboBox>(u"statute"_s))
                 press(Qt::Key_Down); // that one needs a law
-            QCOMPARE(m_desk->find<QPlainTextEdit>(u"told"_s)->toPlainText(), words);
+            QCOMPARE(m_fixture->find<QPlainTextEdit>(u"told"_s)->toPlainText(), words);
             press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            QTRY_COMPARE(m_desk->file(m_desk->cases().constFirst().number).status, CaseStatus::Referred);
-            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            QTRY_COMPARE(m_fixture->file(m_fixture->cases().constFirst().number).status, CaseStatus::Referred);
+            const Case file = m_fixture->file(m_fixture->cases().constFirst().number);
             QCOMPARE(file.headline, u"Lampan är trasig"_s);
             const QString told = file.referral ? file.referral->told : QString();
             QCOMPARE(told, words);
-            m_desk->page->load({ PageKind::Registration });
+            m_fixture->page->load({ PageKind::Registration });
             press(Qt::Key_Q, Qt::AltModifier);
             QTRY_COMPARE(QApplication::focusWidget(), text());
         }
@@ -181,8 +181,8 @@ private Q_SLOTS:
             type(u"kul"_s);
             press(Qt::Key_Return);
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).type, types.at(round - 1));
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            QCOMPARE(m_fixture->file(m_fixture->cases().constFirst().number).type, types.at(round - 1));
             QTRY_COMPARE(text()->toPlainText(), QString());
         }
     }
@@ -198,8 +198,8 @@ private Q_SLOTS:
             press(Qt::Key_Tab);
             type(u"2"_s);
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            const Case file = m_fixture->file(m_fixture->cases().constFirst().number);
             QCOMPARE(file.category, u"KFF/bibliotek"_s);
             QVERIFY(!file.answer.isEmpty()); // said by the program, and in the field before
             QTRY_COMPARE(text()->toPlainText(), QString());
@@ -218,9 +218,9 @@ private Q_SLOTS:
             press(Qt::Key_L, Qt::AltModifier);
             type(u"2"_s);
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            QCOMPARE(m_desk->cases().constFirst().headline, u"Kallt badvatten"_s);
-            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).category, u"KFF/bad"_s);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            QCOMPARE(m_fixture->cases().constFirst().headline, u"Kallt badvatten"_s);
+            QCOMPARE(m_fixture->file(m_fixture->cases().constFirst().number).category, u"KFF/bad"_s);
             QTRY_COMPARE(text()->toPlainText(), QString());
         }
     }
@@ -240,24 +240,24 @@ private Q_SLOTS:
     {
         CaseDraft before = snowDraft();
         before.submitter.phone = u"070-174 06 05"_s;
-        const auto earlier = m_desk->workplace
-                                 ->ask([before](Office &office) { return office.cases().registerCase(before); })
+        const auto earlier = m_fixture->workplace
+                                 ->ask([before](Session &session) { return session.cases().registerCase(before); })
                                  .result();
         QVERIFY(earlier);
         for (int round = 1; round <= 3; ++round) {
             type(u"Dörren är trög."_s);
             press(Qt::Key_P, Qt::AltModifier);
             type(u"0701740605"_s);
-            QTRY_VERIFY(m_desk->find<QPushButton>(u"earlier."_s + earlier->number));
+            QTRY_VERIFY(m_fixture->find<QPushButton>(u"earlier."_s + earlier->number));
             press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-            QCOMPARE(QApplication::focusWidget()->objectName(), u"earlier."_s + m_desk->cases().constFirst().number);
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"earlier."_s + m_fixture->cases().constFirst().number);
             press(Qt::Key_L, Qt::AltModifier);
             type(u"1"_s);
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round + 1);
-            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).submitter.phone, u"0701740605"_s);
+            QTRY_COMPARE(m_fixture->cases().size(), round + 1);
+            QCOMPARE(m_fixture->file(m_fixture->cases().constFirst().number).submitter.phone, u"0701740605"_s);
             QTRY_COMPARE(text()->toPlainText(), QString());
-            QTRY_VERIFY(!m_desk->find<QPushButton>(u"earlier."_s + earlier->number));
+            QTRY_VERIFY(!m_fixture->find<QPushButton>(u"earlier."_s + earlier->number));
         }
     }
 
@@ -312,8 +312,8 @@ private Q_SLOTS:
             press(Qt::Key_Tab);
             type(u"2"_s);
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            const Case file = m_fixture->file(m_fixture->cases().constFirst().number);
             QCOMPARE(file.answeredFor, file.category.isEmpty() ? u"KFF"_s : QString());
             QVERIFY(!file.category.isEmpty() || file.answeredFor == u"KFF"_s);
             QVERIFY2(file.concerns.isEmpty(), "what it is about is another thing");
@@ -326,20 +326,20 @@ private Q_SLOTS:
     void aDraftComesBackInTheFormItWasWrittenIn()
     {
         for (const bool isQuick : { true, false, true }) {
-            m_desk->page->load({ PageKind::Registration });
+            m_fixture->page->load({ PageKind::Registration });
             if (isQuick)
                 press(Qt::Key_Q, Qt::AltModifier);
             QCOMPARE(quick()->isChecked(), isQuick);
             type(u"Dörren är trög."_s);
             press(Qt::Key_Escape);
-            QVERIFY(!m_desk->navigator.notices.isEmpty());
-            const auto drafts = m_desk->workplace->drafts().entries();
+            QVERIFY(!m_fixture->navigator.notices.isEmpty());
+            const auto drafts = m_fixture->workplace->drafts().entries();
             QVERIFY(!drafts.isEmpty());
-            QVERIFY(m_desk->sitDown()); // the program is started again
+            QVERIFY(m_fixture->sitDown()); // the program is started again
             PageRequest request{ PageKind::Registration };
             request.draft = drafts.constFirst().token;
-            m_desk->page->load(request);
-            m_desk->page->focusFirst();
+            m_fixture->page->load(request);
+            m_fixture->page->focusFirst();
             QCOMPARE(quick()->isChecked(), isQuick);
             QCOMPARE(text()->toPlainText(), u"Dörren är trög."_s);
             QCOMPARE(QApplication::focusWidget(), text());
@@ -347,26 +347,26 @@ private Q_SLOTS:
     }
 
 private:
-    QAbstractButton *quick() { return m_desk->find<QAbstractButton>(u"quick"_s); }
-    QPlainTextEdit *text() { return m_desk->find<QPlainTextEdit>(u"text"_s); }
-    QPlainTextEdit *told() { return m_desk->find<QPlainTextEdit>(u"answered_directly.text"_s); }
-    CompletingEdit *department() { return m_desk->find<CompletingEdit>(u"departments"_s); }
-    CompletingEdit *category() { return m_desk->find<CompletingEdit>(u"category"_s); }
+    QAbstractButton *quick() { return m_fixture->find<QAbstractButton>(u"quick"_s); }
+    QPlainTextEdit *text() { return m_fixture->find<QPlainTextEdit>(u"text"_s); }
+    QPlainTextEdit *told() { return m_fixture->find<QPlainTextEdit>(u"answered_directly.text"_s); }
+    CompletingEdit *department() { return m_fixture->find<CompletingEdit>(u"departments"_s); }
+    CompletingEdit *category() { return m_fixture->find<CompletingEdit>(u"category"_s); }
     QString made()
     {
-        const auto *label = m_desk->find<QLabel>(u"quickMade"_s);
+        const auto *label = m_fixture->find<QLabel>(u"quickMade"_s);
         return label ? label->text() : QString();
     }
     //! A proposal of a department is on the screen
     bool proposal()
     {
-        for (const QPushButton *button : m_desk->page->findChildren<QPushButton *>()) {
+        for (const QPushButton *button : m_fixture->page->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->objectName().startsWith(u"route."_s))
                 return true;
         }
         return false;
     }
-    std::unique_ptr<RegistrationDesk> m_desk;
+    std::unique_ptr<RegistrationFixture> m_fixture;
 };
 
 LYHORD_TEST(TestQuickEntry)

@@ -1,7 +1,7 @@
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
-#include "tests/ui/registrationdesk.h"
+#include "tests/ui/registrationfixture.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/formrows.h"
 
@@ -38,10 +38,10 @@ class TestRegistrationChoices : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<RegistrationDesk>(withLibrary());
-        QVERIFY(m_desk->ready);
+        m_fixture = std::make_unique<RegistrationFixture>(withLibrary());
+        QVERIFY(m_fixture->ready);
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     // --- what a choice brings along
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
             choose(u"category"_s, u"vinterväg"_s); // another one, and what came with the first goes with it
             QCOMPARE(chips(), QStringList{ u"SBF"_s });
             registerAndNext(round);
-            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            const Case file = m_fixture->file(m_fixture->cases().constFirst().number);
             QCOMPARE(file.assignments.constFirst().department, u"SBF"_s);
             QVERIFY(file.category.startsWith(u"SBF/vinter"_s));
         }
@@ -68,8 +68,8 @@ private Q_SLOTS:
             QCOMPARE(chips(), QStringList{ u"SOC"_s });
             choose(u"headline"_s, u"öppet"_s);
             QCOMPARE(chips(), QStringList{ u"SOC"_s });
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
         }
     }
 
@@ -79,7 +79,7 @@ private Q_SLOTS:
             simpleCase();
             choose(u"headline"_s, u"öppet"_s);
             QTRY_COMPARE(said(u"headline"_s), QString());
-            m_desk->find<ChipBar>(u"departments"_s)->setFocus();
+            m_fixture->find<ChipBar>(u"departments"_s)->setFocus();
             press(Qt::Key_Backspace, Qt::NoModifier, 2); // what came along is taken away
             QVERIFY(chips().isEmpty());
             choose(u"departments"_s, u"social"_s);
@@ -106,8 +106,8 @@ private Q_SLOTS:
                 const bool stays = fieldAt(name)->isAncestorOf(QApplication::focusWidget());
                 QCOMPARE(stays, name == u"departments"_s); // which is ready for the next of several
             }
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
         }
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
         for (int round = 1; round <= 3; ++round) {
             simpleCase();
             choose(u"departments"_s, u"social"_s);
-            auto *bar = m_desk->find<ChipBar>(u"departments"_s);
+            auto *bar = m_fixture->find<ChipBar>(u"departments"_s);
             const auto *chip = bar->findChild<Chip *>(u"SOC"_s);
             QVERIFY(chip && !chip->isMarked());
             for (const QString &typed : { u"soc"_s, chip->text(), u"social"_s }) {
@@ -140,8 +140,8 @@ private Q_SLOTS:
             type(u"skola"_s); // what is no department is still said
             press(Qt::Key_Return);
             QCOMPARE(bar->unsettled(), u"skola"_s);
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
         }
     }
 
@@ -159,8 +159,8 @@ private Q_SLOTS:
             press(Qt::Key_W, Qt::AltModifier);
             type(u"1"_s);
             QTRY_VERIFY(!said(u"submitter"_s).isEmpty());
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
             QCOMPARE(said(u"submitter"_s), QString());
         }
     }
@@ -168,7 +168,7 @@ private Q_SLOTS:
     void theLetterOfWhatIsOffIsNotTyped()
     {
         for (int round = 0; round < 3; ++round) {
-            auto *phone = m_desk->find<QLineEdit>(u"submitter.phone"_s);
+            auto *phone = m_fixture->find<QLineEdit>(u"submitter.phone"_s);
             phone->setFocus();
             type(u"016-123456"_s);
             press(Qt::Key_B, Qt::AltModifier); // by what way: that is open once an answer is wanted
@@ -180,8 +180,8 @@ private Q_SLOTS:
             press(Qt::Key_B, Qt::AltModifier);
             QVERIFY(fieldAt(u"reply.by"_s)->isAncestorOf(QApplication::focusWidget()));
             QVERIFY2(!phone->text().contains(u'b'), qPrintable(phone->text()));
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
         }
     }
 
@@ -201,11 +201,11 @@ private Q_SLOTS:
             type(u"bib"_s);
             press(Qt::Key_Return);
             QTRY_VERIFY2(openPoints().isEmpty(), qPrintable(openPoints()));
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
             simpleCase();
             registerAndNext(round); // unassigned, which is allowed
-            QCOMPARE(m_desk->cases().constFirst().status, CaseStatus::Registered);
+            QCOMPARE(m_fixture->cases().constFirst().status, CaseStatus::Registered);
         }
     }
 
@@ -218,8 +218,8 @@ private Q_SLOTS:
             press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(chips(), QStringList{ u"SBF"_s });
             QTRY_VERIFY(!openPoints().contains(u"Ctrl+Shift+D"_s));
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
         }
     }
 
@@ -232,10 +232,10 @@ private Q_SLOTS:
             open(items.at(round - 1));
             complete();
             press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            QTRY_COMPARE(m_desk->navigator.requests.size(), round);
-            QCOMPARE(m_desk->navigator.requests.constLast(),
-                (PageRequest{ PageKind::Case, m_desk->cases().constFirst().number, {}, {} }));
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            QTRY_COMPARE(m_fixture->navigator.requests.size(), round);
+            QCOMPARE(m_fixture->navigator.requests.constLast(),
+                (PageRequest{ PageKind::Case, m_fixture->cases().constFirst().number, {}, {} }));
         }
     }
 
@@ -254,9 +254,9 @@ private Q_SLOTS:
         }
         complete();
         press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); // the last
-        QTRY_COMPARE(m_desk->cases().size(), 4);
-        QTRY_COMPARE(m_desk->navigator.requests.size(), 1);
-        QCOMPARE(m_desk->navigator.requests.constLast().kind, PageKind::Case);
+        QTRY_COMPARE(m_fixture->cases().size(), 4);
+        QTRY_COMPARE(m_fixture->navigator.requests.size(), 1);
+        QCOMPARE(m_fixture->navigator.requests.constLast().kind, PageKind::Case);
         QTRY_COMPARE(button()->text(), ordinary);
     }
 
@@ -264,10 +264,10 @@ private Q_SLOTS:
     void aSecondPressDoesNotRegisterTheNextMessageUnread()
     {
         const QList<InboxItemId> items = waiting(6);
-        auto *pause = m_desk->page->findChild<QTimer *>(u"nextPause"_s);
+        auto *pause = m_fixture->page->findChild<QTimer *>(u"nextPause"_s);
         QVERIFY(pause);
         pause->setInterval(std::chrono::hours(1)); // it is the test that says when she has paused
-        const auto said = [this] { return m_desk->navigator.notices.size(); };
+        const auto said = [this] { return m_fixture->navigator.notices.size(); };
         open(items.constFirst());
         for (int round = 1; round <= 3; ++round) {
             complete();
@@ -281,10 +281,10 @@ private Q_SLOTS:
             else
                 QTest::mouseClick(button(), Qt::LeftButton);
             QCOMPARE(said(), 2 * round);
-            QVERIFY2(m_desk->navigator.notices.constLast().text.contains(u"next message"_s),
-                qPrintable(m_desk->navigator.notices.constLast().text));
+            QVERIFY2(m_fixture->navigator.notices.constLast().text.contains(u"next message"_s),
+                qPrintable(m_fixture->navigator.notices.constLast().text));
             QCOMPARE(text()->toPlainText(), textOf(round));
-            QCOMPARE(m_desk->cases().size(), round);
+            QCOMPARE(m_fixture->cases().size(), round);
             if (round == 2)
                 pause->stop(); // she has read it; in the other rounds she writes at once
         }
@@ -292,7 +292,7 @@ private Q_SLOTS:
 
     void aKeyThatIsHeldRegistersOne()
     {
-        for (const QAction *action : m_desk->page->findChildren<QAction *>()) {
+        for (const QAction *action : m_fixture->page->findChildren<QAction *>()) {
             if (action->shortcut().toString().contains(u"Return"_s))
                 QVERIFY2(!action->autoRepeat(), qPrintable(action->text()));
         }
@@ -311,25 +311,25 @@ private Q_SLOTS:
 
     void theReferralIsInSightWithItsButton()
     {
-        m_desk->page->resize(1366 - 220, 630); // beside the column of queues, below menu and notices
+        m_fixture->page->resize(1366 - 220, 630); // beside the column of queues, below menu and notices
         for (int round = 1; round <= 3; ++round) {
             type(u"Det är halt."_s);
             press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-            auto *refer = m_desk->find<QAbstractButton>(u"register"_s);
+            auto *refer = m_fixture->find<QAbstractButton>(u"register"_s);
             QVERIFY(refer);
             QTRY_COMPARE(refer->visibleRegion().boundingRect(), refer->rect());
-            QVERIFY(!m_desk->find<QAbstractButton>(u"confirmRefer"_s)); // one button for one thing
+            QVERIFY(!m_fixture->find<QAbstractButton>(u"confirmRefer"_s)); // one button for one thing
             for (const QString &part : { u"ground"_s, u"told"_s, u"cancelRefer"_s }) {
-                QWidget *shown = m_desk->find<QWidget>(part);
+                QWidget *shown = m_fixture->find<QWidget>(part);
                 QVERIFY2(shown, qPrintable(part));
                 QTRY_COMPARE(shown->visibleRegion().boundingRect(), shown->rect());
             }
             QTest::mouseClick(refer, Qt::LeftButton);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            QCOMPARE(m_desk->cases().constFirst().status, CaseStatus::Referred);
-            QTRY_COMPARE(m_desk->navigator.requests.size() + m_desk->navigator.backs, round);
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            QCOMPARE(m_fixture->cases().constFirst().status, CaseStatus::Referred);
+            QTRY_COMPARE(m_fixture->navigator.requests.size() + m_fixture->navigator.backs, round);
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
         }
     }
 
@@ -337,8 +337,8 @@ private Q_SLOTS:
 
     void aWrongTimeIsSaidAtTheTimeAndAWrongDayAtTheDay()
     {
-        auto *day = m_desk->find<QLineEdit>(u"received"_s);
-        auto *time = m_desk->find<QLineEdit>(u"received.time"_s);
+        auto *day = m_fixture->find<QLineEdit>(u"received"_s);
+        auto *time = m_fixture->find<QLineEdit>(u"received.time"_s);
         const auto write = [](QLineEdit *line, const QString &words) {
             line->setFocus(Qt::TabFocusReason);
             press(Qt::Key_A, Qt::ControlModifier);
@@ -363,17 +363,17 @@ private Q_SLOTS:
     }
 
 private:
-    QPlainTextEdit *text() { return m_desk->find<QPlainTextEdit>(u"text"_s); }
-    QStringList chips() { return m_desk->find<ChipBar>(u"departments"_s)->keys(); }
-    QAbstractButton *button() { return m_desk->find<QAbstractButton>(u"registerNext"_s); }
+    QPlainTextEdit *text() { return m_fixture->find<QPlainTextEdit>(u"text"_s); }
+    QStringList chips() { return m_fixture->find<ChipBar>(u"departments"_s)->keys(); }
+    QAbstractButton *button() { return m_fixture->find<QAbstractButton>(u"registerNext"_s); }
     QString openPoints()
     {
-        const auto *label = m_desk->find<QLabel>(u"openPoints"_s);
+        const auto *label = m_fixture->find<QLabel>(u"openPoints"_s);
         return label ? label->text() : QString();
     }
     Field *fieldAt(const QString &path)
     {
-        for (Field *field : m_desk->page->findChildren<Field *>()) {
+        for (Field *field : m_fixture->page->findChildren<Field *>()) {
             if (field->path() == path && field->isVisible())
                 return field;
         }
@@ -409,7 +409,7 @@ private:
     void registerAndNext(int round)
     {
         press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(m_desk->cases().size(), round);
+        QTRY_COMPARE(m_fixture->cases().size(), round);
         QTRY_COMPARE(text()->toPlainText(), QString());
     }
     static QString textOf(int item) { return u"Det är halt på torg %1."_s.arg(item); }
@@ -425,7 +425,7 @@ private:
             item.suggestedArea = u"services"_s;
             item.replyWanted = false;
             item.received = momentFromIso(u"2026-11-20T08:0%1:00"_s.arg(i));
-            const auto id = m_desk->workplace->ask([item](Office &office) { return office.inbox().add(item); })
+            const auto id = m_fixture->workplace->ask([item](Session &session) { return session.inbox().add(item); })
                                 .result();
             if (id && *id)
                 ids.append(**id);
@@ -434,16 +434,16 @@ private:
     }
     void open(InboxItemId id)
     {
-        m_desk->page->load({ PageKind::Registration, {}, id, {} });
+        m_fixture->page->load({ PageKind::Registration, {}, id, {} });
         QTRY_VERIFY(!text()->toPlainText().isEmpty());
-        m_desk->page->focusFirst();
+        m_fixture->page->focusFirst();
     }
     void complete()
     {
         press(Qt::Key_Tab);
         type(u"Halka"_s);
     }
-    std::unique_ptr<RegistrationDesk> m_desk;
+    std::unique_ptr<RegistrationFixture> m_fixture;
 };
 
 LYHORD_TEST(TestRegistrationChoices)

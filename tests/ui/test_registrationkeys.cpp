@@ -1,7 +1,7 @@
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
-#include "tests/ui/registrationdesk.h"
+#include "tests/ui/registrationfixture.h"
 #include "ui/common/chipbar.h"
 #include "ui/common/formrows.h"
 #include "ui/common/segmentedchoice.h"
@@ -62,10 +62,10 @@ class TestRegistrationKeys : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<RegistrationDesk>(withGround());
-        QVERIFY(m_desk->ready);
+        m_fixture = std::make_unique<RegistrationFixture>(withGround());
+        QVERIFY(m_fixture->ready);
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_fixture.reset(); }
 
     // --- how many keys
 
@@ -90,10 +90,10 @@ private Q_SLOTS:
             hands.choose(u"1"_s); // wants an answer
             hands.choose(u"2"_s); // by telephone
             hands.press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
             QVERIFY2(hands.keys() <= 14, qPrintable(QString::number(hands.keys())));
             qInfo("a phone case assigned: %d keys", hands.keys());
-            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            const Case file = m_fixture->file(m_fixture->cases().constFirst().number);
             QCOMPARE(file.status, CaseStatus::AwaitingAnswer);
             QCOMPARE(file.submitter.name, u"Åsa Öberg"_s);
             QCOMPARE(file.submitter.phone, u"016-710 10 00"_s);
@@ -133,11 +133,11 @@ private Q_SLOTS:
                 hands.write(u"Den plogas i kväll."_s);
             }
             hands.press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
             QVERIFY2(hands.keys() <= 10, qPrintable(QString::number(hands.keys())));
             qInfo("answered in the call: %d keys", hands.keys());
-            const CaseRow row = m_desk->cases().constFirst();
-            QCOMPARE(m_desk->file(row.number).submitter.name, agreed ? QString() : u"Åsa Öberg"_s);
+            const CaseRow row = m_fixture->cases().constFirst();
+            QCOMPARE(m_fixture->file(row.number).submitter.name, agreed ? QString() : u"Åsa Öberg"_s);
             QCOMPARE(row.status, CaseStatus::Closed);
             QCOMPARE(row.outcome, agreed ? Outcome::NoAction : Outcome::Improvement);
             newCase(round);
@@ -155,9 +155,9 @@ private Q_SLOTS:
             hands.write(told.at(round - 1));
             hands.press(Qt::Key_Return, Qt::ControlModifier); // what it leads to is still to be said
             QTest::qWait(0);
-            QCOMPARE(m_desk->cases().size(), 0);
-            QCOMPARE(m_desk->find<QPlainTextEdit>(u"answered_directly.text"_s)->toPlainText(), told.at(round - 1));
-            QVERIFY(m_desk->find<SegmentedChoice>(u"answered_directly.outcome"_s)->key().isEmpty());
+            QCOMPARE(m_fixture->cases().size(), 0);
+            QCOMPARE(m_fixture->find<QPlainTextEdit>(u"answered_directly.text"_s)->toPlainText(), told.at(round - 1));
+            QVERIFY(m_fixture->find<SegmentedChoice>(u"answered_directly.outcome"_s)->key().isEmpty());
             init();
         }
     }
@@ -186,11 +186,11 @@ private Q_SLOTS:
             type(words);
             QCOMPARE(wanted()->key(), QString());
             QCOMPARE(QApplication::focusWidget(), keyboard);
-            QCOMPARE(m_desk->find<QPlainTextEdit>(u"submitter.address"_s)->toPlainText(), QString());
+            QCOMPARE(m_fixture->find<QPlainTextEdit>(u"submitter.address"_s)->toPlainText(), QString());
             QVERIFY2(said(u"reply.wanted"_s).startsWith(before + u' '), qPrintable(said(u"reply.wanted"_s)));
             QVERIFY(said(u"reply.wanted"_s).contains(u"1"_s)); // how to choose
             QTest::qWait(0);
-            QCOMPARE(m_desk->cases().size(), round - 1);
+            QCOMPARE(m_fixture->cases().size(), round - 1);
             if (round == 2)
                 press(Qt::Key_Right); // to the second of the two
             if (round == 2)
@@ -200,7 +200,7 @@ private Q_SLOTS:
             QCOMPARE(wanted()->key(), u"no"_s);
             QVERIFY(wanted()->isAncestorOf(QApplication::focusWidget()));
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
             QTRY_COMPARE(text()->toPlainText(), QString());
         }
     }
@@ -222,7 +222,7 @@ private Q_SLOTS:
                 QVERIFY(!wanted()->isAncestorOf(QApplication::focusWidget()));
             }
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
             QTRY_COMPARE(text()->toPlainText(), QString());
         }
     }
@@ -240,7 +240,7 @@ private Q_SLOTS:
             type(u"n"_s);
             QCOMPARE(wanted()->key(), u"no"_s);
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
             QTRY_COMPARE(text()->toPlainText(), QString());
         }
     }
@@ -255,14 +255,15 @@ private Q_SLOTS:
             press(Qt::Key_D, Qt::AltModifier);
             type(u"Vi har ordnat det."_s);
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); // what it leads to is not said
-            auto *outcome = m_desk->find<SegmentedChoice>(u"answered_directly.outcome"_s);
+            auto *outcome = m_fixture->find<SegmentedChoice>(u"answered_directly.outcome"_s);
             QVERIFY(outcome->isAncestorOf(QApplication::focusWidget()));
             type(u"Inga fler samtal"_s);
             QCOMPARE(outcome->key(), QString());
-            QCOMPARE(m_desk->find<QPlainTextEdit>(u"answered_directly.text"_s)->toPlainText(), u"Vi har ordnat det."_s);
+            QCOMPARE(
+                m_fixture->find<QPlainTextEdit>(u"answered_directly.text"_s)->toPlainText(), u"Vi har ordnat det."_s);
             type(u"1"_s);
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
             QTRY_COMPARE(text()->toPlainText(), QString());
         }
     }
@@ -280,7 +281,7 @@ private Q_SLOTS:
             hands.choose(u"kul"_s);
             hands.press(Qt::Key_Return);
             hands.press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
             QVERIFY(hands.keys() <= 10);
             qInfo("quick entry: %d keys", hands.keys());
             newCase(round);
@@ -295,14 +296,14 @@ private Q_SLOTS:
         letter.token = u"t-1"_s;
         letter.channel = Channel::Letter;
         letter.departments = { u"SBF"_s };
-        QVERIFY(m_desk->workplace->drafts().save(toSpool({ .draft = letter })));
-        m_desk->page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
-        m_desk->page->focusFirst();
+        QVERIFY(m_fixture->workplace->drafts().save(toSpool({ .draft = letter })));
+        m_fixture->page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
+        m_fixture->page->focusFirst();
         press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(m_desk->cases().size(), 1);
-        QCOMPARE(m_desk->cases().constFirst().channel, Channel::Letter);
+        QTRY_COMPARE(m_fixture->cases().size(), 1);
+        QCOMPARE(m_fixture->cases().constFirst().channel, Channel::Letter);
         QTRY_COMPARE(channel(), u"phone"_s);
-        QVERIFY(m_desk->sitDown()); // the next day
+        QVERIFY(m_fixture->sitDown()); // the next day
         QCOMPARE(channel(), u"phone"_s);
     }
 
@@ -317,19 +318,19 @@ private Q_SLOTS:
             item.suggestedArea = u"services"_s;
             item.replyWanted = false;
             item.received = momentFromIso(u"2026-11-20T08:00:00"_s);
-            const auto id = m_desk->workplace->ask([item](Office &office) { return office.inbox().add(item); })
+            const auto id = m_fixture->workplace->ask([item](Session &session) { return session.inbox().add(item); })
                                 .result();
             QVERIFY(id && *id);
-            m_desk->page->load({ PageKind::Registration, {}, **id, {} });
+            m_fixture->page->load({ PageKind::Registration, {}, **id, {} });
             QTRY_COMPARE(text()->toPlainText(), item.text);
-            m_desk->page->focusFirst();
+            m_fixture->page->focusFirst();
             press(Qt::Key_Tab);
             type(u"Halka"_s);
             press(Qt::Key_Return, Qt::ControlModifier);
-            for (const Field *field : m_desk->page->findChildren<Field *>())
+            for (const Field *field : m_fixture->page->findChildren<Field *>())
                 QVERIFY2(!field->hasProblem(), qPrintable(field->path()));
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            QVERIFY(m_desk->cases().constFirst().channel != Channel::Phone);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            QVERIFY(m_fixture->cases().constFirst().channel != Channel::Phone);
             newCase(round);
             QCOMPARE(channel(), u"phone"_s);
         }
@@ -342,15 +343,15 @@ private Q_SLOTS:
             QVERIFY(quick()->isChecked());
             type(u"Halvskrivet"_s); // blind
             QCOMPARE(text()->toPlainText(), u"Halvskrivet"_s);
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
             QVERIFY(!quick()->isChecked());
             QCOMPARE(QApplication::focusWidget(), text());
             QCOMPARE(text()->toPlainText(), QString());
             type(u"Nytt"_s);
             QCOMPARE(text()->toPlainText(), u"Nytt"_s);
-            m_desk->page->load({ PageKind::Registration });
-            m_desk->page->focusFirst();
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
         }
     }
 
@@ -361,12 +362,12 @@ private Q_SLOTS:
         for (int round = 1; round <= 3; ++round) {
             simpleCase();
             press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            QTRY_COMPARE(m_desk->navigator.requests.size(), round);
-            const QString number = m_desk->cases().constFirst().number;
-            QCOMPARE(m_desk->navigator.requests.constLast(), (PageRequest{ PageKind::Case, number, {}, {} }));
-            QCOMPARE(m_desk->navigator.backs, 0);
-            const Notice notice = m_desk->navigator.notices.constLast();
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            QTRY_COMPARE(m_fixture->navigator.requests.size(), round);
+            const QString number = m_fixture->cases().constFirst().number;
+            QCOMPARE(m_fixture->navigator.requests.constLast(), (PageRequest{ PageKind::Case, number, {}, {} }));
+            QCOMPARE(m_fixture->navigator.backs, 0);
+            const Notice notice = m_fixture->navigator.notices.constLast();
             QVERIFY(notice.text.contains(number));
             newCase(round);
         }
@@ -376,24 +377,24 @@ private Q_SLOTS:
     {
         simpleCase();
         press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(m_desk->navigator.notices.size(), 1);
-        const QString number = m_desk->cases().constFirst().number;
-        const Notice notice = m_desk->navigator.notices.constFirst();
+        QTRY_COMPARE(m_fixture->navigator.notices.size(), 1);
+        const QString number = m_fixture->cases().constFirst().number;
+        const Notice notice = m_fixture->navigator.notices.constFirst();
         notice.run();
-        QCOMPARE(m_desk->navigator.requests.constLast(), (PageRequest{ PageKind::Assignment, number, {}, {} }));
+        QCOMPARE(m_fixture->navigator.requests.constLast(), (PageRequest{ PageKind::Assignment, number, {}, {} }));
         notice.runAlso();
-        QCOMPARE(m_desk->navigator.requests.constLast(), (PageRequest{ PageKind::Case, number, {}, {} }));
+        QCOMPARE(m_fixture->navigator.requests.constLast(), (PageRequest{ PageKind::Case, number, {}, {} }));
     }
 
     void aSecretCaseIsToldAndNotOpened()
     {
         simpleCase();
         press(Qt::Key_K, Qt::AltModifier); // secrecy mark
-        QTRY_VERIFY(m_desk->find<QAbstractButton>(u"secrecy"_s)->isChecked());
+        QTRY_VERIFY(m_fixture->find<QAbstractButton>(u"secrecy"_s)->isChecked());
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(m_desk->navigator.notices.size(), 1);
-        QCOMPARE(m_desk->navigator.requests.size(), 0);
-        QCOMPARE(m_desk->navigator.backs, 1);
+        QTRY_COMPARE(m_fixture->navigator.notices.size(), 1);
+        QCOMPARE(m_fixture->navigator.requests.size(), 0);
+        QCOMPARE(m_fixture->navigator.backs, 1);
     }
 
     // --- referring
@@ -403,12 +404,12 @@ private Q_SLOTS:
         for (int round = 1; round <= 3; ++round) {
             type(round == 2 ? u"Jag vill ha bygglov för ett uterum."_s : u"En lampa är trasig på Storgatan."_s);
             press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-            const QString ground = m_desk->find<QComboBox>(u"ground"_s)->currentData().toString();
+            const QString ground = m_fixture->find<QComboBox>(u"ground"_s)->currentData().toString();
             QCOMPARE(ground, round == 2 ? u"exercise_of_authority"_s : u"fault_report"_s);
             QCOMPARE(QApplication::focusWidget()->objectName(), u"ground"_s);
             press(Qt::Key_Return, Qt::ControlModifier); // refers, and does nothing else
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            const Case file = m_desk->file(m_desk->cases().constFirst().number);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            const Case file = m_fixture->file(m_fixture->cases().constFirst().number);
             QCOMPARE(file.status, CaseStatus::Referred);
             QCOMPARE(QString(toName(file.referral->ground)), ground);
             if (round == 2) {
@@ -425,18 +426,18 @@ private Q_SLOTS:
         for (int round = 1; round <= 3; ++round) {
             press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
             press(Qt::Key_Return, Qt::ControlModifier); // nothing has been said yet
-            for (const Field *field : m_desk->page->findChildren<Field *>())
+            for (const Field *field : m_fixture->page->findChildren<Field *>())
                 QVERIFY2(!field->hasProblem(), qPrintable(field->path()));
-            QVERIFY(!m_desk->find<QLabel>(u"referProblem"_s)->text().isEmpty());
-            QCOMPARE(m_desk->cases().size(), round - 1);
+            QVERIFY(!m_fixture->find<QLabel>(u"referProblem"_s)->text().isEmpty());
+            QCOMPARE(m_fixture->cases().size(), round - 1);
             text()->setFocus();
             type(u"En lampa är trasig."_s);
             press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); // the form behind does not react
-            QCOMPARE(m_desk->cases().size(), round - 1);
-            QVERIFY(m_desk->find<QComboBox>(u"ground"_s));
+            QCOMPARE(m_fixture->cases().size(), round - 1);
+            QVERIFY(m_fixture->find<QComboBox>(u"ground"_s));
             press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            QCOMPARE(m_desk->cases().constFirst().status, CaseStatus::Referred);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            QCOMPARE(m_fixture->cases().constFirst().status, CaseStatus::Referred);
             newCase(round);
         }
     }
@@ -447,19 +448,19 @@ private Q_SLOTS:
         for (int round = 1; round <= 3; ++round) {
             type(u"En lampa är trasig på Storgatan."_s);
             press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-            auto *to = m_desk->find<QLineEdit>(u"to"_s);
+            auto *to = m_fixture->find<QLineEdit>(u"to"_s);
             to->setFocus(Qt::TabFocusReason);
             to->selectAll();
             type(round == 2 ? u"fel@example.org"_s : u"{mottagare}"_s);
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_COMPARE(QApplication::focusWidget(), to);
             QTRY_VERIFY(to->accessibleDescription().contains(round == 2 ? u"fel@example.org"_s : u"{mottagare}"_s));
-            QCOMPARE(m_desk->cases().size(), round - 1);
+            QCOMPARE(m_fixture->cases().size(), round - 1);
             to->selectAll();
             type(u"Felanmälan"_s);
             press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_COMPARE(m_desk->cases().size(), round);
-            QCOMPARE(m_desk->file(m_desk->cases().constFirst().number).referral->to, u"Felanmälan"_s);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
+            QCOMPARE(m_fixture->file(m_fixture->cases().constFirst().number).referral->to, u"Felanmälan"_s);
             newCase(round);
         }
     }
@@ -469,10 +470,10 @@ private Q_SLOTS:
         for (int round = 0; round < 3; ++round) {
             type(u"x"_s);
             press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-            QVERIFY(m_desk->find<QComboBox>(u"ground"_s));
+            QVERIFY(m_fixture->find<QComboBox>(u"ground"_s));
             press(Qt::Key_Escape);
-            QVERIFY(!m_desk->find<QComboBox>(u"ground"_s));
-            QCOMPARE(m_desk->navigator.backs, 0);
+            QVERIFY(!m_fixture->find<QComboBox>(u"ground"_s));
+            QCOMPARE(m_fixture->navigator.backs, 0);
             QCOMPARE(QApplication::focusWidget(), text());
         }
         QCOMPARE(text()->toPlainText(), u"xxx"_s);
@@ -481,18 +482,18 @@ private Q_SLOTS:
     }
 
 private:
-    QPlainTextEdit *text() { return m_desk->find<QPlainTextEdit>(u"text"_s); }
-    QAbstractButton *quick() { return m_desk->find<QAbstractButton>(u"quick"_s); }
-    QString channel() { return m_desk->find<QComboBox>(u"channel"_s)->currentData().toString(); }
+    QPlainTextEdit *text() { return m_fixture->find<QPlainTextEdit>(u"text"_s); }
+    QAbstractButton *quick() { return m_fixture->find<QAbstractButton>(u"quick"_s); }
+    QString channel() { return m_fixture->find<QComboBox>(u"channel"_s)->currentData().toString(); }
     //! The window opens the page anew, as Ctrl+N does
     void newCase(int round)
     {
-        QTRY_COMPARE(m_desk->navigator.requests.size() + m_desk->navigator.backs, round);
-        m_desk->page->load({ PageKind::Registration });
-        m_desk->page->focusFirst();
+        QTRY_COMPARE(m_fixture->navigator.requests.size() + m_fixture->navigator.backs, round);
+        m_fixture->page->load({ PageKind::Registration });
+        m_fixture->page->focusFirst();
         QCOMPARE(QApplication::focusWidget(), text());
         QCOMPARE(text()->toPlainText(), QString());
-        QVERIFY(m_desk->find<ChipBar>(u"departments"_s)->keys().isEmpty());
+        QVERIFY(m_fixture->find<ChipBar>(u"departments"_s)->keys().isEmpty());
     }
     void simpleCase()
     {
@@ -509,10 +510,10 @@ private:
         press(Qt::Key_Tab);
         type(u"26"_s);
     }
-    SegmentedChoice *wanted() { return m_desk->find<SegmentedChoice>(u"reply.wanted"_s); }
+    SegmentedChoice *wanted() { return m_fixture->find<SegmentedChoice>(u"reply.wanted"_s); }
     //! Beside a field
-    QString said(const QString &path) { return m_desk->find<QWidget>(path)->accessibleDescription(); }
-    std::unique_ptr<RegistrationDesk> m_desk;
+    QString said(const QString &path) { return m_fixture->find<QWidget>(path)->accessibleDescription(); }
+    std::unique_ptr<RegistrationFixture> m_fixture;
 };
 
 LYHORD_TEST(TestRegistrationKeys)

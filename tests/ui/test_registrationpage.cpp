@@ -1,5 +1,5 @@
-#include "core/services/casedesk.h"
-#include "core/services/office.h"
+#include "core/services/caseservice.h"
+#include "core/services/session.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/fakenavigator.h"
@@ -61,7 +61,7 @@ private Q_SLOTS:
         m_place = std::make_unique<QTemporaryDir>();
         m_url = u"sqlite:"_s + m_place->filePath(u"lyhord.db"_s);
         m_clock = std::make_shared<FixedClock>(momentFromIso(u"2026-11-20T14:05:00"_s));
-        QVERIFY(Office::initialise(m_url, login, *m_clock, { .profile = smallProfile() }));
+        QVERIFY(Session::initialise(m_url, login, *m_clock, { .profile = smallProfile() }));
         openWorkplace();
     }
     void cleanup()
@@ -138,13 +138,13 @@ private Q_SLOTS:
     void aLostAnswerRegistersNothingTwice()
     {
         RegistrationDraft before = snow(u"t-1"_s);
-        QVERIFY(ask([&](Office &office) { return office.cases().registerCase(before.draft); }));
+        QVERIFY(ask([&](Session &session) { return session.cases().registerCase(before.draft); }));
         before.tried = true; // the answer never came
         keep(before);
         m_page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_navigator.notices.size(), 1);
-        const auto found = ask([](Office &office) { return office.cases().count(CaseQuery{}); });
+        const auto found = ask([](Session &session) { return session.cases().count(CaseQuery{}); });
         QCOMPARE(found.value_or(-1), 1);
         QVERIFY(m_workplace->drafts().entries().isEmpty());
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         keep(snow(u"t-1"_s));
         m_page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
-        QVERIFY(!m_office->open({ u"sqlite:"_s + m_place->filePath(u"gone/away.db"_s), login, m_clock }).result());
+        QVERIFY(!m_session->open({ u"sqlite:"_s + m_place->filePath(u"gone/away.db"_s), login, m_clock }).result());
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_navigator.notices.size(), 1);
         QCOMPARE(m_navigator.notices.constFirst().kind, Notice::Kind::Warning);
@@ -179,10 +179,10 @@ private Q_SLOTS:
         type(u"6"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_navigator.notices.size(), 2);
-        const auto all = ask([](Office &office) { return office.cases().list(CaseQuery{}, {}, 10); });
+        const auto all = ask([](Session &session) { return session.cases().list(CaseQuery{}, {}, 10); });
         QCOMPARE(all->rows.size(), 2);
         const CaseRow &second = all->rows.at(0).number == first ? all->rows.at(1) : all->rows.at(0);
-        const auto file = ask([&](Office &office) { return office.cases().open(second.number); });
+        const auto file = ask([&](Session &session) { return session.cases().open(second.number); });
         QCOMPARE(file->subject.links, QList<CaseLink>({ { first, LinkKind::SplitFrom } }));
     }
 
@@ -212,7 +212,7 @@ private Q_SLOTS:
         press(Qt::Key_Tab);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_navigator.notices.size(), 1);
-        const auto all = ask([](Office &office) { return office.cases().list(CaseQuery{}, {}, 10); });
+        const auto all = ask([](Session &session) { return session.cases().list(CaseQuery{}, {}, 10); });
         QCOMPARE(all->rows.size(), 1);
         QCOMPARE(all->rows.constFirst().status, CaseStatus::Closed);
         QCOMPARE(all->rows.constFirst().outcome, Outcome::Improvement);
@@ -227,13 +227,13 @@ private:
         m_navigator.notices.clear();
         m_navigator.backs = 0;
         m_navigator.requests.clear();
-        auto office = std::make_unique<OfficeThread>();
-        const OfficePlace place{ m_url, login, m_clock };
+        auto session = std::make_unique<DatabaseThread>();
+        const SessionParameters place{ m_url, login, m_clock };
         Person person = personAs(Role::ContactCentreAdministrator);
         person.login = login;
-        m_office = office.get();
-        QVERIFY(office->open(place).result());
-        m_workplace = std::make_unique<Workplace>(std::move(office), place, person, u"sv"_s);
+        m_session = session.get();
+        QVERIFY(session->open(place).result());
+        m_workplace = std::make_unique<Workplace>(std::move(session), place, person, u"sv"_s);
         QSignalSpy known(m_workplace.get(), &Workplace::rulesChanged);
         m_workplace->reloadRules();
         QVERIFY(known.wait());
@@ -247,9 +247,9 @@ private:
     void keep(const RegistrationDraft &registration) { QVERIFY(m_workplace->drafts().save(toSpool(registration))); }
     Case registeredWith(const QString &token)
     {
-        return ask([token](Office &office) -> Case {
-            const auto number = office.cases().registeredWith(token);
-            return number && *number ? office.cases().afterOwnStep(**number)->subject : Case();
+        return ask([token](Session &session) -> Case {
+            const auto number = session.cases().registeredWith(token);
+            return number && *number ? session.cases().afterOwnStep(**number)->subject : Case();
         });
     }
     QPlainTextEdit *text() { return m_page->findChild<RegistrationForm *>()->findChild<QPlainTextEdit *>(u"text"_s); }
@@ -259,7 +259,7 @@ private:
     QString m_url;
     std::shared_ptr<FixedClock> m_clock;
     FakeNavigator m_navigator;
-    OfficeThread *m_office = nullptr; //!< the workplace's
+    DatabaseThread *m_session = nullptr; //!< the workplace's
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<RegistrationPage> m_page;
 };

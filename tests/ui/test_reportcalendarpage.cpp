@@ -64,13 +64,13 @@ private Q_SLOTS:
     {
         m_clock->set(momentFromIso(u"2025-12-15T09:00"_s));
         const QString login = QString(toName(Role::ContactCentreAdministrator));
-        auto office = std::make_unique<OfficeThread>();
-        const OfficePlace place{ u"sqlite:%1/%2.db"_s.arg(m_folder.path()).arg(++m_databases), login, m_clock };
-        const auto opened = office->initialise(place, { .profile = smallProfile() }, {});
+        auto session = std::make_unique<DatabaseThread>();
+        const SessionParameters place{ u"sqlite:%1/%2.db"_s.arg(m_folder.path()).arg(++m_databases), login, m_clock };
+        const auto opened = session->initialise(place, { .profile = smallProfile() }, {});
         QVERIFY(QTest::qWaitFor([&] { return opened.isFinished(); }, 30'000));
         QVERIFY(opened.result());
         m_workplace = std::make_unique<Workplace>(
-            std::move(office), place, personAs(Role::ContactCentreAdministrator), u"sv"_s);
+            std::move(session), place, personAs(Role::ContactCentreAdministrator), u"sv"_s);
         QSignalSpy read(m_workplace.get(), &Workplace::rulesChanged);
         m_workplace->reloadRules();
         QVERIFY(read.wait());

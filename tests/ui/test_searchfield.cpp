@@ -1,4 +1,4 @@
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
@@ -57,7 +57,7 @@ void TestSearchField::init()
 
 InboxItemId TestSearchField::added(const QString &subject, const QString &name)
 {
-    const auto come = m_place->told([subject, name](Office &office) {
+    const auto come = m_place->told([subject, name](Session &session) {
         InboxItem item;
         item.source = InboxSource::Web;
         item.received = QDateTime(QDate(2026, 11, 19), QTime(9, 0), Qt::UTC);
@@ -66,7 +66,7 @@ InboxItemId TestSearchField::added(const QString &subject, const QString &name)
         item.submitter.name = name;
         item.externalId = u"form:"_s + subject;
         item.rawSha256 = subject.toUtf8().toHex();
-        return office.inbox().add(item);
+        return session.inbox().add(item);
     });
     if (!come || !*come)
         qFatal("no message");
@@ -144,7 +144,8 @@ void TestSearchField::aMessageThatWaitsIsFoundAndOpenedThreeTimes()
 
 void TestSearchField::aDiscardedMessageIsNotOffered()
 {
-    const auto gone = m_place->told([id = m_message](Office &office) { return office.inbox().discard(id, u"spam"_s); });
+    const auto gone = m_place->told(
+        [id = m_message](Session &session) { return session.inbox().discard(id, u"spam"_s); });
     QVERIFY(gone);
     seek(u"gunga"_s);
     QTRY_COMPARE(lines(), QStringList(u"No case has this."_s));

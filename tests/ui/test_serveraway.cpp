@@ -1,4 +1,4 @@
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "tests/support/cuttingproxy.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/smallprofile.h"
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QString told() const; //!< all the reconciliation says
 
     FixedClock m_clock{ QDateTime(QDate(2026, 11, 20), QTime(9, 42), Qt::UTC) };
-    std::unique_ptr<Office> m_elsewhere; //!< somebody whose line is not cut
+    std::unique_ptr<Session> m_elsewhere; //!< somebody whose line is not cut
     std::unique_ptr<CuttingProxy> m_proxy;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
@@ -62,17 +62,17 @@ void TestServerAway::init()
         QSKIP("a file has no line to cut");
     QSettings().clear();
     const QString url = newServerDatabase();
-    auto made = Office::initialise(url, u"anna"_s, m_clock, { .profile = smallProfile() });
+    auto made = Session::initialise(url, u"anna"_s, m_clock, { .profile = smallProfile() });
     QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
     m_elsewhere = std::move(*made);
     m_number = m_elsewhere->cases().registerCase(snowDraft())->number;
     m_proxy = std::make_unique<CuttingProxy>(url);
-    const OfficePlace place{ m_proxy->url(), u"anna"_s, std::make_shared<FixedClock>(m_clock.now()) };
-    auto office = std::make_unique<OfficeThread>();
-    const auto person = office->open(place);
+    const SessionParameters place{ m_proxy->url(), u"anna"_s, std::make_shared<FixedClock>(m_clock.now()) };
+    auto session = std::make_unique<DatabaseThread>();
+    const auto person = session->open(place);
     QTRY_VERIFY_WITH_TIMEOUT(person.isFinished(), 30'000);
     QVERIFY2(person.result(), qPrintable(person.result() ? QString() : person.result().error().message));
-    m_workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+    m_workplace = std::make_unique<Workplace>(std::move(session), place, *person.result(), u"en"_s);
     m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
     m_window->setWindowState(Qt::WindowNoState); // the screen of the tests is a small one
     m_window->resize(1366, 768);
@@ -162,7 +162,7 @@ void TestServerAway::aStepWhoseAnswerWasLostIsToldAbout()
 {
     m_proxy->cutAndStayAway(Cut::AfterCommit);
     const auto unknown = m_workplace->ask(
-        [number = m_number](Office &office) { return office.cases().apply(number, Assign{ { u"SBF"_s } }); });
+        [number = m_number](Session &session) { return session.cases().apply(number, Assign{ { u"SBF"_s } }); });
     QTRY_VERIFY_WITH_TIMEOUT(unknown.isFinished(), 30'000);
     QVERIFY(!unknown.result());
     QTRY_VERIFY(contact()->isVisible());

@@ -142,7 +142,7 @@ private Q_SLOTS:
             checker.remove(u"bospråkqx"_s);
             QVERIFY(checker.spelt(u"bospråkqx"_s, u"sv"_s) != SpellChecker::Spelt::Right);
         }
-        const auto words = m_place->ask([](Office &office) { return WordList(office).all(); });
+        const auto words = m_place->ask([](Session &session) { return WordList(session).all(); });
         QVERIFY(words && words->isEmpty());
     }
 

@@ -40,7 +40,7 @@ private:
 void TestStartDialog::init()
 {
     m_dialog = std::make_unique<StartDialog>(
-        OfficePlace{ u"sqlite:/home/anna/lyhord.db"_s, u"anna"_s, std::make_shared<SystemClock>() });
+        SessionParameters{ u"sqlite:/home/anna/lyhord.db"_s, u"anna"_s, std::make_shared<SystemClock>() });
     m_dialog->offerPlaces();
     m_dialog->show();
 }

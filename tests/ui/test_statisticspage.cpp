@@ -1,6 +1,6 @@
 #include "core/report/periods.h"
 #include "core/report/reportlookup.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/fakenavigator.h"
@@ -99,13 +99,13 @@ private:
 void TestStatisticsPage::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    const OfficePlace place{ u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s,
+    const SessionParameters place{ u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s,
         std::make_shared<FixedClock>(momentFromIso(u"2026-11-20T14:05:00+01:00")) };
-    auto office = std::make_unique<OfficeThread>();
-    const auto opened = office->initialise(place, { .profile = test::smallProfile() }, {});
+    auto session = std::make_unique<DatabaseThread>();
+    const auto opened = session->initialise(place, { .profile = test::smallProfile() }, {});
     QTRY_VERIFY(opened.isFinished());
     QVERIFY2(opened.result(), opened.result() ? "" : qPrintable(opened.result().error().message));
-    m_workplace = std::make_unique<Workplace>(std::move(office), place, *opened.result(), u"sv"_s);
+    m_workplace = std::make_unique<Workplace>(std::move(session), place, *opened.result(), u"sv"_s);
     const QSignalSpy read(m_workplace.get(), &Workplace::rulesChanged);
     m_workplace->reloadRules();
     QTRY_COMPARE(read.size(), 1);
@@ -318,7 +318,7 @@ void TestStatisticsPage::thePeriodsComparedWithAreSaidOnce()
         Report report = handmadeReport(m_log->reports.back().request);
         report.before = *periodFrom(u"2026-09"_s);
         report.lastYear = *periodFrom(u"2025-10"_s);
-        report.heads.append(report.heads.constFirst());
+        report.keyFigures.append(report.keyFigures.constFirst());
         const QSignalSpy shown(m_page.get(), &StatisticsPage::reportShown);
         answer(report);
         QTRY_COMPARE(shown.size(), 1);
@@ -335,8 +335,8 @@ void TestStatisticsPage::thePeriodsComparedWithAreSaidOnce()
 
 void TestStatisticsPage::theFirstColumnOfTheTotalsHasAName()
 {
-    const auto report = m_workplace->ask([](Office &office) {
-        return office.reports().make({ .period = *periodFrom(u"2026-10"_s), .language = u"sv"_s });
+    const auto report = m_workplace->ask([](Session &session) {
+        return session.reports().make({ .period = *periodFrom(u"2026-10"_s), .language = u"sv"_s });
     });
     QTRY_VERIFY(report.isFinished());
     QVERIFY(report.result());

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_place->file(number).subject.ladder, LadderStep::FirstReminder);
         QTRY_COMPARE(m_place->navigator.notices.size(), 1);
         const auto again = m_place->ask(
-            [number](Office &office) { return office.cases().apply(number, Remind{ .byPerson = true }); });
+            [number](Session &session) { return session.cases().apply(number, Remind{ .byPerson = true }); });
         QVERIFY(!again); // R58: each once
         QVERIFY(again.error().message.contains(u"21 December 2026"_s));
     }
@@ -221,7 +221,8 @@ private Q_SLOTS:
             const QString number = m_place->registered(draft).number;
             const MessageId letter = m_place->file(number).messages.constFirst().id;
             if (hasLeft)
-                QVERIFY(m_place->ask([letter](Office &office) { return office.outbox().markDispatched({ letter }); }));
+                QVERIFY(
+                    m_place->ask([letter](Session &session) { return session.outbox().markDispatched({ letter }); }));
             open(number);
             begin(u"unassign"_s);
             auto *form = m_page->findChild<StepForm *>();
@@ -305,8 +306,8 @@ private Q_SLOTS:
     {
         for (int round = 0; round < 3; ++round) {
             const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
-            const auto first = m_place->ask([number](Office &office) {
-                return office.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Inget."_s, {} });
+            const auto first = m_place->ask([number](Session &session) {
+                return session.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Inget."_s, {} });
             });
             QVERIFY(first);
             open(number);

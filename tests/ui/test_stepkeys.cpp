@@ -41,7 +41,7 @@ private Q_SLOTS:
         m_free = m_place->registered(draft);
         m_asked = m_place->registered(draft);
         const auto asked = m_place->told(
-            [number = m_asked](Office &office) { return office.cases().apply(number, Assign{ { u"SBF"_s } }); });
+            [number = m_asked](Session &session) { return session.cases().apply(number, Assign{ { u"SBF"_s } }); });
         QVERIFY2(asked, asked ? "" : qPrintable(asked.error().message));
         m_place->openWindow();
     }

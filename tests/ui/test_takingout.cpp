@@ -1,4 +1,4 @@
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/workingnotes.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
@@ -216,9 +216,10 @@ void TestTakingOut::theInboxSaysWhatCanBeSaved()
 void TestTakingOut::aCaseIsSavedWithoutItsWorkingNotes()
 {
     const QString number = list()->currentNumber();
-    QVERIFY(m_place->told(
-        [number](Office &office) { return office.workingNotes().add(number, u"Call her after lunch"_s).has_value(); }));
-    const CaseFile file = *m_place->told([number](Office &office) { return office.cases().open(number); });
+    QVERIFY(m_place->told([number](Session &session) {
+        return session.workingNotes().add(number, u"Call her after lunch"_s).has_value();
+    }));
+    const CaseFile file = *m_place->told([number](Session &session) { return session.cases().open(number); });
     QCOMPARE(file.notes.size(), 1);
     const CasePaper paper = paperOf(file, *m_place->workplace);
     QVERIFY(paper.html.contains(u"It is icy."_s));
@@ -234,7 +235,7 @@ void TestTakingOut::aCaseIsSavedWithoutItsWorkingNotes()
 void TestTakingOut::paperIsWhiteInTheDark()
 {
     const QString number = list()->currentNumber();
-    const CaseFile file = *m_place->told([number](Office &office) { return office.cases().open(number); });
+    const CaseFile file = *m_place->told([number](Session &session) { return session.cases().open(number); });
     const QString light = paperOf(file, *m_place->workplace).html;
     Theme::instance().choose(ThemeChoice::Dark);
     const QString dark = paperOf(file, *m_place->workplace).html;
@@ -249,7 +250,7 @@ void TestTakingOut::aLongCaseHasSeveralPages()
     for (int line = 0; line < 150; ++line)
         text += u"Line %1 of what was said.\n"_s.arg(line);
     const QString number = registered(u"A long one"_s, false, text);
-    const CaseFile file = *m_place->told([number](Office &office) { return office.cases().open(number); });
+    const CaseFile file = *m_place->told([number](Session &session) { return session.cases().open(number); });
     const QString name = path(u"long.pdf"_s);
     QVERIFY(saveCaseAsPdf(paperOf(file, *m_place->workplace), name));
     QVERIFY(contentOf(name).count("/Type /Page\n") >= 3);

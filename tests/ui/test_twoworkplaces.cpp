@@ -1,6 +1,6 @@
 #include "core/intake/jsoncase.h"
 #include "core/intake/profilefile.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/directory.h"
 #include "core/services/presence.h"
 #include "tests/support/testmain.h"
@@ -76,12 +76,12 @@ private:
     void boDoes(const Command &command)
     {
         const auto result = done(
-            *m_bo, [this, command](Office &office) { return office.cases().apply(m_number, command); });
+            *m_bo, [this, command](Session &session) { return session.cases().apply(m_number, command); });
         QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
     }
     [[nodiscard]] Case stored()
     {
-        return done(*m_bo, [this](Office &office) { return office.cases().open(m_number); })->subject;
+        return done(*m_bo, [this](Session &session) { return session.cases().open(m_number); })->subject;
     }
     void begin(const QString &step)
     {
@@ -112,7 +112,7 @@ private:
     void confirm(QWidget *form) { QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    OfficePlace m_place;
+    SessionParameters m_place;
     std::unique_ptr<Workplace> m_anna;
     std::unique_ptr<Workplace> m_bo;
     FakeNavigator m_navigator;
@@ -129,13 +129,13 @@ void TestTwoWorkplaces::initTestCase()
 
 std::unique_ptr<Workplace> TestTwoWorkplaces::enter(const QString &login)
 {
-    OfficePlace place = m_place;
+    SessionParameters place = m_place;
     place.login = login;
-    auto office = std::make_unique<OfficeThread>();
-    const auto person = office->open(place);
+    auto session = std::make_unique<DatabaseThread>();
+    const auto person = session->open(place);
     if (!QTest::qWaitFor([&] { return person.isFinished(); }, 30'000) || !person.result())
         qFatal("the database cannot be opened");
-    auto workplace = std::make_unique<Workplace>(std::move(office), place, *person.result(), u"en"_s);
+    auto workplace = std::make_unique<Workplace>(std::move(session), place, *person.result(), u"en"_s);
     QSignalSpy rules(workplace.get(), &Workplace::rulesChanged);
     workplace->reloadRules();
     if (!rules.wait())
@@ -149,16 +149,16 @@ void TestTwoWorkplaces::init()
     m_place = { u"sqlite:"_s + m_folder->filePath(u"two.db"_s), u"anna"_s,
         std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
     {
-        OfficeThread office;
+        DatabaseThread session;
         InitOptions options;
         options.profile = *builtInProfile(u"eskilstuna"_s);
-        const auto person = office.initialise(m_place, options, {});
+        const auto person = session.initialise(m_place, options, {});
         QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 30'000));
         QVERIFY(person.result());
     }
     m_anna = enter(u"anna"_s);
-    const auto added = done(*m_anna, [](Office &office) {
-        return office.directory().addPerson({ .login = u"bo"_s,
+    const auto added = done(*m_anna, [](Session &session) {
+        return session.directory().addPerson({ .login = u"bo"_s,
             .name = u"Bo Ek"_s,
             .email = u"bo@example.org"_s,
             .grants = { { .role = Role::ContactCentreOfficer,
@@ -170,7 +170,7 @@ void TestTwoWorkplaces::init()
     });
     QVERIFY2(added, qPrintable(added ? QString() : added.error().message));
     m_bo = enter(u"bo"_s);
-    const auto made = done(*m_anna, [department = m_anna->departmentsToday().constFirst().key](Office &office) {
+    const auto made = done(*m_anna, [department = m_anna->departmentsToday().constFirst().key](Session &session) {
         CaseDraft draft;
         draft.headline = u"Icy way to school"_s;
         draft.text = u"It is icy on the way to school. "_s.repeated(60);
@@ -180,7 +180,7 @@ void TestTwoWorkplaces::init()
         draft.replyWanted = false;
         draft.submitter.anonymous = true;
         draft.departments = { department };
-        return office.cases().registerCase(draft);
+        return session.cases().registerCase(draft);
     });
     QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
     m_number = made->number;
@@ -351,7 +351,7 @@ void TestTwoWorkplaces::anAnswerSentMeanwhileIsShownAndOursIsKept()
     QVERIFY(in<ConflictChoice>(&page)->accessibleName().contains(u"Bo Ek has answered meanwhile"_s));
     QVERIFY(!in<SegmentedChoice>(in<ConflictChoice>(&page))->isVisible()); // it is sent: there is nothing to choose
     QVERIFY(!send->isEnabled());
-    done(*m_bo, [this](Office &office) { return office.cases().undo(m_number); });
+    done(*m_bo, [this](Session &session) { return session.cases().undo(m_number); });
     QTRY_VERIFY(send->isEnabled());
     QVERIFY(!in<ConflictChoice>(&page));
     QCOMPARE(page.findChildren<TextEdit *>().constFirst()->toPlainText(), u"We salt as well."_s);
@@ -378,7 +378,7 @@ void TestTwoWorkplaces::lookAtTheCaseAndWaitForTheEnd()
     m_place.url = url;
     const auto anna = enter(u"anna"_s);
     const QString number = qEnvironmentVariable(caseVariable);
-    QVERIFY(done(*anna, [number](Office &office) { return office.presence().enter(number); }));
+    QVERIFY(done(*anna, [number](Session &session) { return session.presence().enter(number); }));
     std::puts("there");
     std::fflush(stdout);
     QTest::qWait(600'000); // killed meanwhile
@@ -387,7 +387,7 @@ void TestTwoWorkplaces::lookAtTheCaseAndWaitForTheEnd()
 void TestTwoWorkplaces::aKilledProgramIsNoOtherWorkplace()
 {
     const auto others = [this](Workplace &workplace) {
-        return done(workplace, [this](Office &office) { return office.presence().enter(m_number); });
+        return done(workplace, [this](Session &session) { return session.presence().enter(m_number); });
     };
     for (int round = 0; round < 3; ++round) {
         m_page.reset();

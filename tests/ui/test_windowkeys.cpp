@@ -1,4 +1,4 @@
-#include "core/services/batchdesk.h"
+#include "core/services/batchservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowkeysplace.h"
@@ -242,7 +242,7 @@ private Q_SLOTS:
             static const QRegularExpression inside(u"2026-\\d+"_s);
             const QString number = inside.match(messages().constFirst()).captured();
             const auto file = [&] {
-                return m_place->told([number](Office &office) { return office.cases().refreshed(number); });
+                return m_place->told([number](Session &session) { return session.cases().refreshed(number); });
             };
             QCOMPARE(file()->subject.status, asks ? CaseStatus::AwaitingAnswer : CaseStatus::Registered);
             type(u"Typed. "_s);
@@ -259,7 +259,7 @@ private Q_SLOTS:
             const QString second = inside.match(messages().constFirst()).captured();
             press(Qt::Key_Z, Qt::ControlModifier);
             const auto status = [&] {
-                return m_place->told([second](Office &office) { return office.cases().refreshed(second); })
+                return m_place->told([second](Session &session) { return session.cases().refreshed(second); })
                     ->subject.status;
             };
             QTRY_COMPARE(status(), CaseStatus::Registered);
@@ -287,10 +287,10 @@ private:
     }
     int assigned()
     {
-        return m_place->told([numbers = m_numbers](Office &office) {
+        return m_place->told([numbers = m_numbers](Session &session) {
             int awaiting = 0;
             for (const QString &number : numbers) {
-                const auto file = office.cases().refreshed(number);
+                const auto file = session.cases().refreshed(number);
                 awaiting += file && file->subject.status == CaseStatus::AwaitingAnswer ? 1 : 0;
             }
             return awaiting;

@@ -143,7 +143,7 @@ private Q_SLOTS:
             type(words);
             press(Qt::Key_Escape);
             QTRY_VERIFY(!m_page->findChild<StepForm *>());
-            QVERIFY(m_place->ask([number](Office &office) { return office.cases().undo(number); }));
+            QVERIFY(m_place->ask([number](Session &session) { return session.cases().undo(number); }));
             open(m_place->registered(snowDraft()).number);
             open(number);
             begin(u"answer"_s);
@@ -344,8 +344,8 @@ private Q_SLOTS:
 private:
     void ofAPersonsStep(const Person &person, const QString &number, const QString &step, const QString &field)
     {
-        const auto desk = m_place->enterAs(person);
-        CaseFilePage page(*desk, m_place->navigator, nullptr);
+        const auto fixture = m_place->enterAs(person);
+        CaseFilePage page(*fixture, m_place->navigator, nullptr);
         page.resize(720, 800);
         page.QWidget::show();
         page.activateWindow();
@@ -368,7 +368,7 @@ private:
             const QString taken = page.undoText();
             press(Qt::Key_Z, Qt::ControlModifier);
             QTRY_COMPARE(m_place->navigator.notices.size(), notices + 2);
-            QTRY_COMPARE(desk->drafts().waiting().size(), 1);
+            QTRY_COMPARE(fixture->drafts().waiting().size(), 1);
             QTRY_VERIFY(page.undoText() != taken); // the case has been read anew
         }
     }

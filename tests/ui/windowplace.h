@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/intake/profilefile.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/directory.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
@@ -26,13 +26,13 @@ public:
     WindowPlace()
     {
         QSettings().clear();
-        m_officePlace = { u"sqlite:"_s + path(u"window.db"_s), u"anna"_s,
+        m_sessionParameters = { u"sqlite:"_s + path(u"window.db"_s), u"anna"_s,
             std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
-        auto office = std::make_unique<OfficeThread>();
+        auto session = std::make_unique<DatabaseThread>();
         InitOptions options;
         options.profile = *builtInProfile(u"eskilstuna"_s);
-        const auto person = office->initialise(m_officePlace, options, {});
-        sitDown(std::move(office), person);
+        const auto person = session->initialise(m_sessionParameters, options, {});
+        sitDown(std::move(session), person);
     }
     WindowPlace(const WindowPlace &) = delete;
     WindowPlace &operator=(const WindowPlace &) = delete;
@@ -64,21 +64,21 @@ public:
     //! Somebody else has come, and works in a window of their own instead of Anna
     void signInAs(const Person &person)
     {
-        const auto added = told([person](Office &office) { return office.directory().addPerson(person); });
+        const auto added = told([person](Session &session) { return session.directory().addPerson(person); });
         if (!added)
             qFatal("%s", qPrintable(added.error().message));
         window.reset();
         workplace.reset();
-        m_officePlace.login = person.login;
-        auto office = std::make_unique<OfficeThread>();
-        const auto opened = office->open(m_officePlace);
-        sitDown(std::move(office), opened);
+        m_sessionParameters.login = person.login;
+        auto session = std::make_unique<DatabaseThread>();
+        const auto opened = session->open(m_sessionParameters);
+        sitDown(std::move(session), opened);
         openWindow();
     }
     //! Its number
     QString registered(const CaseDraft &draft)
     {
-        const Result<Case> made = told([draft](Office &office) { return office.cases().registerCase(draft); });
+        const Result<Case> made = told([draft](Session &session) { return session.cases().registerCase(draft); });
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         return made->number;
@@ -86,15 +86,15 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private:
-    void sitDown(std::unique_ptr<OfficeThread> office, const QFuture<Result<Person>> &person)
+    void sitDown(std::unique_ptr<DatabaseThread> session, const QFuture<Result<Person>> &person)
     {
         if (!QTest::qWaitFor([&] { return person.isFinished(); }, 30'000) || !person.result())
             qFatal("no database");
-        workplace = std::make_unique<Workplace>(std::move(office), m_officePlace, *person.result(), u"en"_s);
+        workplace = std::make_unique<Workplace>(std::move(session), m_sessionParameters, *person.result(), u"en"_s);
     }
 
     QTemporaryDir m_folder;
-    OfficePlace m_officePlace;
+    SessionParameters m_sessionParameters;
 
 public:
     std::unique_ptr<Workplace> workplace;

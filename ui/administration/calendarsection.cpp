@@ -94,8 +94,8 @@ void CalendarSection::whenTyped()
 
 KeepJob CalendarSection::keep(const FreeDay &day) const
 {
-    return [day](Office &office) -> Result<EntryKept> {
-        return office.directory().addClosingDay(day.day, day.name).map([&](const QList<MovedCase> &moved) {
+    return [day](Session &session) -> Result<EntryKept> {
+        return session.directory().addClosingDay(day.day, day.name).map([&](const QList<MovedCase> &moved) {
             const QString told = tr("%1 is a closing day now.").arg(dayInWords(day.day));
             return EntryKept{ day.day.toString(Qt::ISODate), told + u' ' + doneInWords(int(moved.size())),
                 !moved.isEmpty() };
@@ -105,22 +105,22 @@ KeepJob CalendarSection::keep(const FreeDay &day) const
 
 LookJob CalendarSection::lookAt(const FreeDay &day) const
 {
-    return [day](Office &office) -> Result<QList<MovedCase>> {
+    return [day](Session &session) -> Result<QList<MovedCase>> {
         if (!day.day.isValid())
             return refused(u"date"_s, tr("Say on which day the municipality is closed."));
-        return office.directory().previewClosingDay(day.day, day.name);
+        return session.directory().previewClosingDay(day.day, day.name);
     };
 }
 
 LookJob CalendarSection::lookAtWithdrawing(const FreeDay &day) const
 {
-    return [day](Office &office) { return office.directory().previewWithdrawal(day.day); };
+    return [day](Session &session) { return session.directory().previewWithdrawal(day.day); };
 }
 
 KeepJob CalendarSection::withdraw(const FreeDay &day) const
 {
-    return [day](Office &office) -> Result<EntryKept> {
-        return office.directory().withdrawClosingDay(day.day).map([&](const QList<MovedCase> &moved) {
+    return [day](Session &session) -> Result<EntryKept> {
+        return session.directory().withdrawClosingDay(day.day).map([&](const QList<MovedCase> &moved) {
             const QString told = tr("%1 is no closing day any more.").arg(dayInWords(day.day));
             return EntryKept{ {}, told + u' ' + doneInWords(int(moved.size())), !moved.isEmpty() };
         });

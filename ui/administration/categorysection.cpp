@@ -151,17 +151,17 @@ void CategorySection::whenTyped()
 
 KeepJob CategorySection::keep(const Category &shown) const
 {
-    return [category = asVersion(shown), fresh = isNew()](Office &office) -> Result<EntryKept> {
-        const Result<> kept = fresh ? office.directory().addCategory(category)
-                                    : office.directory().changeCategory(category);
+    return [category = asVersion(shown), fresh = isNew()](Session &session) -> Result<EntryKept> {
+        const Result<> kept = fresh ? session.directory().addCategory(category)
+                                    : session.directory().changeCategory(category);
         return kept.map([&] { return EntryKept{ lineKey(category), {}, false }; });
     };
 }
 
 KeepJob CategorySection::retire(const Category &category, QDate last) const
 {
-    return [category, last](Office &office) -> Result<EntryKept> {
-        return office.directory().retireCategory(category.path, last).map([&] {
+    return [category, last](Session &session) -> Result<EntryKept> {
+        return session.directory().retireCategory(category.path, last).map([&] {
             return EntryKept{ lineKey(category), {}, false };
         });
     };

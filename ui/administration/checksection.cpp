@@ -50,11 +50,11 @@ CheckSection::CheckSection(Workplace &workplace, Navigator &navigator, QWidget *
     connect(m_backup, &QPushButton::clicked, this, &CheckSection::chooseWhereTo);
     connect(m_check, &QPushButton::clicked, this, [this] {
         start(tr("The database is sound."),
-            [](Office &office, const Progress &progress) { return office.check(progress); });
+            [](Session &session, const Progress &progress) { return session.check(progress); });
     });
     connect(m_audit, &QPushButton::clicked, this, [this] {
         start(tr("The history is whole."),
-            [](Office &office, const Progress &progress) { return office.verifyAudit(progress); });
+            [](Session &session, const Progress &progress) { return session.verifyAudit(progress); });
     });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_course)
@@ -107,7 +107,7 @@ void CheckSection::chooseWhereTo()
 
 void CheckSection::backUp(const QString &file)
 {
-    whenDone(workplace().ask([file](Office &office) { return office.backup(file); }), this,
+    whenDone(workplace().ask([file](Session &session) { return session.backup(file); }), this,
         [this, file](const Result<> &result) {
             if (result)
                 navigator().showNotice(
@@ -125,8 +125,8 @@ void CheckSection::start(const QString &allWell, const Check &check)
     showRunning(true);
     m_stop->setFocus(Qt::OtherFocusReason);
     m_look.start();
-    const auto job = [course = m_course, check](Office &office) {
-        return check(office, [course](qint64 done, qint64 total) {
+    const auto job = [course = m_course, check](Session &session) {
+        return check(session, [course](qint64 done, qint64 total) {
             course->done = done;
             course->total = total;
             return !course->stopped;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "ui/administration/tasksection.h"
 
 #include <QtCore/QTimer>
@@ -24,7 +24,7 @@ public:
 
 private:
     struct Course;
-    using Check = std::function<Result<CheckReport>(Office &, const Progress &)>;
+    using Check = std::function<Result<CheckReport>(Session &, const Progress &)>;
     void build();
     void chooseWhereTo();
     void backUp(const QString &file);

@@ -114,9 +114,9 @@ KeepJob DepartmentSection::keep(const Department &department) const
     const QString told = isRenamed() && first > today()
         ? tr("Saved: %1. The new name or mailbox holds from %2.").arg(entry().name.in(language()), dayInWords(first))
         : QString();
-    return [department, from, told, fresh = isNew()](Office &office) -> Result<EntryKept> {
-        const Result<> kept = fresh ? office.directory().addDepartment(department)
-                                    : office.directory().changeDepartment(department, from);
+    return [department, from, told, fresh = isNew()](Session &session) -> Result<EntryKept> {
+        const Result<> kept = fresh ? session.directory().addDepartment(department)
+                                    : session.directory().changeDepartment(department, from);
         return kept.map([&] { return EntryKept{ department.key, told, false }; });
     };
 }
@@ -188,8 +188,8 @@ QStringList DepartmentSection::changesIn(const DepartmentVersion &version, const
 
 KeepJob DepartmentSection::retire(const Department &department, QDate last) const
 {
-    return [key = department.key, successor = m_takenOverBy->key(), last](Office &office) -> Result<EntryKept> {
-        return office.directory().retireDepartment(key, last, successor).map([&] {
+    return [key = department.key, successor = m_takenOverBy->key(), last](Session &session) -> Result<EntryKept> {
+        return session.directory().retireDepartment(key, last, successor).map([&] {
             return EntryKept{ key, {}, false };
         });
     };

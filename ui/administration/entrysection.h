@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/services/directory.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "ui/administration/sectionpage.h"
 
 namespace lyhord {
@@ -32,15 +32,15 @@ protected:
     //! For entries that the directory knows by T::key
     [[nodiscard]] KeepJob keptByKey(const T &kept) const
     {
-        return [kept, fresh = isNew()](Office &office) -> Result<EntryKept> {
-            const Result<> done = fresh ? office.directory().add(kept) : office.directory().change(kept);
+        return [kept, fresh = isNew()](Session &session) -> Result<EntryKept> {
+            const Result<> done = fresh ? session.directory().add(kept) : session.directory().change(kept);
             return done.map([&kept] { return EntryKept{ kept.key, {}, false }; });
         };
     }
     [[nodiscard]] KeepJob retiredByKey(const T &retired, QDate last) const
     {
-        return [retired, last](Office &office) -> Result<EntryKept> {
-            return office.directory().retire(retired, last).map([&retired] {
+        return [retired, last](Session &session) -> Result<EntryKept> {
+            return session.directory().retire(retired, last).map([&retired] {
                 return EntryKept{ retired.key, {}, false };
             });
         };

@@ -108,17 +108,18 @@ void HeadlineSection::whenTyped()
 
 KeepJob HeadlineSection::keep(const Headline &headline) const
 {
-    return [headline, fresh = isNew()](Office &office) -> Result<EntryKept> {
-        const Result<Headline> kept = fresh ? office.directory().addHeadline(headline)
-                                            : office.directory().changeHeadline(headline).map([&] { return headline; });
+    return [headline, fresh = isNew()](Session &session) -> Result<EntryKept> {
+        const Result<Headline> kept = fresh
+            ? session.directory().addHeadline(headline)
+            : session.directory().changeHeadline(headline).map([&] { return headline; });
         return kept.map([](const Headline &one) { return EntryKept{ QString::number(one.id.value), {}, false }; });
     };
 }
 
 KeepJob HeadlineSection::retire(const Headline &headline, QDate last) const
 {
-    return [id = headline.id, last](Office &office) -> Result<EntryKept> {
-        return office.directory().retireHeadline(id, last).map([id] {
+    return [id = headline.id, last](Session &session) -> Result<EntryKept> {
+        return session.directory().retireHeadline(id, last).map([id] {
             return EntryKept{ QString::number(id.value), {}, false };
         });
     };

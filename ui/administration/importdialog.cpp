@@ -320,7 +320,7 @@ void ImportDialog::look(const QString &format, const CsvMapping &known)
     if (files().isEmpty())
         return;
     const int number = ++m_looks;
-    whenDone(m_workplace.ask([format, known, file = chosenFile()](Office &) { return lookAt(file, format, known); },
+    whenDone(m_workplace.ask([format, known, file = chosenFile()](Session &) { return lookAt(file, format, known); },
                  Lane::Background),
         this, [this, number, known](const Look &seen) {
             if (number != m_looks)
@@ -336,7 +336,7 @@ void ImportDialog::lookAtEach(const CsvMapping &known)
     const QStringList all = files();
     for (const QString &file : all) {
         whenDone(
-            m_workplace.ask([file, known, format = m_format->key()](Office &) { return lookAt(file, format, known); },
+            m_workplace.ask([file, known, format = m_format->key()](Session &) { return lookAt(file, format, known); },
                 Lane::Background),
             this, [this, file](const Look &seen) { showState(file, seen); });
     }
@@ -403,7 +403,7 @@ void ImportDialog::foresee()
     m_foreseenFor = looking;
     using Begun = Result<std::shared_ptr<ImportRun>>;
     const auto begun = m_workplace.ask(
-        [looking](Office &office) -> Begun { return ImportRun::begin(office, looking); }, Lane::Background);
+        [looking](Session &session) -> Begun { return ImportRun::begin(session, looking); }, Lane::Background);
     whenDone(begun, this, [this, number = m_foresights](const Begun &run) {
         if (number != m_foresights)
             return;
@@ -416,7 +416,7 @@ void ImportDialog::foresee()
 void ImportDialog::foreseeMore(const std::shared_ptr<ImportRun> &run)
 {
     const auto looked = m_workplace.ask(
-        [run](Office &office) { return run->step(office, rowsInOneStep); }, Lane::Background);
+        [run](Session &session) { return run->step(session, rowsInOneStep); }, Lane::Background);
     whenDone(looked, this, [this, run, number = m_foresights](const Result<bool> &more) {
         if (number != m_foresights)
             return;
@@ -491,7 +491,8 @@ void ImportDialog::start()
     m_start->setEnabled(false);
     m_notices->clear();
     using Begun = Result<std::shared_ptr<ImportRun>>;
-    whenDone(m_workplace.ask([wanted = order()](Office &office) -> Begun { return ImportRun::begin(office, wanted); }),
+    whenDone(
+        m_workplace.ask([wanted = order()](Session &session) -> Begun { return ImportRun::begin(session, wanted); }),
         this, [this](const Begun &begun) {
             updateOrder();
             if (!begun)
@@ -508,8 +509,8 @@ void ImportDialog::start()
 //! One step after the other; what others ask meanwhile comes between
 void ImportDialog::goOn()
 {
-    whenDone(
-        m_workplace.ask([run = m_run](Office &office) { return run->step(office, rowsInOneStep); }, Lane::Background),
+    whenDone(m_workplace.ask(
+                 [run = m_run](Session &session) { return run->step(session, rowsInOneStep); }, Lane::Background),
         this, [this](const Result<bool> &more) {
             showProgress();
             if (!more)

@@ -162,14 +162,14 @@ void LetterSection::preview(const LetterTemplate &letter)
 
 KeepJob LetterSection::keep(const LetterTemplate &letter) const
 {
-    return [letter, fresh = isNew()](Office &office) -> Result<EntryKept> {
-        const Result<Profile> there = office.directory().profile();
+    return [letter, fresh = isNew()](Session &session) -> Result<EntryKept> {
+        const Result<Profile> there = session.directory().profile();
         const bool known = there
             && std::any_of(there->letters.cbegin(), there->letters.cend(),
                 [&](const LetterTemplate &one) { return one.kind == letter.kind && one.language == letter.language; });
         if (fresh && known)
             return refused(u"kind"_s, tr("There is a template for this letter in this language already."));
-        return office.directory().changeLetter(letter).map([&] { return EntryKept{ lineKey(letter), {}, false }; });
+        return session.directory().changeLetter(letter).map([&] { return EntryKept{ lineKey(letter), {}, false }; });
     };
 }
 

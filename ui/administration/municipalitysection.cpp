@@ -85,8 +85,8 @@ bool MunicipalitySection::isChosen(CaseType wanted) const
 
 KeepJob MunicipalitySection::keep(const Municipality &municipality) const
 {
-    return [municipality](Office &office) -> Result<EntryKept> {
-        return office.directory().changeMunicipality(municipality).map([] {
+    return [municipality](Session &session) -> Result<EntryKept> {
+        return session.directory().changeMunicipality(municipality).map([] {
             return EntryKept{ u"municipality"_s, {}, false };
         });
     };

@@ -52,7 +52,7 @@ PeopleSection::PeopleSection(Workplace &workplace, Navigator &navigator, QWidget
 //! People are no part of the profile: they are asked for by themselves
 void PeopleSection::refresh()
 {
-    const auto people = workplace().ask([](Office &office) { return office.directory().people(); });
+    const auto people = workplace().ask([](Session &session) { return session.directory().people(); });
     whenDone(people, this, [this, generation = ++m_generation](const Result<QList<Person>> &all) {
         if (generation != m_generation)
             return;
@@ -105,8 +105,8 @@ Person PeopleSection::written(Person person) const
 
 KeepJob PeopleSection::keep(const Person &person) const
 {
-    return [person, fresh = isNew()](Office &office) -> Result<EntryKept> {
-        const Result<> kept = fresh ? office.directory().addPerson(person) : office.directory().changePerson(person);
+    return [person, fresh = isNew()](Session &session) -> Result<EntryKept> {
+        const Result<> kept = fresh ? session.directory().addPerson(person) : session.directory().changePerson(person);
         const QString told = person.grants.isEmpty() && !person.retired
             ? tr("Saved: %1. Without a role this person can do nothing in the program yet.").arg(person.name)
             : QString();
@@ -116,8 +116,8 @@ KeepJob PeopleSection::keep(const Person &person) const
 
 KeepJob PeopleSection::retire(const Person &person, QDate last) const
 {
-    return [login = person.login, last](Office &office) -> Result<EntryKept> {
-        return office.directory().retirePerson(login, last).map([&] { return EntryKept{ login, {}, false }; });
+    return [login = person.login, last](Session &session) -> Result<EntryKept> {
+        return session.directory().retirePerson(login, last).map([&] { return EntryKept{ login, {}, false }; });
     };
 }
 

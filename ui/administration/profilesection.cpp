@@ -138,7 +138,7 @@ void ProfileSection::read(const QString &file)
     if (!profile)
         return navigator().showNotice(noticeFor(profile.error()));
     const auto looked = workplace().ask(
-        [file = *profile](Office &office) { return office.directory().previewImport(file, true); });
+        [file = *profile](Session &session) { return session.directory().previewImport(file, true); });
     whenDone(looked, this, [this, file = *profile](const Result<ImportDone> &would) {
         if (!would)
             return navigator().showNotice(noticeFor(would.error()));
@@ -187,8 +187,8 @@ void ProfileSection::takeOver(bool retireMissing)
 {
     if (!m_read)
         return;
-    const auto done = workplace().ask([file = *m_read, retireMissing](Office &office) {
-        return office.directory().importProfile(file, retireMissing);
+    const auto done = workplace().ask([file = *m_read, retireMissing](Session &session) {
+        return session.directory().importProfile(file, retireMissing);
     });
     m_question->dismiss();
     whenDone(done, this, [this](const Result<ImportDone> &result) {

@@ -86,7 +86,7 @@ RecipientSection::RecipientSection(Workplace &workplace, Navigator &navigator, Q
 //! Recipients are no part of the profile: they are asked for by themselves
 void RecipientSection::refresh()
 {
-    const auto asked = workplace().ask([](Office &office) { return office.reportCalendar().recipients(); });
+    const auto asked = workplace().ask([](Session &session) { return session.reportCalendar().recipients(); });
     whenDone(asked, this, [this, generation = ++m_generation](const Result<QList<ReportRecipient>> &all) {
         if (generation != m_generation)
             return;
@@ -170,8 +170,8 @@ void RecipientSection::whenTyped()
 
 KeepJob RecipientSection::keep(const ReportRecipient &recipient) const
 {
-    return [recipient](Office &office) -> Result<EntryKept> {
-        return office.reportCalendar().setRecipient(recipient).map([&] {
+    return [recipient](Session &session) -> Result<EntryKept> {
+        return session.reportCalendar().setRecipient(recipient).map([&] {
             return EntryKept{ lineKey(recipient), {}, false };
         });
     };
@@ -179,8 +179,8 @@ KeepJob RecipientSection::keep(const ReportRecipient &recipient) const
 
 KeepJob RecipientSection::withdraw(const ReportRecipient &recipient) const
 {
-    return [recipient](Office &office) -> Result<EntryKept> {
-        return office.reportCalendar().removeRecipient(recipient.kind, recipient.scope).map([] {
+    return [recipient](Session &session) -> Result<EntryKept> {
+        return session.reportCalendar().removeRecipient(recipient.kind, recipient.scope).map([] {
             return EntryKept{ {}, tr("The recipient was removed."), false };
         });
     };

@@ -115,8 +115,8 @@ WhereElse ReferralSection::written(WhereElse entry) const
 
 KeepJob ReferralSection::keep(const WhereElse &entry) const
 {
-    return [entry, fresh = isNew(), key = lineOf(entry).key](Office &office) -> Result<EntryKept> {
-        Directory &directory = office.directory();
+    return [entry, fresh = isNew(), key = lineOf(entry).key](Session &session) -> Result<EntryKept> {
+        Directory &directory = session.directory();
         const Result<> kept = entry.ground ? directory.changeGround(*entry.ground)
             : fresh                        ? directory.add(*entry.statute)
                                            : directory.change(*entry.statute);
@@ -126,8 +126,8 @@ KeepJob ReferralSection::keep(const WhereElse &entry) const
 
 KeepJob ReferralSection::retire(const WhereElse &entry, QDate last) const
 {
-    return [entry, last, key = lineOf(entry).key](Office &office) -> Result<EntryKept> {
-        return office.directory().retire(*entry.statute, last).map([&key] { return EntryKept{ key, {}, false }; });
+    return [entry, last, key = lineOf(entry).key](Session &session) -> Result<EntryKept> {
+        return session.directory().retire(*entry.statute, last).map([&key] { return EntryKept{ key, {}, false }; });
     };
 }
 

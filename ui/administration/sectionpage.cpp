@@ -429,7 +429,7 @@ void SectionPage::save()
 void SectionPage::lookFirst(const LookJob &look, const QString &question, const std::function<void()> &go)
 {
     m_busy = true;
-    whenDone(m_workplace.ask([look](Office &office) { return look(office); }), this,
+    whenDone(m_workplace.ask([look](Session &session) { return look(session); }), this,
         [this, question, go](const Result<QList<MovedCase>> &moved) {
             m_busy = false;
             if (!moved)
@@ -506,7 +506,7 @@ void SectionPage::run(const KeepJob &job, const QString &told, const QVariantMap
 {
     m_draft->keepNow();
     m_busy = true;
-    whenDone(m_workplace.ask([job](Office &office) { return job(office); }), this,
+    whenDone(m_workplace.ask([job](Session &session) { return job(session); }), this,
         [this, told, held](const Result<EntryKept> &kept) {
             m_busy = false;
             if (kept)

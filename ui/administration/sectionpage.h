@@ -26,7 +26,7 @@ class RowLayout;
 
 class ComboBox;
 class DateField;
-class Office;
+class Session;
 class EmptyPlace;
 class FormDraft;
 class ListAndForm;
@@ -44,9 +44,9 @@ struct EntryKept
     QString told; //!< instead of the usual sentence
     bool casesChanged = false;
 };
-using KeepJob = std::function<Result<EntryKept>(Office &)>;
+using KeepJob = std::function<Result<EntryKept>(Session &)>;
 //! The running cases that a change would move; they are shown before it is kept (R97)
-using LookJob = std::function<Result<QList<MovedCase>>(Office &)>;
+using LookJob = std::function<Result<QList<MovedCase>>(Session &)>;
 
 struct SectionTexts
 {

@@ -221,14 +221,14 @@ void SettingSection::whenTyped()
 KeepJob SettingSection::keep(const Setting &setting) const
 {
     if (!movesRunningCases()) {
-        return [setting](Office &office) -> Result<EntryKept> {
-            return office.directory().changeSetting(setting).map([&] {
+        return [setting](Session &session) -> Result<EntryKept> {
+            return session.directory().changeSetting(setting).map([&] {
                 return EntryKept{ lineKey(setting), {}, false };
             });
         };
     }
-    return [setting](Office &office) -> Result<EntryKept> {
-        return office.directory().changeSettingForAll(setting).map([&](const QList<MovedCase> &moved) {
+    return [setting](Session &session) -> Result<EntryKept> {
+        return session.directory().changeSettingForAll(setting).map([&](const QList<MovedCase> &moved) {
             return EntryKept{ lineKey(setting),
                 tr("The new value holds from today. %n running cases got other days.", nullptr, int(moved.size())),
                 !moved.isEmpty() };
@@ -240,13 +240,13 @@ LookJob SettingSection::lookAt(const Setting &setting) const
 {
     if (!movesRunningCases())
         return {};
-    return [setting](Office &office) { return office.directory().previewSettingForAll(setting); };
+    return [setting](Session &session) { return session.directory().previewSettingForAll(setting); };
 }
 
 KeepJob SettingSection::withdraw(const Setting &setting) const
 {
-    return [setting](Office &office) -> Result<EntryKept> {
-        return office.directory().withdrawSetting(setting.key, setting.validFrom).map([&] { return EntryKept{}; });
+    return [setting](Session &session) -> Result<EntryKept> {
+        return session.directory().withdrawSetting(setting.key, setting.validFrom).map([&] { return EntryKept{}; });
     };
 }
 

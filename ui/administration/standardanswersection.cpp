@@ -101,18 +101,18 @@ void StandardAnswerSection::whenTyped()
 
 KeepJob StandardAnswerSection::keep(const StandardAnswer &answer) const
 {
-    return [answer, fresh = isNew()](Office &office) -> Result<EntryKept> {
+    return [answer, fresh = isNew()](Session &session) -> Result<EntryKept> {
         const Result<StandardAnswer> kept = fresh
-            ? office.directory().addStandardAnswer(answer)
-            : office.directory().changeStandardAnswer(answer).map([&] { return answer; });
+            ? session.directory().addStandardAnswer(answer)
+            : session.directory().changeStandardAnswer(answer).map([&] { return answer; });
         return kept.map([](const StandardAnswer &one) { return EntryKept{ one.key, {}, false }; });
     };
 }
 
 KeepJob StandardAnswerSection::retire(const StandardAnswer &answer, QDate last) const
 {
-    return [key = answer.key, last](Office &office) -> Result<EntryKept> {
-        return office.directory().retireStandardAnswer(key, last).map([&] { return EntryKept{ key, {}, false }; });
+    return [key = answer.key, last](Session &session) -> Result<EntryKept> {
+        return session.directory().retireStandardAnswer(key, last).map([&] { return EntryKept{ key, {}, false }; });
     };
 }
 

@@ -80,7 +80,7 @@ void WordSection::build()
 
 void WordSection::refresh()
 {
-    whenDone(m_workplace.ask([](Office &office) { return WordList(office).all(); }), this,
+    whenDone(m_workplace.ask([](Session &session) { return WordList(session).all(); }), this,
         [this](const Result<QList<ListedWord>> &words) {
             if (words)
                 showWords(*words);
@@ -127,10 +127,10 @@ void WordSection::focusFirst()
     m_word->setFocus(Qt::OtherFocusReason);
 }
 
-void WordSection::change(Change step, const QString &word, const std::function<void(const Result<> &)> &then)
+void WordSection::change(Decision step, const QString &word, const std::function<void(const Result<> &)> &then)
 {
-    const auto job = [step, word](Office &office) {
-        WordList list(office);
+    const auto job = [step, word](Session &session) {
+        WordList list(session);
         return (list.*step)(word);
     };
     whenDone(m_workplace.ask(job), this, [this, then](const Result<> &done) {

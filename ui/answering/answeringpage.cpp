@@ -1,7 +1,7 @@
 #include "ui/answering/answeringpage.h"
 
+#include "core/rules/commandcontext.h"
 #include "core/rules/letterwords.h"
-#include "core/rules/situation.h"
 #include "core/rules/standardanswer.h"
 #include "core/rules/textlanguage.h"
 #include "ui/answering/letterview.h"
@@ -242,11 +242,11 @@ void AnsweringPage::read(bool anew)
 {
     using Both = std::pair<CaseFile, ComposedAnswer>;
     const quint64 generation = ++m_generation;
-    const auto look = [number = m_number, anew](Office &office) -> Result<Both> {
-        const Result<CaseFile> file = anew ? office.cases().refreshed(number) : office.cases().open(number);
+    const auto look = [number = m_number, anew](Session &session) -> Result<Both> {
+        const Result<CaseFile> file = anew ? session.cases().refreshed(number) : session.cases().open(number);
         if (!file)
             return tl::unexpected(file.error());
-        return office.cases().compose(number).map([&file](const ComposedAnswer &composed) {
+        return session.cases().compose(number).map([&file](const ComposedAnswer &composed) {
             return Both{ *file, composed };
         });
     };
@@ -489,7 +489,7 @@ void AnsweringPage::preview()
     SendAnswer shown = answer();
     shown.text = m_text->toPlainText();
     whenDone(m_workplace.ask(
-                 [number = m_number, shown](Office &office) { return office.cases().previewAnswer(number, shown); }),
+                 [number = m_number, shown](Session &session) { return session.cases().previewAnswer(number, shown); }),
         this, [this, generation](const Result<Letter> &letter) {
             if (generation == m_previewGeneration && letter)
                 m_letter->show(*letter, addresseeInWords(m_file.subject), m_workplace.profile().contactCentre,
@@ -522,7 +522,7 @@ void AnsweringPage::previewWithdrawal()
     step.outcome = step.outcome.value_or(Outcome::NoAction);
     const quint64 generation = ++m_previewGeneration;
     whenDone(m_workplace.ask(
-                 [number = m_number, step](Office &office) { return office.cases().previewLetters(number, step); }),
+                 [number = m_number, step](Session &session) { return session.cases().previewLetters(number, step); }),
         this, [this, generation](const Result<QList<Message>> &letters) {
             if (generation != m_previewGeneration || !letters)
                 return;
@@ -555,8 +555,8 @@ void AnsweringPage::send()
     m_send->setEnabled(false);
     m_draft->keepNow(); // who takes the sending back finds the words as they were sent
     const SendAnswer sent = answer();
-    whenDone(
-        m_workplace.ask([seen = m_file.subject, sent](Office &office) { return office.cases().applyFrom(seen, sent); }),
+    whenDone(m_workplace.ask(
+                 [seen = m_file.subject, sent](Session &session) { return session.cases().applyFrom(seen, sent); }),
         this, [this, sent](const Result<Case> &result) {
             m_send->setEnabled(isOpen(m_file.subject.status));
             if (!result) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/conflictchoice.h"
 #include "ui/common/formrows.h"
 #include "ui/common/ownwords.h"

@@ -158,8 +158,8 @@ void AssignmentPage::load(const PageRequest &request)
 void AssignmentPage::read(bool anew)
 {
     const quint64 generation = ++m_generation;
-    whenDone(m_workplace.ask([number = m_number, anew](Office &office) {
-        return anew ? office.cases().refreshed(number) : office.cases().open(number);
+    whenDone(m_workplace.ask([number = m_number, anew](Session &session) {
+        return anew ? session.cases().refreshed(number) : session.cases().open(number);
     }),
         this, [this, generation, anew](const Result<CaseFile> &file) {
             if (generation != m_generation)
@@ -247,8 +247,8 @@ void AssignmentPage::refresh()
     m_assign->setText(keys.size() > 1 ? tr("&Ask %n department(s)", nullptr, static_cast<int>(keys.size()))
                                       : tr("&Ask the department"));
     const quint64 generation = ++m_generation;
-    whenDone(m_workplace.ask(
-                 [number = m_number, keys](Office &office) { return office.cases().previewAssignment(number, keys); }),
+    whenDone(m_workplace.ask([number = m_number, keys](
+                                 Session &session) { return session.cases().previewAssignment(number, keys); }),
         this, [this, generation](const Result<QList<LetterPreview>> &letters) {
             if (generation != m_generation)
                 return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/batchdesk.h"
+#include "core/services/batchservice.h"
 #include "ui/common/page.h"
 
 #include <QtCore/QPointer>

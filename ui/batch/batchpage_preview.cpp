@@ -1,5 +1,5 @@
 #include "core/rules/textlanguage.h"
-#include "core/services/batchdesk.h"
+#include "core/services/batchservice.h"
 #include "ui/answering/letterview.h"
 #include "ui/batch/batchmodel.h"
 #include "ui/batch/batchpage.h"
@@ -75,8 +75,8 @@ void BatchPage::preview()
     const QStringList numbers = m_model->numbers();
     caseByCase(
         m_workplace, this, 0, numbers.size(), Lane::Interactive,
-        [numbers, command = m_form->command()](Office &office, qsizetype index) -> Result<StepPreview> {
-            return office.batches().preview(numbers.at(index), command);
+        [numbers, command = m_form->command()](Session &session, qsizetype index) -> Result<StepPreview> {
+            return session.batches().preview(numbers.at(index), command);
         },
         [this, generation](qsizetype index, const Result<StepPreview> &preview) {
             if (generation != m_generation)

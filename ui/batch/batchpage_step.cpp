@@ -1,4 +1,4 @@
-#include "core/services/batchdesk.h"
+#include "core/services/batchservice.h"
 #include "ui/batch/batchforms.h"
 #include "ui/batch/batchmodel.h"
 #include "ui/batch/batchpage.h"
@@ -96,7 +96,7 @@ void BatchPage::run()
     m_progress->setValue(0);
     setStage(Stage::Running);
     m_stop->setFocus(Qt::OtherFocusReason);
-    const auto begun = m_workplace.ask([command](Office &office) { return office.batches().begin(command); });
+    const auto begun = m_workplace.ask([command](Session &session) { return session.batches().begin(command); });
     whenDone(begun, this, [this, command, rows, cases](const Result<BatchMark> &mark) {
         if (!mark) {
             setStage(Stage::Choosing);
@@ -105,9 +105,9 @@ void BatchPage::run()
         m_mark = *mark;
         caseByCase(
             m_workplace, this, 0, rows.size(), Lane::Interactive,
-            [mark = *mark, command, cases](Office &office, qsizetype index) -> Result<StepOutcome> {
+            [mark = *mark, command, cases](Session &session, qsizetype index) -> Result<StepOutcome> {
                 const auto &[number, version] = cases.at(index);
-                return office.batches().take(mark, number, command, version);
+                return session.batches().take(mark, number, command, version);
             },
             [this, rows](qsizetype index, const Result<StepOutcome> &outcome) {
                 if (!outcome) {
@@ -125,7 +125,8 @@ void BatchPage::run()
 
 void BatchPage::ended()
 {
-    const auto recorded = m_workplace.ask([mark = m_mark](Office &office) { return office.batches().recorded(mark); });
+    const auto recorded = m_workplace.ask(
+        [mark = m_mark](Session &session) { return session.batches().recorded(mark); });
     whenDone(recorded, this, [this](const Result<std::optional<BatchId>> &batch) {
         m_batch = batch ? *batch : std::nullopt;
         int done = 0;

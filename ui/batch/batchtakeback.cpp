@@ -1,6 +1,6 @@
 #include "ui/batch/batchtakeback.h"
 
-#include "core/services/batchdesk.h"
+#include "core/services/batchservice.h"
 #include "ui/batch/batchforms.h"
 #include "ui/batch/casebycase.h"
 #include "ui/common/localdrafts.h"
@@ -59,7 +59,7 @@ void tell(Navigator &navigator, BatchStep step, const TakenBack &all, bool areWo
 
 void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id, const std::optional<QString> &draft)
 {
-    const auto read = workplace.ask([id](Office &office) { return office.batches().one(id); });
+    const auto read = workplace.ask([id](Session &session) { return session.batches().one(id); });
     whenDone(read, &workplace, [&workplace, &navigator, draft](const Result<Batch> &batch) {
         if (!batch)
             return navigator.showNotice(noticeFor(batch.error()));
@@ -67,8 +67,8 @@ void takeBackBatch(Workplace &workplace, Navigator &navigator, BatchId id, const
         const auto all = std::make_shared<TakenBack>();
         caseByCase(
             workplace, &workplace, 0, cases.size(), Lane::Interactive,
-            [cases](Office &office, qsizetype index) -> Result<StepOutcome> {
-                return office.batches().takeBack(cases.at(index));
+            [cases](Session &session, qsizetype index) -> Result<StepOutcome> {
+                return session.batches().takeBack(cases.at(index));
             },
             [all, cases](qsizetype index, const Result<StepOutcome> &outcome) {
                 const StepOutcome told = outcome ? *outcome : StepOutcome{ cases.at(index).number, outcome.error() };

@@ -1,6 +1,6 @@
 #include "ui/batch/batchundodialog.h"
 
-#include "core/services/batchdesk.h"
+#include "core/services/batchservice.h"
 #include "ui/batch/batchforms.h"
 #include "ui/batch/batchtakeback.h"
 #include "ui/common/navigator.h"
@@ -55,7 +55,7 @@ BatchUndoDialog::BatchUndoDialog(Workplace &workplace, Navigator &navigator, QWi
     column->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_undo, &QPushButton::clicked, this, &BatchUndoDialog::takeBack);
-    whenDone(workplace.ask([](Office &office) { return office.batches().open(mostShown); }), this,
+    whenDone(workplace.ask([](Session &session) { return session.batches().open(mostShown); }), this,
         [this](const Result<QList<Batch>> &batches) { show(batches); });
 }
 

@@ -1,6 +1,6 @@
 #include "ui/casefile/caseexports.h"
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/casefile/casepaper.h"
 #include "ui/common/navigator.h"
 #include "ui/common/savedfile.h"
@@ -21,7 +21,7 @@ CaseExports::CaseExports(Workplace &workplace, Navigator &navigator, QWidget *wi
 
 void CaseExports::read(const QString &number, const std::function<void(const CasePaper &)> &then)
 {
-    whenDone(m_workplace.ask([number](Office &office) { return office.cases().open(number); }), this,
+    whenDone(m_workplace.ask([number](Session &session) { return session.cases().open(number); }), this,
         [this, then](const Result<CaseFile> &file) {
             if (file)
                 then(paperOf(*file, m_workplace));

@@ -311,8 +311,8 @@ void CaseFilePage::forget()
 void CaseFilePage::read(bool anew)
 {
     const quint64 generation = ++m_generation;
-    whenDone(m_workplace.ask([number = m_number, anew](Office &office) {
-        return anew ? office.cases().refreshed(number) : office.cases().open(number);
+    whenDone(m_workplace.ask([number = m_number, anew](Session &session) {
+        return anew ? session.cases().refreshed(number) : session.cases().open(number);
     }),
         this, [this, generation, anew](const Result<CaseFile> &file) {
             if (generation != m_generation)
@@ -351,7 +351,7 @@ void CaseFilePage::seekOthers()
     };
     if (person.isEmpty() || m_file.masked)
         return take({});
-    whenDone(m_workplace.ask([person](Office &office) { return office.cases().earlierOf(person, shownOthers + 1); },
+    whenDone(m_workplace.ask([person](Session &session) { return session.cases().earlierOf(person, shownOthers + 1); },
                  Lane::Background),
         this, [take](const Result<EarlierCases> &found) { take(found.value_or(EarlierCases())); });
 }
@@ -363,7 +363,7 @@ void CaseFilePage::noteLook()
     if (!isVisible() || newest <= m_file.seenBefore)
         return;
     const auto note = [id = m_file.subject.id, newest](
-                          Office &office) { return office.caseMarks().noteLook(id, newest); };
+                          Session &session) { return session.caseMarks().noteLook(id, newest); };
     whenDone(m_workplace.ask(note, Lane::Background), this, [this](const Result<> &noted) {
         if (noted)
             m_workplace.readMarks();

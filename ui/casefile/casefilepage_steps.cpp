@@ -53,7 +53,7 @@ namespace {
 const QString notePrefix = u"note-"_s; //!< before the id of the note that is changed, as part of a draft
 
 //! Reads and attaches on the database thread: files may lie on a slow share
-Result<QList<Attachment>> attachFiles(Office &office, const QString &number, const QStringList &paths)
+Result<QList<Attachment>> attachFiles(Session &session, const QString &number, const QStringList &paths)
 {
     QList<AttachedFile> files;
     for (const QString &path : paths) {
@@ -65,7 +65,7 @@ Result<QList<Attachment>> attachFiles(Office &office, const QString &number, con
         const QString name = QFileInfo(path).fileName();
         files.append({ name, QMimeDatabase().mimeTypeForFileNameAndData(name, content).name(), content });
     }
-    return office.cases().attach(number, files);
+    return session.cases().attach(number, files);
 }
 
 //! R89: a letter that has left is not called back, but who has it is said
@@ -260,7 +260,7 @@ void CaseFilePage::keepOwn()
     if (m_form->step() == u"flag") {
         const CaseFlag flag{ QDate::fromString(m_form->value(u"day"_s), Qt::ISODate), m_form->value(u"line"_s) };
         return whenDone(m_workplace.ask([number = m_number, flag](
-                                            Office &office) { return office.caseMarks().flag(number, flag); }),
+                                            Session &session) { return session.caseMarks().flag(number, flag); }),
             this, [this, flag, draft](const Result<> &result) {
                 ownKept(result, tr("Case %1 comes back to you on %2.").arg(m_number, dayInWords(flag.day)), draft);
             });
@@ -268,9 +268,9 @@ void CaseFilePage::keepOwn()
     const QString text = m_form->value(u"text"_s);
     if (m_note.isValid() && text.trimmed().isEmpty())
         return removeNote();
-    whenDone(m_workplace.ask([number = m_number, text, note = m_note](Office &office) {
-        return note.isValid() ? office.workingNotes().change(number, note, text)
-                              : office.workingNotes().add(number, text);
+    whenDone(m_workplace.ask([number = m_number, text, note = m_note](Session &session) {
+        return note.isValid() ? session.workingNotes().change(number, note, text)
+                              : session.workingNotes().add(number, text);
     }),
         this, [this, draft](const Result<> &result) {
             ownKept(result, tr("The note on case %1 is kept.").arg(m_number), draft);
@@ -280,7 +280,7 @@ void CaseFilePage::keepOwn()
 void CaseFilePage::removeNote()
 {
     whenDone(m_workplace.ask([number = m_number, note = m_note](
-                                 Office &office) { return office.workingNotes().remove(number, note); }),
+                                 Session &session) { return session.workingNotes().remove(number, note); }),
         this, [this, draft = m_draft->token()](const Result<> &result) {
             ownKept(result, tr("The note on case %1 is gone.").arg(m_number), draft);
         });
@@ -288,7 +288,8 @@ void CaseFilePage::removeNote()
 
 void CaseFilePage::unflag()
 {
-    whenDone(m_workplace.ask([number = m_number](Office &office) { return office.caseMarks().unflag(number); }), this,
+    whenDone(m_workplace.ask([number = m_number](Session &session) { return session.caseMarks().unflag(number); }),
+        this,
         [this](const Result<> &result) { ownKept(result, tr("Case %1 is no longer flagged.").arg(m_number), {}); });
 }
 
@@ -323,10 +324,10 @@ void CaseFilePage::preview()
 void CaseFilePage::previewLetter()
 {
     const quint64 generation = ++m_previewGeneration;
-    whenDone(m_workplace.ask([number = m_number, command = m_form->command()](Office &office) -> Result<Letter> {
+    whenDone(m_workplace.ask([number = m_number, command = m_form->command()](Session &session) -> Result<Letter> {
         if (const auto *answer = std::get_if<SendAnswer>(&command))
-            return office.cases().previewAnswer(number, *answer);
-        return office.cases().previewInterim(number, std::get<SendInterimAnswer>(command));
+            return session.cases().previewAnswer(number, *answer);
+        return session.cases().previewInterim(number, std::get<SendInterimAnswer>(command));
     }),
         this, [this, generation](const Result<Letter> &letter) {
             if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letter)
@@ -351,7 +352,7 @@ void CaseFilePage::previewWithdrawal()
         step.reason = u"…"_s; // has still to be written
     const quint64 generation = ++m_previewGeneration;
     whenDone(m_workplace.ask(
-                 [number = m_number, step](Office &office) { return office.cases().previewLetters(number, step); }),
+                 [number = m_number, step](Session &session) { return session.cases().previewLetters(number, step); }),
         this, [this, generation](const Result<QList<Message>> &letters) {
             if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letters)
                 return;
@@ -365,10 +366,10 @@ void CaseFilePage::previewWriteOff()
     const quint64 generation = ++m_previewGeneration;
     m_form->showWhatHappens({}, false); // nothing untrue stands there until it is known
     using Letters = Result<QList<Message>>;
-    const auto letters = [number = m_number, masked = m_file.masked](Office &office) -> Letters {
+    const auto letters = [number = m_number, masked = m_file.masked](Session &session) -> Letters {
         if (!masked)
-            return office.cases().previewLetters(number, WriteOff{});
-        const StepPreview seen = office.cases().preview(number, WriteOff{}); // without what is not the reader's to see
+            return session.cases().previewLetters(number, WriteOff{});
+        const StepPreview seen = session.cases().preview(number, WriteOff{}); // without what is not the reader's to see
         return seen.refusal ? Letters(tl::unexpected(*seen.refusal)) : Letters(seen.letters);
     };
     whenDone(m_workplace.ask(letters), this, [this, generation](const Letters &told) {
@@ -395,7 +396,7 @@ void CaseFilePage::previewDeadlines()
     receipt.channel = whole.channel;
     const quint64 generation = ++m_previewGeneration;
     whenDone(m_workplace.ask([number = m_number, receipt](
-                                 Office &office) { return office.cases().deadlinesAfter(number, receipt); }),
+                                 Session &session) { return session.cases().deadlinesAfter(number, receipt); }),
         this, [this, generation](const Result<CaseDeadlines> &after) {
             if (generation == m_previewGeneration && m_correction)
                 m_correction->showDeadlines(after ? std::optional(*after) : std::nullopt);
@@ -552,13 +553,13 @@ void CaseFilePage::confirmCorrection()
 {
     const CaseCorrection correction = m_correction->correction();
     using Both = std::pair<CorrectionOutcome, std::optional<CaseFile>>;
-    const auto correct = [number = m_number, correction](Office &office) -> Result<Both> {
-        const Result<CorrectionOutcome> outcome = office.cases().correctTogether(number, correction);
+    const auto correct = [number = m_number, correction](Session &session) -> Result<Both> {
+        const Result<CorrectionOutcome> outcome = session.cases().correctTogether(number, correction);
         if (!outcome)
             return tl::unexpected(outcome.error());
         if (outcome->conflicts.isEmpty())
             return Both{ *outcome, std::nullopt };
-        return office.cases().refreshed(number).map([&outcome](const CaseFile &now) { return Both{ *outcome, now }; });
+        return session.cases().refreshed(number).map([&outcome](const CaseFile &now) { return Both{ *outcome, now }; });
     };
     m_draft->keepNow();
     whenDone(m_workplace.ask(correct), this, [this, draft = m_draft->token()](const Result<Both> &both) {
@@ -614,7 +615,8 @@ void CaseFilePage::attach(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    whenDone(m_workplace.ask([number = m_number, paths](Office &office) { return attachFiles(office, number, paths); }),
+    whenDone(
+        m_workplace.ask([number = m_number, paths](Session &session) { return attachFiles(session, number, paths); }),
         this, [this](const Result<QList<Attachment>> &result) {
             if (!result) {
                 m_navigator.showNotice(noticeFor(result.error()));
@@ -633,8 +635,8 @@ void CaseFilePage::openFile(AttachmentId id)
     if (known == m_file.attachments.cend())
         return;
     askWhereToSaveAttachment(this, tr("Save the file"), known->name, [this, id](const QString &path) {
-        const auto write = [number = m_number, id, path](Office &office) -> Result<> {
-            const Result<QByteArray> content = office.cases().attachmentContent(number, id);
+        const auto write = [number = m_number, id, path](Session &session) -> Result<> {
+            const Result<QByteArray> content = session.cases().attachmentContent(number, id);
             if (!content)
                 return tl::unexpected(content.error());
             QSaveFile file(path);

@@ -1,7 +1,7 @@
 #include "ui/casefile/casehead.h"
 
 #include "core/rules/deadlines.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/duewords.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/statuspill.h"
@@ -70,12 +70,12 @@ void CaseHead::show(const CaseFile &file)
         return;
     const QDate today = m_workplace.today();
     const RuleBook &rules = m_workplace.rules();
-    const DeadlineRules reckonedBy = rulesOf(subject.deadlines, rules.profile);
+    const DeadlineRules countedBy = rulesOf(subject.deadlines, rules.profile);
     const QDate due = subject.deadlines.answerDue;
     const Tone tone = toneOfDue(due, today, rules.calendar);
     m_due->show(tr("%1 (%2)", "due in words, date").arg(dueInWords(due, today, rules.calendar), dayInWords(due)),
         iconOfDue(tone), tone);
-    QString explained = dueExplained(subject.received, subject.channel, due, reckonedBy.calendar, reckonedBy.values);
+    QString explained = dueExplained(subject.received, subject.channel, due, countedBy.calendar, countedBy.values);
     if (subject.interimDue)
         explained += u'\n' + tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue));
     m_due->setToolTip(explained);

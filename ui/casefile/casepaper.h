@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/result.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 
 #include <QtCore/QString>
 

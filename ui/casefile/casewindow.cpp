@@ -111,8 +111,8 @@ void CaseWindow::build()
 void CaseWindow::read(bool anew)
 {
     const quint64 generation = ++m_generation;
-    whenDone(m_workplace.ask([number = m_number, anew](Office &office) {
-        return anew ? office.cases().refreshed(number) : office.cases().open(number);
+    whenDone(m_workplace.ask([number = m_number, anew](Session &session) {
+        return anew ? session.cases().refreshed(number) : session.cases().open(number);
     }),
         this, [this, generation](const Result<CaseFile> &file) {
             if (generation != m_generation)

@@ -2,7 +2,7 @@
 
 #include "core/intake/jsoncase.h"
 #include "core/model/case.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/conflictchoice.h"
 #include "ui/common/formrows.h"
 

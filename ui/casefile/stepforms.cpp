@@ -2,7 +2,7 @@
 #include "core/rules/letterwords.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/scope.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/casefile/stepform.h"
 #include "ui/common/outcomeitems.h"
 #include "ui/common/profilechoices.h"

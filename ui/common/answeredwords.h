@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 
 #include <QtCore/QString>
 

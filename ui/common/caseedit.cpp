@@ -1,6 +1,6 @@
 #include "ui/common/caseedit.h"
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words.h"
 #include "ui/common/workplace.h"
@@ -39,7 +39,7 @@ void CaseEdit::search()
     const QString words = unsettled();
     if (words.size() < leastLetters)
         return;
-    whenDone(m_workplace.ask([words](Office &office) { return office.cases().search(words, mostOffered); }), this,
+    whenDone(m_workplace.ask([words](Session &session) { return session.cases().search(words, mostOffered); }), this,
         [this, generation = m_generation](const Result<SearchHits> &found) {
             if (generation != m_generation || !found) // the step itself says what is wrong with what is typed
                 return;

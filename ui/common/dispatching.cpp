@@ -1,6 +1,6 @@
 #include "ui/common/dispatching.h"
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/outbox.h"
 #include "ui/common/navigator.h"
 #include "ui/common/words.h"
@@ -71,17 +71,17 @@ QString toldOf(ReplyBy way, const QStringList &numbers)
 //! Each case's last step, which was the mark
 void takeMarksBack(Workplace &workplace, Navigator &navigator, const QStringList &numbers)
 {
-    const auto undo = [numbers](Office &office) -> Result<int> {
+    const auto undo = [numbers](Session &session) -> Result<int> {
         int taken = 0;
         for (const QString &number : numbers) {
-            const Result<CaseFile> now = office.cases().refreshed(number);
+            const Result<CaseFile> now = session.cases().refreshed(number);
             if (!now)
                 return tl::unexpected(now.error());
             if (now->events.isEmpty() || now->events.constLast().kind != EventKind::Dispatched)
                 return failed(ErrorCode::Refused,
                     Tr::tr("More has happened in case %1 since, so its mark stays. Open the case to see what.")
                         .arg(number));
-            if (const Result<Case> undone = office.cases().undo(number, now->subject.version, EventKind::Dispatched);
+            if (const Result<Case> undone = session.cases().undo(number, now->subject.version, EventKind::Dispatched);
                 !undone)
                 return tl::unexpected(undone.error());
             ++taken;
@@ -133,7 +133,7 @@ void tell(Workplace &workplace, Navigator &navigator, const QList<StepOutcome> &
 //! which: the letter as it is called when that is told; nothing is called where it is about no case, or no step in it
 void mark(Workplace &workplace, Navigator &navigator, const Message &letter, const QString &which)
 {
-    const auto marking = [id = letter.id](Office &office) { return office.outbox().markDispatched({ id }); };
+    const auto marking = [id = letter.id](Session &session) { return session.outbox().markDispatched({ id }); };
     whenDone(workplace.ask(marking), &workplace,
         [&workplace, &navigator, way = letter.by, number = letter.caseNumber, kind = letter.kind, which](
             const Result<QList<Message>> &marked) {
@@ -192,7 +192,7 @@ void dispatchOneOfSeveral(Workplace &workplace, Navigator &navigator, const Mess
 void dispatchLetters(Workplace &workplace, Navigator &navigator, const QStringList &numbers, ReplyBy way,
     const std::function<void()> &marked)
 {
-    const auto mark = [numbers, way](Office &office) { return office.outbox().markLettersDispatched(numbers, way); };
+    const auto mark = [numbers, way](Session &session) { return session.outbox().markLettersDispatched(numbers, way); };
     whenDone(
         workplace.ask(mark), &workplace, [&workplace, &navigator, way, marked](const QList<StepOutcome> &outcomes) {
             if (marked && std::ranges::any_of(outcomes, [](const StepOutcome &outcome) { return !outcome.error; }))

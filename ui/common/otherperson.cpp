@@ -1,7 +1,7 @@
 #include "ui/common/otherperson.h"
 
 #include "core/rules/sameperson.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/workplace.h"
 
 #include <QtCore/QCoreApplication>
@@ -62,7 +62,7 @@ void ask(const QString &doubt, QWidget *parent, const std::function<void()> &add
 void whenSureWhose(Workplace &workplace, QWidget *parent, const Submitter &sender, const QString &number,
     const std::function<void()> &add)
 {
-    whenDone(workplace.ask([number](Office &office) { return office.cases().open(number); }), parent,
+    whenDone(workplace.ask([number](Session &session) { return session.cases().open(number); }), parent,
         [parent, sender, add](const Result<CaseFile> &file) {
             const QString why = file ? doubt(sender, *file) : QString(); // what cannot be opened, adding refuses
             if (why.isEmpty())

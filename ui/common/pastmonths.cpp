@@ -2,8 +2,8 @@
 
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
-#include "core/services/office.h"
 #include "core/services/reports.h"
+#include "core/services/session.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workplace.h"
 
@@ -12,7 +12,9 @@ namespace lyhord {
 void sumPastMonths(Workplace &workplace)
 {
     const auto summed = workplace.ask(
-        [](Office &office) { return office.reports().maySumMonths() ? office.reports().sumMonths(1) : Result<int>(0); },
+        [](Session &session) {
+            return session.reports().maySumMonths() ? session.reports().sumMonths(1) : Result<int>(0);
+        },
         Lane::Background);
     whenDone(summed, &workplace, [&workplace](const Result<int> &months) {
         if (!months) // the cases are read instead, and the next report tries again

@@ -3,7 +3,7 @@
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/services/personalsettings.h"
-#include "ui/common/officethread.h"
+#include "ui/common/databasethread.h"
 
 #include <chrono>
 
@@ -11,9 +11,9 @@ namespace lyhord {
 
 using namespace std::chrono_literals;
 
-PersonalMemory::PersonalMemory(OfficeThread &office, QObject *parent)
+PersonalMemory::PersonalMemory(DatabaseThread &session, QObject *parent)
     : QObject(parent)
-    , m_office(office)
+    , m_session(session)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms);
@@ -24,9 +24,9 @@ PersonalMemory::~PersonalMemory()
 {
     if (m_unwritten.isEmpty())
         return;
-    m_office.askLast([values = m_values, keys = m_unwritten](Office &office) {
+    m_session.askLast([values = m_values, keys = m_unwritten](Session &session) {
         for (const QString &key : keys) {
-            if (const auto done = office.personalSettings().save(key, values.value(key)); !done)
+            if (const auto done = session.personalSettings().save(key, values.value(key)); !done)
                 qCInfo(workplaceLog, "a personal setting was not kept: %s", loggable(done.error()).constData());
         }
     });
@@ -35,7 +35,7 @@ PersonalMemory::~PersonalMemory()
 void PersonalMemory::load()
 {
     using Values = QMap<QString, QString>;
-    whenDone(m_office.ask([](Office &office) { return office.personalSettings().all(); }), this,
+    whenDone(m_session.ask([](Session &session) { return session.personalSettings().all(); }), this,
         [this](const Result<Values> &values) {
             if (!values) {
                 Q_EMIT failed(values.error());
@@ -63,8 +63,8 @@ void PersonalMemory::setValue(const QString &key, const QString &value)
 void PersonalMemory::write()
 {
     for (const QString &key : std::as_const(m_unwritten)) {
-        const auto stored = m_office.ask(
-            [key, value = m_values.value(key)](Office &office) { return office.personalSettings().save(key, value); },
+        const auto stored = m_session.ask([key, value = m_values.value(key)](
+                                              Session &session) { return session.personalSettings().save(key, value); },
             Lane::Background);
         whenDone(stored, this, [this, key](const Result<> &done) {
             if (done)

@@ -10,7 +10,7 @@
 
 namespace lyhord {
 
-class OfficeThread;
+class DatabaseThread;
 
 inline const QString signatureKey = QStringLiteral("signature"); //!< stands below the answers the person writes
 
@@ -20,7 +20,7 @@ class PersonalMemory : public QObject
 {
     Q_OBJECT
 public:
-    explicit PersonalMemory(OfficeThread &office, QObject *parent = nullptr);
+    explicit PersonalMemory(DatabaseThread &session, QObject *parent = nullptr);
     ~PersonalMemory() override; //!< writes what waits
 
     void load();
@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void write();
 
-    OfficeThread &m_office;
+    DatabaseThread &m_session;
     QMap<QString, QString> m_values;
     QSet<QString> m_unwritten;
     QTimer m_soon;

@@ -3,7 +3,7 @@
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/services/presence.h"
-#include "ui/common/officethread.h"
+#include "ui/common/databasethread.h"
 
 #include <chrono>
 
@@ -11,9 +11,9 @@ namespace lyhord {
 
 using namespace std::chrono_literals;
 
-PresenceWatch::PresenceWatch(OfficeThread &office, QObject *parent)
+PresenceWatch::PresenceWatch(DatabaseThread &session, QObject *parent)
     : QObject(parent)
-    , m_office(office)
+    , m_session(session)
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(1s);
@@ -44,7 +44,7 @@ void PresenceWatch::renew()
 {
     if (m_number.isEmpty()) {
         m_renew.stop();
-        whenDone(m_office.ask([](Office &office) { return office.presence().leave(); }, Lane::Background), this,
+        whenDone(m_session.ask([](Session &session) { return session.presence().leave(); }, Lane::Background), this,
             [](const Result<> &left) {
                 if (!left) // it runs out by itself
                     qCInfo(workplaceLog, "presence not left: %s", loggable(left.error()).constData());
@@ -52,8 +52,8 @@ void PresenceWatch::renew()
         return;
     }
     m_renew.start();
-    whenDone(
-        m_office.ask([number = m_number](Office &office) { return office.presence().enter(number); }, Lane::Background),
+    whenDone(m_session.ask(
+                 [number = m_number](Session &session) { return session.presence().enter(number); }, Lane::Background),
         this, [this, generation = m_generation](const Result<QList<Onlooker>> &others) {
             if (generation == m_generation)
                 show(others);
@@ -64,8 +64,8 @@ void PresenceWatch::lookAgain()
 {
     if (m_number.isEmpty())
         return;
-    whenDone(m_office.ask(
-                 [number = m_number](Office &office) { return office.presence().othersAt(number); }, Lane::Background),
+    whenDone(m_session.ask([number = m_number](Session &session) { return session.presence().othersAt(number); },
+                 Lane::Background),
         this, [this, generation = m_generation](const Result<QList<Onlooker>> &others) {
             if (generation == m_generation)
                 show(others);

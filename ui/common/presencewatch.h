@@ -9,14 +9,14 @@
 
 namespace lyhord {
 
-class OfficeThread;
+class DatabaseThread;
 
 //! Tells the others which case is open here, once it has been for a moment, and knows who else has it
 class PresenceWatch : public QObject
 {
     Q_OBJECT
 public:
-    explicit PresenceWatch(OfficeThread &office, QObject *parent = nullptr);
+    explicit PresenceWatch(DatabaseThread &session, QObject *parent = nullptr);
 
     void see(const QString &number); //!< the case before the person; empty: none
     void lookAgain(); //!< somebody may have come or gone
@@ -30,7 +30,7 @@ private:
     void renew();
     void show(const Result<QList<Onlooker>> &others);
 
-    OfficeThread &m_office;
+    DatabaseThread &m_session;
     QString m_number;
     QList<Onlooker> m_others;
     QTimer m_settled; //!< passing by with the arrow keys is not having it open

@@ -1,6 +1,6 @@
 #include "ui/common/reachability.h"
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,15 +16,15 @@ constexpr std::chrono::milliseconds whileThere = 5s;
 
 } // namespace
 
-Reachability::Reachability(OfficeThread &office, std::shared_ptr<const Clock> clock, QObject *parent)
+Reachability::Reachability(DatabaseThread &session, std::shared_ptr<const Clock> clock, QObject *parent)
     : QObject(parent)
-    , m_office(office)
+    , m_session(session)
     , m_clock(std::move(clock))
     , m_pause(firstPause)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Reachability::lookNow);
-    connect(&office, &OfficeThread::unreachable, this, [this] {
+    connect(&session, &DatabaseThread::unreachable, this, [this] {
         if (!isAway())
             lookNow();
     });
@@ -45,12 +45,12 @@ void Reachability::lookNow()
         return;
     m_timer.stop();
     // Behind what was asked before: nobody waits for this, and while others are answered it is there.
-    whenDone(m_office.ask(
-                 [](Office &office) -> Result<QList<StepOutcome>> {
-                     Result<> there = office.ping();
+    whenDone(m_session.ask(
+                 [](Session &session) -> Result<QList<StepOutcome>> {
+                     Result<> there = session.ping();
                      if (!there) // the session was lost, perhaps long ago; a server that is there gives another
-                         there = office.ping();
-                     return there.map([&office] { return office.cases().settleLostSteps(); });
+                         there = session.ping();
+                     return there.map([&session] { return session.cases().settleLostSteps(); });
                  },
                  isAway() ? Lane::Interactive : Lane::Background),
         this, [this](const Result<QList<StepOutcome>> &answer) { answered(answer); });

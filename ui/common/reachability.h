@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/services/surestep.h"
-#include "ui/common/officethread.h"
+#include "core/services/lostcommitrecovery.h"
+#include "ui/common/databasethread.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
@@ -19,7 +19,7 @@ class Reachability : public QObject
 {
     Q_OBJECT
 public:
-    Reachability(OfficeThread &office, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
+    Reachability(DatabaseThread &session, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
 
     [[nodiscard]] bool isAway() const { return m_since.isValid(); }
     [[nodiscard]] QDateTime since() const { return m_since; } //!< UTC; invalid while it is there
@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void answered(const Result<QList<StepOutcome>> &answer);
 
-    OfficeThread &m_office;
+    DatabaseThread &m_session;
     std::shared_ptr<const Clock> m_clock;
     QTimer m_timer;
     QDateTime m_since;

@@ -1,15 +1,15 @@
 #include "ui/common/steptaken.h"
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/workplace.h"
 
 namespace lyhord {
 
 QFuture<StepTaken> takeStep(Workplace &workplace, const Case &seen, const Command &step)
 {
-    return workplace.ask([seen, step](Office &office) {
-        const Result<QList<Message>> letters = office.cases().previewLetters(seen.number, step);
-        return StepTaken{ office.cases().applyFrom(seen, step), letters.value_or(QList<Message>()) };
+    return workplace.ask([seen, step](Session &session) {
+        const Result<QList<Message>> letters = session.cases().previewLetters(seen.number, step);
+        return StepTaken{ session.cases().applyFrom(seen, step), letters.value_or(QList<Message>()) };
     });
 }
 

@@ -1,6 +1,6 @@
 #include "ui/common/stepwords.h"
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/words.h"
 
 #include <QtCore/QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/common/takeback.h"
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/formdraft.h"
 #include "ui/common/localdrafts.h"
 #include "ui/common/navigator.h"
@@ -68,7 +68,7 @@ void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, con
     const std::function<void()> &takenBack)
 {
     const auto undone = workplace.ask([number = after.number, version = after.version, kind = step.kind](
-                                          Office &office) { return office.cases().undo(number, version, kind); });
+                                          Session &session) { return session.cases().undo(number, version, kind); });
     whenDone(undone, &workplace,
         [&workplace, &navigator, number = after.number, step, takenBack](const Result<Case> &result) {
             if (!result)

@@ -8,19 +8,19 @@
 
 namespace lyhord {
 
-Workplace::Workplace(std::unique_ptr<OfficeThread> office, const OfficePlace &place, const Person &person,
+Workplace::Workplace(std::unique_ptr<DatabaseThread> session, const SessionParameters &place, const Person &person,
     const QString &language, QObject *parent)
     : QObject(parent)
-    , m_office(std::move(office))
+    , m_session(std::move(session))
     , m_place(place)
     , m_person(person)
     , m_language(language)
     , m_drafts(DraftSpool::folderFor(place.url, place.login))
-    , m_presence(*m_office)
-    , m_memory(*m_office)
-    , m_reachability(*m_office, place.clock)
+    , m_presence(*m_session)
+    , m_memory(*m_session)
+    , m_reachability(*m_session, place.clock)
 {
-    connect(m_office.get(), &OfficeThread::othersChanged, this, &Workplace::takeIn);
+    connect(m_session.get(), &DatabaseThread::othersChanged, this, &Workplace::takeIn);
     connect(&m_memory, &PersonalMemory::failed, this, &Workplace::failed);
     connect(&m_memory, &PersonalMemory::written, this, [this](const QString &key) {
         if (key == signatureKey && !m_drafts.isOpen(draftkind::signature))
@@ -66,7 +66,7 @@ void Workplace::announceChange(const QString &number)
     Q_EMIT caseChanged(number);
 }
 
-void Workplace::takeIn(const Changes &changes)
+void Workplace::takeIn(const ChangeNotice &changes)
 {
     if (changes.directory)
         reloadRules();
@@ -85,7 +85,7 @@ void Workplace::takeIn(const Changes &changes)
 void Workplace::readMarks()
 {
     const quint64 generation = ++m_marksGeneration;
-    whenDone(ask([](Office &office) { return office.caseMarks().marked(); }, Lane::Background), this,
+    whenDone(ask([](Session &session) { return session.caseMarks().marked(); }, Lane::Background), this,
         [this, generation](const Result<CaseMarks::Marked> &marked) {
             if (generation != m_marksGeneration)
                 return;
@@ -100,7 +100,7 @@ void Workplace::readMarks()
 
 void Workplace::reloadRules()
 {
-    whenDone(ask([](Office &office) { return office.ruleBook(); }), this, [this](const Result<RuleBook> &book) {
+    whenDone(ask([](Session &session) { return session.ruleBook(); }), this, [this](const Result<RuleBook> &book) {
         if (!book) {
             Q_EMIT failed(book.error());
             return;

@@ -3,8 +3,8 @@
 #include "core/rules/lifecycle.h"
 #include "core/rules/permissions.h"
 #include "core/services/casemarks.h"
+#include "ui/common/databasethread.h"
 #include "ui/common/localdrafts.h"
-#include "ui/common/officethread.h"
 #include "ui/common/personalmemory.h"
 #include "ui/common/presencewatch.h"
 #include "ui/common/reachability.h"
@@ -21,14 +21,14 @@ class Workplace : public QObject
 {
     Q_OBJECT
 public:
-    Workplace(std::unique_ptr<OfficeThread> office, const OfficePlace &place, const Person &person,
+    Workplace(std::unique_ptr<DatabaseThread> session, const SessionParameters &place, const Person &person,
         const QString &language, QObject *parent = nullptr);
     ~Workplace() override;
 
     template <class F>
     [[nodiscard]] auto ask(F f, Lane lane = Lane::Interactive)
     {
-        return m_office->ask(std::move(f), lane);
+        return m_session->ask(std::move(f), lane);
     }
 
     [[nodiscard]] const Person &person() const { return m_person; }
@@ -69,10 +69,10 @@ Q_SIGNALS:
     void failed(const lyhord::Error &error);
 
 private:
-    void takeIn(const Changes &changes);
+    void takeIn(const ChangeNotice &changes);
 
-    std::unique_ptr<OfficeThread> m_office;
-    OfficePlace m_place;
+    std::unique_ptr<DatabaseThread> m_session;
+    SessionParameters m_place;
     Person m_person;
     QString m_language;
     RuleBook m_rules;

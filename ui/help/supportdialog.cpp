@@ -113,7 +113,7 @@ SupportDialog::SupportDialog(Workplace &workplace, Navigator &navigator, QWidget
     // It is needed most when the database does not answer
     show(failed(ErrorCode::Unreachable, {}, u"no answer yet"_s));
     m_save->setFocus(Qt::OtherFocusReason);
-    whenDone(workplace.ask([](Office &office) { return databaseFigures(office); }), this,
+    whenDone(workplace.ask([](Session &session) { return databaseFigures(session); }), this,
         [this](const Result<DatabaseFigures> &figures) { show(figures); });
 }
 

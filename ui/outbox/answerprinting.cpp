@@ -84,7 +84,7 @@ void printThem(Workplace &workplace, Navigator &navigator, const QList<Message> 
 
 void printAnswers(Workplace &workplace, Navigator &navigator, const QStringList &numbers, QWidget *parent)
 {
-    const auto read = [numbers](Office &office) { return office.outbox().waitingLetters(ReplyBy::Letter, numbers); };
+    const auto read = [numbers](Session &session) { return session.outbox().waitingLetters(ReplyBy::Letter, numbers); };
     whenDone(workplace.ask(read), parent, [&workplace, &navigator, parent](const Result<QList<Message>> &letters) {
         if (letters)
             printThem(workplace, navigator, *letters, parent);

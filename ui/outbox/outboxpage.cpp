@@ -186,7 +186,7 @@ QString OutboxPage::caseNumber() const
 void OutboxPage::read()
 {
     const auto asked = m_workplace.ask(
-        [to = m_to->text().trimmed()](Office &office) { return office.outbox().messages(to, mostMessages); });
+        [to = m_to->text().trimmed()](Session &session) { return session.outbox().messages(to, mostMessages); });
     whenDone(asked, this, [this, generation = ++m_generation](const Result<QList<Message>> &messages) {
         if (generation != m_generation)
             return;

@@ -1,29 +1,29 @@
 #include "ui/queues/casepagesource.h"
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/workplace.h"
 
 namespace lyhord {
 
-DeskPageSource::DeskPageSource(Workplace &workplace)
+ServicePageSource::ServicePageSource(Workplace &workplace)
     : m_workplace(workplace)
 {
 }
 
-QFuture<Result<CasePage>> DeskPageSource::page(const CaseQuery &query, const Cursor &after, int limit)
+QFuture<Result<CasePage>> ServicePageSource::page(const CaseQuery &query, const Cursor &after, int limit)
 {
-    return m_workplace.ask([=](Office &office) { return office.cases().list(query, after, limit); });
+    return m_workplace.ask([=](Session &session) { return session.cases().list(query, after, limit); });
 }
 
-QFuture<Result<qint64>> DeskPageSource::count(const CaseQuery &query)
+QFuture<Result<qint64>> ServicePageSource::count(const CaseQuery &query)
 {
-    return m_workplace.ask([=](Office &office) { return office.cases().count(query); }, Lane::Background);
+    return m_workplace.ask([=](Session &session) { return session.cases().count(query); }, Lane::Background);
 }
 
-QFuture<Result<Anchors>> DeskPageSource::anchors(const CaseQuery &query, const Anchors &known, int slice)
+QFuture<Result<Anchors>> ServicePageSource::anchors(const CaseQuery &query, const Anchors &known, int slice)
 {
     return m_workplace.ask(
-        [=](Office &office) { return office.cases().anchors(query, known, slice); }, Lane::Background);
+        [=](Session &session) { return session.cases().anchors(query, known, slice); }, Lane::Background);
 }
 
 } // namespace lyhord

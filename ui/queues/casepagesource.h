@@ -23,11 +23,11 @@ public:
     [[nodiscard]] virtual QFuture<Result<Anchors>> anchors(const CaseQuery &query, const Anchors &known, int slice) = 0;
 };
 
-//! Asks the case desk: pages in the interactive lane, counts and anchors in the background
-class DeskPageSource : public CasePageSource
+//! Asks the case service: pages in the interactive lane, counts and anchors in the background
+class ServicePageSource : public CasePageSource
 {
 public:
-    explicit DeskPageSource(Workplace &workplace);
+    explicit ServicePageSource(Workplace &workplace);
     QFuture<Result<CasePage>> page(const CaseQuery &query, const Cursor &after, int limit) override;
     QFuture<Result<qint64>> count(const CaseQuery &query) override;
     QFuture<Result<Anchors>> anchors(const CaseQuery &query, const Anchors &known, int slice) override;

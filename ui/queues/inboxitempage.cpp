@@ -2,7 +2,7 @@
 
 #include "core/rules/filename.h"
 #include "core/rules/hadback.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "ui/common/askline.h"
 #include "ui/common/caseedit.h"
 #include "ui/common/flowlayout.h"
@@ -47,7 +47,7 @@ DraftSubject subjectFor(const InboxItem &item, const QString &part)
 
 void bringBackItem(Workplace &workplace, Navigator &navigator, const InboxItem &item)
 {
-    const auto back = workplace.ask([id = item.id](Office &office) { return office.inbox().bringBack(id); });
+    const auto back = workplace.ask([id = item.id](Session &session) { return session.inbox().bringBack(id); });
     whenDone(back, &workplace, [&workplace, &navigator, why = subjectFor(item, discardPart)](const Result<> &done) {
         if (!done)
             return navigator.showNotice(noticeFor(done.error()));
@@ -110,7 +110,7 @@ QString InboxItemPage::title() const
 void InboxItemPage::load(const PageRequest &request)
 {
     m_wanted = request.draft;
-    whenDone(m_workplace.ask([id = request.item](Office &office) { return office.inbox().item(id); }), this,
+    whenDone(m_workplace.ask([id = request.item](Session &session) { return session.inbox().item(id); }), this,
         [this, generation = ++m_generation](const Result<InboxItem> &item) {
             if (generation != m_generation)
                 return;
@@ -127,7 +127,7 @@ void InboxItemPage::load(const PageRequest &request)
 //! It may have been dealt with since, here or elsewhere
 void InboxItemPage::readAnew()
 {
-    whenDone(m_workplace.ask([id = m_item.id](Office &office) { return office.inbox().item(id); }), this,
+    whenDone(m_workplace.ask([id = m_item.id](Session &session) { return session.inbox().item(id); }), this,
         [this, generation = m_generation](const Result<InboxItem> &item) {
             if (generation != m_generation)
                 return;
@@ -235,7 +235,7 @@ void InboxItemPage::saveAttachment(const Attachment &attachment)
 void InboxItemPage::save(InboxItemId item, AttachmentId id, const QString &file)
 {
     const auto content = m_workplace.ask(
-        [item, id](Office &office) { return office.inbox().attachmentContent(item, id); });
+        [item, id](Session &session) { return session.inbox().attachmentContent(item, id); });
     whenDone(content, this, [this, file](const Result<QByteArray> &bytes) {
         if (!bytes)
             return m_navigator.showNotice(noticeFor(bytes.error()));
@@ -265,7 +265,7 @@ void InboxItemPage::attachToCase()
 void InboxItemPage::addTo(const QString &number, InboxItemId id, const QString &draft)
 {
     const auto added = m_workplace.ask(
-        [id, number](Office &office) { return office.inbox().attachToCase(id, number); });
+        [id, number](Session &session) { return session.inbox().attachToCase(id, number); });
     whenDone(added, this, [this, draft](const Result<Case> &after) {
         if (!after)
             return m_navigator.showNotice(noticeFor(after.error()));
@@ -281,10 +281,11 @@ void InboxItemPage::refer()
     auto *dialog = new ReferralDialog(m_workplace, m_item.language.isEmpty() ? u"sv"_s : m_item.language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, referPart)] {
-        const auto done = m_workplace.ask([id = m_item.id, referral = dialog->referral()](Office &office) -> Result<> {
-            const Result<Case> made = office.inbox().refer(id, referral);
-            return made ? Result<>() : Result<>(tl::unexpected(made.error()));
-        });
+        const auto done = m_workplace.ask(
+            [id = m_item.id, referral = dialog->referral()](Session &session) -> Result<> {
+                const Result<Case> made = session.inbox().refer(id, referral);
+                return made ? Result<>() : Result<>(tl::unexpected(made.error()));
+            });
         finish(done, { Notice::Kind::Done, tr("It was referred and has left the inbox."), {}, {} }, draft);
     });
     dialog->open();
@@ -302,7 +303,7 @@ void InboxItemPage::discard()
     dialog->setButton(tr("&Discard"));
     connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, discardPart)] {
         finish(m_workplace.ask([id = m_item.id, reason = dialog->text()](
-                                   Office &office) { return office.inbox().discard(id, reason); }),
+                                   Session &session) { return session.inbox().discard(id, reason); }),
             wayBack(), draft);
     });
     dialog->open();

@@ -1,6 +1,6 @@
 #include "ui/queues/listexports.h"
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/askprinter.h"
 #include "ui/common/navigator.h"
 #include "ui/common/savedfile.h"
@@ -143,8 +143,8 @@ void ListExports::begin(const std::shared_ptr<Reading> &reading)
 
 void ListExports::readOn(const std::shared_ptr<Reading> &reading, const Cursor &after)
 {
-    const auto page = [reading, after](Office &office) -> Result<Cursor> {
-        const Result<CasePage> read = office.cases().list(reading->query, after, rowsAtOnce);
+    const auto page = [reading, after](Session &session) -> Result<Cursor> {
+        const Result<CasePage> read = session.cases().list(reading->query, after, rowsAtOnce);
         if (!read)
             return tl::unexpected(read.error());
         return reading->take(read->rows).map([&read] { return read->next; });

@@ -1,8 +1,8 @@
 #include "ui/queues/listpane.h"
 
 #include "core/rules/hadback.h"
-#include "core/services/inboxdesk.h"
 #include "core/services/inboxinsight.h"
+#include "core/services/inboxservice.h"
 #include "ui/common/combobox.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/formrows.h"
@@ -46,7 +46,7 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_choice(ListChoice::of(Queue::ToAssign))
-    , m_model(new CaseListModel(std::make_unique<DeskPageSource>(workplace), this))
+    , m_model(new CaseListModel(std::make_unique<ServicePageSource>(workplace), this))
     , m_inbox(new InboxModel(workplace.person().mayReadSecret, this))
     , m_drafts(new DraftModel(workplace.drafts(), this))
     , m_toQueues(new QPushButton(icon(Icon::Left), tr("Queues"), this))
@@ -263,8 +263,8 @@ void ListPane::refresh()
 
 void ListPane::readInbox()
 {
-    const auto asked = m_workplace.ask([discarded = m_choice.discarded](Office &office) {
-        return discarded ? office.inbox().discarded() : office.inbox().items();
+    const auto asked = m_workplace.ask([discarded = m_choice.discarded](Session &session) {
+        return discarded ? session.inbox().discarded() : session.inbox().items();
     });
     whenDone(asked, this, [this, generation = m_inboxGeneration](const Result<QList<InboxItem>> &items) {
         if (generation != m_inboxGeneration)
@@ -282,7 +282,7 @@ void ListPane::readInbox()
 
 void ListPane::readOutOfSight()
 {
-    whenDone(m_workplace.ask([](Office &office) { return inboxOutOfSight(office); }), this,
+    whenDone(m_workplace.ask([](Session &session) { return inboxOutOfSight(session); }), this,
         [this, generation = m_inboxGeneration](const Result<InboxOutOfSight> &unseen) {
             if (generation != m_inboxGeneration)
                 return;

@@ -336,9 +336,9 @@ void QueueBar::buildDepartments()
     m_departments->removeRows(0, m_departments->rowCount());
     m_lines.removeIf([](const auto &line) { return line.first.isOfDepartment(); });
     const QList<Department> departments = m_workplace.departmentsToday();
-    const Sight sight = sightOf(m_workplace.person(), m_workplace.today());
+    const AccessScope scope = accessScopeOf(m_workplace.person(), m_workplace.today());
     for (const Department &department : departments) {
-        if (sight.everywhere || sight.departments.contains(department.key))
+        if (scope.everywhere || scope.departments.contains(department.key))
             m_departments->appendRow(
                 addLine(ListChoice::ofDepartment(department.key), department.name.in(m_workplace.language()), -1));
     }

@@ -1,6 +1,6 @@
 #include "ui/registration/callercases.h"
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/workplace.h"
 
 #include <chrono>
@@ -42,8 +42,8 @@ void CallerCases::seek()
 {
     m_sought = m_person;
     const int generation = ++m_generation;
-    whenDone(
-        m_workplace.ask([person = m_person](Office &office) { return office.cases().earlierOf(person, shownCases); }),
+    whenDone(m_workplace.ask(
+                 [person = m_person](Session &session) { return session.cases().earlierOf(person, shownCases); }),
         this, [this, generation](const Result<EarlierCases> &cases) {
             if (generation == m_generation)
                 Q_EMIT found(cases.value_or(EarlierCases()));

@@ -36,7 +36,8 @@ void ProposalLearner::start()
         return;
     m_started = true;
     // Whether the person may learn is asked first: what was learned with a right that is gone is not used.
-    whenDone(m_workplace.ask([](Office &office) { return casesToLearnFrom(office, std::nullopt); }, Lane::Background),
+    whenDone(
+        m_workplace.ask([](Session &session) { return casesToLearnFrom(session, std::nullopt); }, Lane::Background),
         this, [this](const Result<LearningSlice> &slice) {
             if (slice)
                 return readFile();
@@ -62,7 +63,7 @@ void ProposalLearner::readFile()
 
 void ProposalLearner::readCases(const std::optional<LearningCursor> &after)
 {
-    whenDone(m_workplace.ask([after](Office &office) { return casesToLearnFrom(office, after); }, Lane::Background),
+    whenDone(m_workplace.ask([after](Session &session) { return casesToLearnFrom(session, after); }, Lane::Background),
         this, [this](const Result<LearningSlice> &slice) {
             if (!slice) {
                 m_cases.clear();

@@ -2,7 +2,7 @@
 #include "core/rules/belonging.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/replyway.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/inboxservice.h"
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/formrows.h"
@@ -138,7 +138,7 @@ void RegistrationPage::continueDraft(const QString &token)
         text->moveCursor(QTextCursor::End);
     if (!registration.item.isValid())
         return;
-    whenDone(m_workplace.ask([id = registration.item](Office &office) { return office.inbox().item(id); }), this,
+    whenDone(m_workplace.ask([id = registration.item](Session &session) { return session.inbox().item(id); }), this,
         [this, generation = m_generation](const Result<InboxItem> &item) {
             if (item && generation == m_generation)
                 showItem(*item);
@@ -155,7 +155,7 @@ void RegistrationPage::beginItem(InboxItemId id)
             return continueDraft(entry.token); // begun before: nothing is typed twice
     }
     beginNew();
-    whenDone(m_workplace.ask([id](Office &office) { return office.inbox().item(id); }), this,
+    whenDone(m_workplace.ask([id](Session &session) { return session.inbox().item(id); }), this,
         [this, generation = m_generation, id](const Result<InboxItem> &item) {
             if (generation != m_generation || !m_untouched)
                 return;

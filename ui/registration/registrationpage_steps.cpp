@@ -2,8 +2,8 @@
 #include "core/rules/referralproblems.h"
 #include "core/rules/replyway.h"
 #include "core/rules/soundtext.h"
-#include "core/services/casedesk.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/caseservice.h"
+#include "core/services/inboxservice.h"
 #include "ui/common/draftkeeper.h"
 #include "ui/common/draftnotices.h"
 #include "ui/common/focusinsight.h"
@@ -103,10 +103,10 @@ void RegistrationPage::send(const RegistrationDraft &registration, const std::op
     m_keeper->changed();
     m_keeper->saveNow();
     if (m_workplace.reachability().isAway()) // known: nobody has to wait for that answer again
-        return failed(registration, OfficeThread::away(), referral.has_value(), then);
+        return failed(registration, DatabaseThread::away(), referral.has_value(), then);
     setBusy(true);
     whenDone(m_workplace.ask(
-                 [registration, referral](Office &office) { return registerOnce(office, registration, referral); }),
+                 [registration, referral](Session &session) { return registerOnce(session, registration, referral); }),
         this, [this, registration, then, referred = referral.has_value()](const Result<RegistrationStep> &step) {
             sent(registration, step, referred, then);
         });
@@ -189,7 +189,7 @@ void RegistrationPage::beginNext(const Case &done)
     }
     beginNew();
     m_bringsNext = true;
-    whenDone(m_workplace.ask([](Office &office) { return office.inbox().items(); }), this,
+    whenDone(m_workplace.ask([](Session &session) { return session.inbox().items(); }), this,
         [this, done, last, generation = m_generation](const Result<QList<InboxItem>> &items) {
             if (generation != m_generation || !m_untouched)
                 return;
@@ -366,7 +366,7 @@ void RegistrationPage::addToCase(const QString &number)
     m_keeper->saveNow();
     setBusy(true);
     whenDone(m_workplace.ask(
-                 [registration, number](Office &office) { return followUpInstead(office, registration, number); }),
+                 [registration, number](Session &session) { return followUpInstead(session, registration, number); }),
         this, [this, registration](const Result<Case> &done) {
             setBusy(false);
             if (done)

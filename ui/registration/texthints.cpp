@@ -1,7 +1,7 @@
 #include "ui/registration/texthints.h"
 
 #include "core/rules/personaldata.h"
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "ui/common/workplace.h"
 #include "ui/registration/proposallearner.h"
 
@@ -120,8 +120,8 @@ void TextHints::seekSimilar(const QString &text)
         m_hints.similar.clear();
         return;
     }
-    whenDone(m_workplace.ask([text](Office &office) { return office.cases().similarOpen(text, similarAtMost); }), this,
-        [this, generation](const Result<QList<CaseRow>> &rows) {
+    whenDone(m_workplace.ask([text](Session &session) { return session.cases().similarOpen(text, similarAtMost); }),
+        this, [this, generation](const Result<QList<CaseRow>> &rows) {
             if (generation != m_generation)
                 return;
             m_hints.similar = rows.value_or(QList<CaseRow>());

@@ -93,7 +93,7 @@ void WaitingRegistrations::tryNext()
     m_asking = true;
     const RegistrationDraft registration = fromSpool(*spooled);
     whenDone(m_workplace.ask(
-                 [registration](Office &office) { return registerOnce(office, registration); }, Lane::Background),
+                 [registration](Session &session) { return registerOnce(session, registration); }, Lane::Background),
         this, [this, registration](const Result<RegistrationStep> &step) { answered(registration, step); });
 }
 

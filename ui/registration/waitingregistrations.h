@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/services/lostcommitrecovery.h"
 #include "core/services/registrationstep.h"
-#include "core/services/surestep.h"
 #include "ui/registration/reconciliation.h"
 
 #include <QtCore/QStringList>

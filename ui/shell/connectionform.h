@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/store/serveraddress.h"
+#include "ui/common/databasethread.h"
 #include "ui/common/formrows.h"
-#include "ui/common/officethread.h"
 
 #include <QtWidgets/QWidget>
 

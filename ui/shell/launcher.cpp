@@ -6,7 +6,7 @@
 #include "ui/common/askline.h"
 #include "ui/common/pastmonths.h"
 #include "ui/common/workplace.h"
-#include "ui/help/helpdesk.h"
+#include "ui/help/guideopener.h"
 #include "ui/help/keylist.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
@@ -42,7 +42,7 @@ QString fileOf(const QString &url)
 Launcher::Launcher(const LaunchOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_office(std::make_unique<OfficeThread>())
+    , m_session(std::make_unique<DatabaseThread>())
     , m_workerName(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -71,7 +71,7 @@ void Launcher::start()
 
 void Launcher::open()
 {
-    whenDone(m_office->open(m_options.place), this, [this](const Result<Person> &person) { opened(person); });
+    whenDone(m_session->open(m_options.place), this, [this](const Result<Person> &person) { opened(person); });
 }
 
 void Launcher::askFirst()
@@ -84,7 +84,7 @@ void Launcher::askFirst()
 
 void Launcher::showDialog()
 {
-    m_help = std::make_unique<HelpDesk>(m_options.language, [] { return allKeys(nullptr); });
+    m_help = std::make_unique<GuideOpener>(m_options.language, [] { return allKeys(nullptr); });
     m_dialog = new StartDialog(m_options.place);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &StartDialog::createWished, this, [this] {
@@ -125,7 +125,7 @@ void Launcher::create(const QString &profile, qint64 sampleCases)
     options.profile = *chosen;
     options.sampleCases = sampleCases;
     const Progress progress = m_dialog ? m_dialog->progress() : Progress();
-    whenDone(m_office->initialise(m_options.place, options, progress), this,
+    whenDone(m_session->initialise(m_options.place, options, progress), this,
         [this](const Result<Person> &person) { opened(person); });
 }
 
@@ -214,7 +214,7 @@ void Launcher::enter(const Person &person)
     if (m_placeWasChosen) // the URL holds no password
         QSettings().setValue(u"database"_s, m_options.place.url);
     m_help.reset();
-    m_workplace = std::make_unique<Workplace>(std::move(m_office), m_options.place, person, m_options.language);
+    m_workplace = std::make_unique<Workplace>(std::move(m_session), m_options.place, person, m_options.language);
     m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
     if (isSeen()) {
         m_window->show();
@@ -254,8 +254,8 @@ void Launcher::makeRounds()
         if (!m_workplace->may(Action::Work) && !(isFile && maySendAll))
             return;
         const auto done = m_workplace->ask(
-            [holder = m_workerName](Office &office) -> Result<WorkDone> {
-                Worker worker(office, holder);
+            [holder = m_workerName](Session &session) -> Result<WorkDone> {
+                Worker worker(session, holder);
                 return worker.runDue().and_then(
                     [&worker](const WorkDone &all) { return worker.leave().map([&all] { return all; }); });
             },

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/officethread.h"
+#include "ui/common/databasethread.h"
 #include "ui/common/theme.h"
 
 #include <QtCore/QObject>
@@ -11,14 +11,14 @@
 
 namespace lyhord {
 
-class HelpDesk;
+class GuideOpener;
 class MainWindow;
 class StartDialog;
 class Workplace;
 
 struct LaunchOptions
 {
-    OfficePlace place;
+    SessionParameters place;
     QString language; //!< of the screen
     QString profile; //!< for a new database; empty: asked
     qint64 sampleCases = 0;
@@ -56,11 +56,11 @@ private:
     void makeRounds();
 
     LaunchOptions m_options;
-    std::unique_ptr<OfficeThread> m_office;
+    std::unique_ptr<DatabaseThread> m_session;
     bool m_placeWasChosen = false;
     QString m_workerName; //!< under which this desktop does what is due
     QPointer<StartDialog> m_dialog;
-    std::unique_ptr<HelpDesk> m_help; //!< until there is a window that has one
+    std::unique_ptr<GuideOpener> m_help; //!< until there is a window that has one
     std::unique_ptr<QTemporaryDir> m_folder; //!< of a database that is there for the guide only
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;

@@ -1,6 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/services/casedesk.h"
+#include "core/services/caseservice.h"
 #include "core/services/reminders.h"
 #include "ui/batch/batchpage.h"
 #include "ui/common/askline.h"
@@ -9,7 +9,7 @@
 #include "ui/common/keydebounce.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/workplace.h"
-#include "ui/help/helpdesk.h"
+#include "ui/help/guideopener.h"
 #include "ui/help/keylist.h"
 #include "ui/outbox/answerprinting.h"
 #include "ui/queues/caselistmodel.h"
@@ -84,7 +84,7 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     , m_list(new ListPane(workplace, m_columns))
     , m_pages(new PageStack(workplace, *this, std::move(pages), m_columns))
     , m_current(new CurrentCase(*m_list, *m_pages, *this, this))
-    , m_help(new HelpDesk(
+    , m_help(new GuideOpener(
           workplace.language(), [this] { return allKeys(menuBar()); }, this))
     , m_besides(new CaseWindows(workplace, *this))
 {
@@ -307,7 +307,7 @@ void MainWindow::stepOnSimilar(const QString &number)
 {
     constexpr int mostSimilar = 200;
     const auto similar = m_workplace.ask(
-        [number](Office &office) { return office.cases().similarTo(number, mostSimilar); });
+        [number](Session &session) { return session.cases().similarTo(number, mostSimilar); });
     whenDone(similar, this, [this, number](const Result<SimilarCases> &found) {
         if (!found)
             return fail(found.error());
@@ -528,7 +528,7 @@ void MainWindow::showStatus()
 
 void MainWindow::readCounts(Lane lane)
 {
-    whenDone(m_workplace.ask([](Office &office) { return office.cases().counts(); }, lane), this,
+    whenDone(m_workplace.ask([](Session &session) { return session.cases().counts(); }, lane), this,
         [this, generation = ++m_countsGeneration](const Result<QueueCounts> &counts) {
             if (generation != m_countsGeneration)
                 return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/officethread.h"
+#include "ui/common/databasethread.h"
 #include "ui/common/page.h"
 #include "ui/queues/listchoice.h"
 #include "ui/shell/recentcases.h"
@@ -16,7 +16,7 @@ namespace lyhord {
 class CaseWindows;
 class ContactLine;
 class CurrentCase;
-class HelpDesk;
+class GuideOpener;
 class KeyDebounce;
 class ListPane;
 class NoticeBar;
@@ -46,7 +46,7 @@ public:
     void takeStep(const QString &number, const QString &step);
     [[nodiscard]] QString currentCase() const; //!< which a step would act on; empty if none
     [[nodiscard]] bool isFocusOn(PageKind kind) const;
-    [[nodiscard]] HelpDesk &help() { return *m_help; }
+    [[nodiscard]] GuideOpener &help() { return *m_help; }
     //! On those that are chosen in the list; step: as BatchStep is named, empty: to be chosen
     void stepOnChosen(const QString &step);
     void stepOnSimilar(const QString &number); //!< on it and the open cases like it
@@ -104,7 +104,7 @@ private:
     PageStack *m_pages;
     CurrentCase *m_current;
     RecentCases m_recent;
-    HelpDesk *m_help;
+    GuideOpener *m_help;
     CaseWindows *m_besides;
     QTimer m_watch;
     QTimer m_refreshSoon;

@@ -1,7 +1,7 @@
 #include "ui/shell/picturebook.h"
 
-#include "core/services/casedesk.h"
-#include "core/services/inboxdesk.h"
+#include "core/services/caseservice.h"
+#include "core/services/inboxservice.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
 #include "ui/queues/listchoice.h"
@@ -32,11 +32,11 @@ struct Found
     InboxItemId item;
 };
 
-QString firstIn(Office &office, Queue queue)
+QString firstIn(Session &session, Queue queue)
 {
     CaseQuery query;
     query.queue = queue;
-    const Result<CasePage> page = office.cases().list(query, {}, 20);
+    const Result<CasePage> page = session.cases().list(query, {}, 20);
     if (!page)
         return {};
     for (const CaseRow &row : page->rows) {
@@ -66,12 +66,12 @@ void PictureBook::start()
     m_window.setWindowState(Qt::WindowNoState);
     m_window.resize(pictureSize);
     m_window.show();
-    const auto found = m_workplace.ask([](Office &office) {
+    const auto found = m_workplace.ask([](Session &session) {
         Found cases;
-        cases.open = firstIn(office, Queue::WithDepartment);
-        cases.toAssign = firstIn(office, Queue::ToAssign);
-        cases.toSend = firstIn(office, Queue::AnswersToSend);
-        if (const auto items = office.inbox().items(); items && !items->isEmpty())
+        cases.open = firstIn(session, Queue::WithDepartment);
+        cases.toAssign = firstIn(session, Queue::ToAssign);
+        cases.toSend = firstIn(session, Queue::AnswersToSend);
+        if (const auto items = session.inbox().items(); items && !items->isEmpty())
             cases.item = items->first().id;
         return cases;
     });
@@ -123,7 +123,7 @@ void PictureBook::settle(int rounds)
     if (rounds == 0)
         return take();
     // the background lane answers when nobody waits in the interactive one
-    whenDone(m_workplace.ask([](Office &) { return true; }, Lane::Background), this,
+    whenDone(m_workplace.ask([](Session &) { return true; }, Lane::Background), this,
         [this, rounds](bool) { QTimer::singleShot(settlePause, this, [this, rounds] { settle(rounds - 1); }); });
 }
 

@@ -78,7 +78,8 @@ void RecentCases::popUp(QMenu *menu, const QPoint &place, Workplace &workplace, 
         showLine(menu, Tr::tr("No case has been opened yet."));
         return open(menu, place);
     }
-    const auto asked = workplace.ask([numbers = m_numbers](Office &office) { return casesInSight(office, numbers); });
+    const auto asked = workplace.ask(
+        [numbers = m_numbers](Session &session) { return casesInSight(session, numbers); });
     whenDone(asked, menu, [menu, place, &workplace, &navigator](const Result<QList<Case>> &cases) {
         if (cases)
             showCases(menu, *cases, workplace.profile(), navigator);

@@ -16,7 +16,7 @@ class RecentCases
 {
 public:
     void note(const QString &number);
-    //! Opens the menu there, as soon as the office has told which of them the person may still see: each with the digit
+    //! Opens the menu there, as soon as the session has told which of them the person may still see: each with the digit
     //! that opens it
     void popUp(QMenu *menu, const QPoint &place, Workplace &workplace, Navigator &navigator) const;
 

@@ -166,8 +166,8 @@ void SearchField::search()
         m_completer->popup()->hide();
         return;
     }
-    whenDone(m_workplace.ask([words](Office &office) { return SearchDesk(office).search(words, shownHits); }), this,
-        [this, generation, words](const Result<Findings> &found) {
+    whenDone(m_workplace.ask([words](Session &session) { return SearchService(session).search(words, shownHits); }),
+        this, [this, generation, words](const Result<Findings> &found) {
             if (generation != m_generation)
                 return;
             if (!found)
@@ -184,8 +184,9 @@ void SearchField::search()
 //! After what was found: a slip of the finger takes more looking
 void SearchField::searchNear(const QString &words)
 {
-    const auto near = m_workplace.ask(
-        [words, found = m_found](Office &office) { return SearchDesk(office).searchNear(words, shownHits, found); });
+    const auto near = m_workplace.ask([words, found = m_found](Session &session) {
+        return SearchService(session).searchNear(words, shownHits, found);
+    });
     whenDone(near, this, [this, generation = m_generation](const Result<Findings> &found) {
         if (generation != m_generation)
             return;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/result.h"
-#include "core/services/searchdesk.h"
+#include "core/services/searchservice.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QLineEdit>

@@ -7,13 +7,13 @@
 namespace lyhord {
 namespace {
 
-Result<Person> tried(const OfficePlace &place, const std::atomic<bool> &goOn)
+Result<Person> tried(const SessionParameters &place, const std::atomic<bool> &goOn)
 {
     return tryServer(place.url, [&goOn] {
         return goOn.load();
     }).and_then([&place] {
-          return Office::open(place.url, place.login, *place.clock);
-      }).map([](const std::unique_ptr<Office> &office) { return office->person(); });
+          return Session::open(place.url, place.login, *place.clock);
+      }).map([](const std::unique_ptr<Session> &session) { return session->person(); });
 }
 
 } // namespace
@@ -28,7 +28,7 @@ ServerTrial::~ServerTrial()
     stop();
 }
 
-void ServerTrial::start(const OfficePlace &place)
+void ServerTrial::start(const SessionParameters &place)
 {
     stop();
     const auto goOn = std::make_shared<std::atomic<bool>>(true);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/officethread.h"
+#include "ui/common/databasethread.h"
 
 #include <QtCore/QObject>
 
@@ -17,7 +17,7 @@ public:
     explicit ServerTrial(QObject *parent = nullptr);
     ~ServerTrial() override;
 
-    void start(const OfficePlace &place); //!< instead of the one that runs
+    void start(const SessionParameters &place); //!< instead of the one that runs
     void stop(); //!< nothing is told of it any more
     [[nodiscard]] bool isRunning() const { return m_goOn != nullptr; }
 

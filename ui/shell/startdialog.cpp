@@ -38,7 +38,7 @@ constexpr auto share = "share"_L1;
 constexpr auto server = "server"_L1;
 }
 
-StartDialog::StartDialog(const OfficePlace &place, QWidget *parent)
+StartDialog::StartDialog(const SessionParameters &place, QWidget *parent)
     : QDialog(parent)
     , m_stack(new QStackedWidget(this))
     , m_here(place.url)
@@ -58,7 +58,7 @@ StartDialog::StartDialog(const OfficePlace &place, QWidget *parent)
     fit();
 }
 
-QWidget *StartDialog::questions(const OfficePlace &place)
+QWidget *StartDialog::questions(const SessionParameters &place)
 {
     auto *page = new QWidget(m_stack);
     m_introduction = new QLabel(page);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/officethread.h"
+#include "ui/common/databasethread.h"
 
 #include <QtWidgets/QDialog>
 
@@ -26,7 +26,7 @@ class StartDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit StartDialog(const OfficePlace &place, QWidget *parent = nullptr);
+    explicit StartDialog(const SessionParameters &place, QWidget *parent = nullptr);
 
     void offerPlaces(); //!< nobody has said yet where the database is
     void offerServer(const QString &url); //!< to put right what is wrong with it
@@ -49,7 +49,7 @@ public:
     void reject() override; //!< while working: stops the work first
 
 private:
-    QWidget *questions(const OfficePlace &place);
+    QWidget *questions(const SessionParameters &place);
     QWidget *shareQuestion();
     void fit();
     void stayOnScreen();

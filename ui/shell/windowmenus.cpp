@@ -1,7 +1,7 @@
 #include "ui/shell/windowmenus.h"
 
 #include "core/model/batch.h"
-#include "core/services/office.h"
+#include "core/services/session.h"
 #include "resources/icons/icons.h"
 #include "ui/administration/importdialog.h"
 #include "ui/batch/batchundodialog.h"
@@ -11,7 +11,7 @@
 #include "ui/common/dispatching.h"
 #include "ui/common/theme.h"
 #include "ui/common/workplace.h"
-#include "ui/help/helpdesk.h"
+#include "ui/help/guideopener.h"
 #include "ui/help/supportdialog.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listexports.h"
@@ -465,7 +465,7 @@ void WindowMenus::backUp()
     dialog->setDefaultSuffix(u"db"_s);
     dialog->selectFile(u"lyhord-%1.db"_s.arg(m_window.m_workplace.today().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, &m_window, [this](const QString &file) {
-        const auto done = m_window.m_workplace.ask([file](Office &office) { return office.backup(file); });
+        const auto done = m_window.m_workplace.ask([file](Session &session) { return session.backup(file); });
         whenDone(done, &m_window, [this, file](const Result<> &result) {
             if (result)
                 m_window.showNotice({ Notice::Kind::Done, tr("The database was backed up to %1.").arg(file), {}, {} });

@@ -15,7 +15,7 @@ void DefinitionsPart::showReport(const Report &report)
         if (!definition.isEmpty() && !all.contains(QPair(title, definition)))
             all.append({ title, definition });
     };
-    for (const HeadFigure &head : report.heads)
+    for (const KeyFigure &head : report.keyFigures)
         add(head.title, head.definition);
     for (const ReportTable &table : report.tables) {
         for (const ReportColumn &column : table.columns)

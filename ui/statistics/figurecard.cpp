@@ -108,7 +108,7 @@ void FigureCard::colour()
     m_open->update();
 }
 
-void FigureCard::show(const HeadFigure &figure, const QStringList &compared, bool mayOpen)
+void FigureCard::show(const KeyFigure &figure, const QStringList &compared, bool mayOpen)
 {
     m_key = figure.key;
     const QString value = figureText(figure.value, figure.kind);

@@ -16,7 +16,7 @@ class FigureCard : public QFrame
 public:
     explicit FigureCard(QWidget *parent = nullptr);
     //! compared: what it was in the periods it is compared with, a line for each
-    void show(const HeadFigure &figure, const QStringList &compared, bool mayOpen);
+    void show(const KeyFigure &figure, const QStringList &compared, bool mayOpen);
     using QWidget::show;
 
 Q_SIGNALS:

@@ -99,7 +99,7 @@ void OverviewPart::showReport(const Report &report, bool mayOpen)
     m_comment->setVisible(!report.comment.isEmpty());
     m_words->setText(report.sentences.join(u"\n"_s));
     m_words->setVisible(!report.sentences.isEmpty());
-    const QString compared = report.heads.isEmpty() ? QString() : comparedLine(report);
+    const QString compared = report.keyFigures.isEmpty() ? QString() : comparedLine(report);
     m_compared->setText(compared);
     m_compared->setVisible(!compared.isEmpty());
     showCards(report, mayOpen);
@@ -108,9 +108,9 @@ void OverviewPart::showReport(const Report &report, bool mayOpen)
 
 void OverviewPart::showCards(const Report &report, bool mayOpen)
 {
-    const QList<HeadFigure> &heads = report.heads;
+    const QList<KeyFigure> &keyFigures = report.keyFigures;
     const FigureText text(report.request.language, report.smallNumber);
-    while (m_cards.size() < heads.size()) {
+    while (m_cards.size() < keyFigures.size()) {
         auto *card = new FigureCard(widget());
         connect(card, &FigureCard::casesWished, this, [this](const QString &figure) {
             Q_EMIT casesWished({ u"base"_s, u"all"_s, figure });
@@ -119,9 +119,9 @@ void OverviewPart::showCards(const Report &report, bool mayOpen)
         m_cardsPerLine = 0;
     }
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        m_cards.at(i)->setVisible(i < heads.size());
-        if (i < heads.size())
-            m_cards.at(i)->show(heads.at(i), comparisonsOf(heads.at(i), report, text), mayOpen);
+        m_cards.at(i)->setVisible(i < keyFigures.size());
+        if (i < keyFigures.size())
+            m_cards.at(i)->show(keyFigures.at(i), comparisonsOf(keyFigures.at(i), report, text), mayOpen);
     }
     arrangeCards();
 }

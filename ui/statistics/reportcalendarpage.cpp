@@ -205,8 +205,8 @@ void ReportCalendarPage::focusFirst()
 
 void ReportCalendarPage::read()
 {
-    const auto asked = m_workplace.ask([which = m_which->key(), today = m_workplace.today()](Office &office) {
-        return entriesFor(which, today, office.reportCalendar());
+    const auto asked = m_workplace.ask([which = m_which->key(), today = m_workplace.today()](Session &session) {
+        return entriesFor(which, today, session.reportCalendar());
     });
     whenDone(asked, this, [this, generation = ++m_generation](const Result<QList<CalendarEntry>> &entries) {
         if (generation != m_generation)
@@ -299,7 +299,7 @@ void ReportCalendarPage::lookThrough()
         return;
     m_look->setEnabled(false);
     const auto asked = m_workplace.ask(
-        [key = entry->key](Office &office) { return office.reportCalendar().paper(key); }, Lane::Background);
+        [key = entry->key](Session &session) { return session.reportCalendar().paper(key); }, Lane::Background);
     whenDone(asked, this, [this](const Result<AttachedFile> &file) {
         showButtons(current());
         if (file)
@@ -350,7 +350,7 @@ void ReportCalendarPage::take(const Step &step, const QString &done, const QStri
     for (QPushButton *button : { m_comment, m_send, m_byHand })
         button->setEnabled(false);
     const auto asked = m_workplace.ask(
-        [step, key = entry->key](Office &office) { return step(office.reportCalendar(), key); });
+        [step, key = entry->key](Session &session) { return step(session.reportCalendar(), key); });
     whenDone(asked, this, [this, done, draft](const Result<CalendarEntry> &changed) {
         if (changed) {
             m_workplace.drafts().remove(draft);

@@ -174,11 +174,13 @@ void ReportExports::beginFacts(RowsFormat format, const QString &name)
     tellProgress();
     m_tell.start();
     const auto written = m_workplace.ask(
-        [request = m_report->request, format, name, progress](Office &office) {
-            const Result<FactsChoice> choice = office.reports().factsChoice(request, false);
+        [request = m_report->request, format, name, progress](Session &session) {
+            const Result<FactsChoice> choice = session.reports().factsChoice(request, false);
             if (!choice)
                 return Result<QStringList>(tl::unexpected(choice.error()));
-            const auto each = [&](const TakeFacts &take) { return office.reports().eachCase(request, take, progress); };
+            const auto each = [&](const TakeFacts &take) {
+                return session.reports().eachCase(request, take, progress);
+            };
             return writeFacts(name, format, each, *choice).map([&choice] { return choice->notes; });
         },
         Lane::Background);

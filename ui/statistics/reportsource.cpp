@@ -5,29 +5,29 @@
 
 namespace lyhord {
 
-DeskReportSource::DeskReportSource(Workplace &workplace)
+ServiceReportSource::ServiceReportSource(Workplace &workplace)
     : m_workplace(workplace)
 {
 }
 
-QFuture<Result<ReportChoices>> DeskReportSource::choices(const QString &language)
+QFuture<Result<ReportChoices>> ServiceReportSource::choices(const QString &language)
 {
-    return m_workplace.ask([language](Office &office) { return office.reports().choices(language); });
+    return m_workplace.ask([language](Session &session) { return session.reports().choices(language); });
 }
 
-QFuture<Result<Report>> DeskReportSource::make(const ReportRequest &request, const Progress &progress, Lane lane)
+QFuture<Result<Report>> ServiceReportSource::make(const ReportRequest &request, const Progress &progress, Lane lane)
 {
     const auto made = m_workplace.ask(
-        [request, progress](Office &office) { return office.reports().make(request, progress); }, lane);
+        [request, progress](Session &session) { return session.reports().make(request, progress); }, lane);
     sumPastMonths(m_workplace); // once it has been made
     return made;
 }
 
-QFuture<Result<QList<CaseRow>>> DeskReportSource::casesBehind(
+QFuture<Result<QList<CaseRow>>> ServiceReportSource::casesBehind(
     const ReportRequest &request, const FigurePlace &place, int limit)
 {
     return m_workplace.ask(
-        [request, place, limit](Office &office) { return office.reports().casesBehind(request, place, limit); });
+        [request, place, limit](Session &session) { return session.reports().casesBehind(request, place, limit); });
 }
 
 } // namespace lyhord

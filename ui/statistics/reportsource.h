@@ -2,7 +2,7 @@
 
 #include "core/model/case.h"
 #include "core/services/reports.h"
-#include "ui/common/officethread.h"
+#include "ui/common/databasethread.h"
 
 #include <QtCore/QFuture>
 
@@ -26,10 +26,10 @@ public:
     casesBehind(const ReportRequest &request, const FigurePlace &place, int limit) = 0;
 };
 
-class DeskReportSource : public ReportSource
+class ServiceReportSource : public ReportSource
 {
 public:
-    explicit DeskReportSource(Workplace &workplace);
+    explicit ServiceReportSource(Workplace &workplace);
     QFuture<Result<ReportChoices>> choices(const QString &language) override;
     QFuture<Result<Report>> make(const ReportRequest &request, const Progress &progress, Lane lane) override;
     QFuture<Result<QList<CaseRow>>> casesBehind(

@@ -71,7 +71,7 @@ bool hasNothing(const Report &report)
         return std::ranges::all_of(
             table.rows, [](const ReportRow &row) { return std::ranges::all_of(row.cells, isNothing); });
     };
-    return std::ranges::all_of(report.heads, [](const HeadFigure &head) { return isNothing(head.value); })
+    return std::ranges::all_of(report.keyFigures, [](const KeyFigure &head) { return isNothing(head.value); })
         && std::ranges::all_of(report.tables, isEmpty);
 }
 
@@ -87,7 +87,7 @@ struct StatisticsPage::Counting
 };
 
 StatisticsPage::StatisticsPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
-    : StatisticsPage(workplace, navigator, std::make_unique<DeskReportSource>(workplace), parent)
+    : StatisticsPage(workplace, navigator, std::make_unique<ServiceReportSource>(workplace), parent)
 {
 }
 
@@ -596,7 +596,7 @@ void StatisticsPage::showPart()
 QString StatisticsPage::headingFor(const FigurePlace &place) const
 {
     const QString period = m_report->title;
-    for (const HeadFigure &head : m_report->heads) {
+    for (const KeyFigure &head : m_report->keyFigures) {
         if (place.table == u"base" && head.key == place.column)
             return tr("%1: %2").arg(head.title, period);
     }

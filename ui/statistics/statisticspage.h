@@ -3,7 +3,7 @@
 #include "core/report/report.h"
 #include "core/services/reports.h"
 #include "resources/icons/icons.h"
-#include "ui/common/officethread.h"
+#include "ui/common/databasethread.h"
 #include "ui/common/page.h"
 
 #include <QtCore/QPointer>

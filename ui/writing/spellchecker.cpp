@@ -205,7 +205,7 @@ void SpellChecker::readNames()
 
 void SpellChecker::readList()
 {
-    whenDone(m_workplace.ask([](Office &office) { return WordList(office).all(); }, Lane::Background), this,
+    whenDone(m_workplace.ask([](Session &session) { return WordList(session).all(); }, Lane::Background), this,
         [this](const Result<QList<ListedWord>> &words) {
             if (!words) {
                 qCInfo(spellingLog, "the word list was not read: %s", loggable(words.error()).constData());
@@ -248,8 +248,8 @@ void SpellChecker::changeOwn(const QString &word, bool listed)
 
 void SpellChecker::changeCommon(const QString &word, bool listed)
 {
-    const auto job = [word, listed](Office &office) {
-        return listed ? WordList(office).add(word) : WordList(office).remove(word);
+    const auto job = [word, listed](Session &session) {
+        return listed ? WordList(session).add(word) : WordList(session).remove(word);
     };
     whenDone(m_workplace.ask(job), this, [this](const Result<> &done) {
         if (!done)

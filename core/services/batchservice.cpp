@@ -1,0 +1,88 @@
+#include "core/services/batchservice.h"
+
+#include "core/rules/batchstep.h"
+#include "core/services/session.h"
+#include "core/store/database.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::BatchService)
+};
+
+StepOutcome outcomeOf(const QString &number, const Result<Case> &done)
+{
+    return { number, done ? std::nullopt : std::optional(done.error()) };
+}
+
+} // namespace
+
+BatchService::BatchService(Session &session)
+    : m_session(session)
+{
+}
+
+Result<BatchMark> BatchService::begin(const Command &command)
+{
+    const std::optional<BatchStep> step = batchStepOf(command);
+    if (!step)
+        return failed(ErrorCode::Refused, Tr::tr("This step is taken on one case at a time."));
+    return BatchMark{ m_session.database().newToken(), *step };
+}
+
+StepPreview BatchService::preview(const QString &number, const Command &command)
+{
+    return m_session.cases().preview(number, command);
+}
+
+StepOutcome BatchService::take(
+    const BatchMark &mark, const QString &number, const Command &command, std::optional<int> expectedVersion)
+{
+    return outcomeOf(number, m_session.cases().applyInBatch(number, command, mark, expectedVersion));
+}
+
+Result<std::optional<BatchId>> BatchService::recorded(const BatchMark &mark)
+{
+    return BatchStore(m_session.database()).withToken(mark.token);
+}
+
+Result<Batch> BatchService::one(BatchId id)
+{
+    const Result<Batch> batch = BatchStore(m_session.database()).one(id);
+    if (batch && batch->by != m_session.person().login && !m_session.require(Action::Administer)) {
+        return failed(ErrorCode::NotFound, Tr::tr("There is no step on many cases with the number %1.").arg(id.value));
+    }
+    return batch;
+}
+
+Result<QList<Batch>> BatchService::open(int limit)
+{
+    return BatchStore(m_session.database()).openOf(m_session.person().login, limit);
+}
+
+StepOutcome BatchService::takeBack(const BatchCase &done)
+{
+    if (done.undone) {
+        return { done.number,
+            Error{ ErrorCode::Refused, Tr::tr("The step has been taken back in this case already."), {}, {} } };
+    }
+    return outcomeOf(done.number, m_session.cases().undo(done.number, done.version));
+}
+
+QList<BatchCase> toTakeBack(const Batch &batch)
+{
+    QList<BatchCase> cases = batch.cases;
+    std::reverse(cases.begin(), cases.end());
+    return cases;
+}
+
+} // namespace lyhord

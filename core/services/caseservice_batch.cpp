@@ -1,0 +1,107 @@
+#include "core/rules/batchstep.h"
+#include "core/rules/letterwords.h"
+#include "core/rules/notreached.h"
+#include "core/rules/permissions.h"
+#include "core/services/caseservice.h"
+#include "core/services/changewriter.h"
+#include "core/services/laterletters.h"
+#include "core/services/session.h"
+
+// A step on one of many cases, and what it would do there.
+namespace lyhord {
+
+namespace {
+
+//! What many lines on a screen may show: whose case it is and what the letters say is no part of it where it is secret
+void hideSecrets(StepPreview &preview)
+{
+    preview.headline.clear();
+    for (Message &letter : preview.letters) {
+        if (letter.department.isEmpty()) {
+            letter.toName.clear();
+            letter.toAddress.clear();
+        }
+        letter.letter = {};
+    }
+}
+
+void hideNames(StepPreview &preview)
+{
+    for (Message &letter : preview.letters) {
+        if (!letter.department.isEmpty())
+            continue;
+        letter.toName.clear();
+        letter.toAddress.clear();
+        letter.letter = {}; // it greets the person by name
+    }
+}
+
+//! Of those the person hears of, unless the case says otherwise
+bool isToldToThePerson(const Command &command)
+{
+    return std::holds_alternative<WriteOff>(command) || std::holds_alternative<SendAnswer>(command);
+}
+
+} // namespace
+
+Result<Case> CaseService::applyInBatch(
+    const QString &number, const Command &command, const BatchMark &mark, std::optional<int> expectedVersion)
+{
+    const Result<Case> before = visibleCase(number);
+    if (!before)
+        return before;
+    if (expectedVersion && *expectedVersion != before->version)
+        return changedMeanwhile(number);
+    return applyTo(*before, m_session.person(), command, mark);
+}
+
+StepPreview CaseService::preview(const QString &number, const Command &command)
+{
+    StepPreview preview{ .number = number };
+    const Result<Case> before = visibleCase(number);
+    if (!before) {
+        preview.refusal = before.error();
+        return preview;
+    }
+    preview.headline = before->headline;
+    preview.version = before->version;
+    preview.secret = before->isSecret();
+    preview.language = letterLanguage(before->language);
+    if (const Result<Foreseen> would = foreseen(*before, command)) {
+        preview.letters = would->letters;
+        preview.after = would->change.after.status;
+        if (isToldToThePerson(command))
+            preview.untold = notReachedBecause(*before);
+    } else {
+        preview.refusal = would.error();
+    }
+    if (!may(m_session.person(), Action::ReadNames, *before, m_session.today()))
+        hideNames(preview);
+    if (preview.secret)
+        hideSecrets(preview);
+    return preview;
+}
+
+//! Everything that saving it would find out, short of saving it
+Result<CaseService::Foreseen> CaseService::foreseen(const Case &before, const Command &command)
+{
+    const Result<RuleBook> book = m_session.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const QDateTime now = m_session.clock().now();
+    const Result<Decision> change = withLaterWords(
+        m_session.database(), before, command, decideInBatch(before, command, m_session.person(), now, *book));
+    if (!change)
+        return tl::unexpected(change.error());
+    if (const auto *link = std::get_if<LinkTo>(&command)) {
+        if (const Result<Case> other = caseToLink(*link); !other)
+            return tl::unexpected(other.error());
+    }
+    ChangeWriter writer(m_session.database(), *book, m_session.person(), now);
+    const Result<QList<Message>> letters = writer.lettersFor(before, *change);
+    if (!letters)
+        return tl::unexpected(letters.error());
+    return Foreseen{ *change, *letters };
+}
+
+} // namespace lyhord

@@ -1,0 +1,128 @@
+#include "core/services/caseservice.h"
+#include "core/services/masking.h"
+#include "core/services/session.h"
+#include "core/services/similarsearch.h"
+#include "core/store/casestore.h"
+#include "core/store/database.h"
+#include "core/store/inboxoutofsight.h"
+#include "core/store/inboxstore.h"
+#include "core/store/searchindex.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::CaseLists)
+};
+
+//! A list of a department that does not exist would be empty, and nobody would know why
+Result<> checkDepartment(Session &session, const QString &department)
+{
+    if (department.isEmpty())
+        return {};
+    const Result<RuleBook> book = session.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const bool isKnown = std::ranges::any_of(
+        book->profile.departments, [&](const Department &one) { return one.key == department; });
+    return isKnown ? Result<>() : refused(u"department"_s, Tr::tr("There is no department called %1.").arg(department));
+}
+
+} // namespace
+
+Result<CasePage> CaseService::list(const CaseQuery &query, const Cursor &after, int limit)
+{
+    if (after.isEmpty()) { // a department that was there for the first page is there for the next
+        if (const auto known = checkDepartment(m_session, query.department); !known)
+            return tl::unexpected(known.error());
+    }
+    return CaseStore(m_session.database()).list(query, m_session.accessScope(), m_session.today(), after, limit);
+}
+
+Result<qint64> CaseService::count(const CaseQuery &query)
+{
+    return CaseStore(m_session.database()).count(query, m_session.accessScope(), m_session.today());
+}
+
+Result<Anchors> CaseService::anchors(const CaseQuery &query, const Anchors &known, int slice)
+{
+    return CaseStore(m_session.database()).anchors(query, m_session.accessScope(), m_session.today(), known, slice);
+}
+
+Result<QueueCounts> CaseService::counts()
+{
+    Result<QueueCounts> counts = CaseStore(m_session.database()).counts(m_session.accessScope(), m_session.today());
+    if (!counts || !m_session.require(Action::HandleInbox))
+        return counts;
+    const Result<qint64> waiting = InboxStore(m_session.database()).countWaiting();
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    const bool isServer = m_session.database().kind() == DatabaseKind::Postgresql; // it counts what is in sight only
+    const Result<qint64> unseen = isServer ? countInboxOutOfSight(m_session.database()) : 0;
+    if (!unseen)
+        return tl::unexpected(unseen.error());
+    counts->queues.insert(Queue::Inbox, *waiting + *unseen);
+    return counts;
+}
+
+Result<SearchHits> CaseService::search(const QString &text, int limit)
+{
+    return SearchIndex(m_session.database()).search(text, m_session.accessScope(), limit);
+}
+
+namespace {
+
+//! The agreed headline: what is added freely, a street say, comes after a comma (R35)
+QString agreedPart(const QString &headline)
+{
+    return headline.section(u',', 0, 0).trimmed();
+}
+
+} // namespace
+
+Result<SimilarCases> CaseService::similarTo(const QString &number, int limit)
+{
+    const Result<Case> found = foundCase(number);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Case subject = asSeenBy(m_session.person(), *found, m_session.today());
+    CaseQuery sameWords;
+    sameWords.awaited = true;
+    sameWords.text = agreedPart(subject.headline);
+    const Result<CasePage> sameHeadline = list(sameWords, {}, limit);
+    if (!sameHeadline)
+        return tl::unexpected(sameHeadline.error());
+    const Result<QList<CaseRow>> rows = similarOpen(subject.headline + u'\n' + subject.text, limit);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    SimilarCases similar;
+    if (isOpen(subject.status))
+        similar.same.append(number);
+    for (const CaseRow &row : sameHeadline->rows + *rows) {
+        const bool isSame = agreedPart(row.headline).compare(agreedPart(subject.headline), Qt::CaseInsensitive) == 0;
+        QStringList &among = isSame ? similar.same : similar.alike;
+        if (row.number != number && !among.contains(row.number) && isOpen(row.status))
+            among.append(row.number);
+    }
+    return similar;
+}
+
+Result<QList<CaseRow>> CaseService::similarOpen(const QString &text, int limit)
+{
+    return SimilarSearch(m_session.database(), m_session.accessScope()).openLike(text, limit);
+}
+
+Result<EarlierCases> CaseService::earlierOf(const PersonSought &person, int limit)
+{
+    return EarlierSearch(m_session.database(), m_session.accessScope()).of(person, limit);
+}
+
+} // namespace lyhord

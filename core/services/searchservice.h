@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/model/inboxhit.h"
+#include "core/model/query.h"
+#include "core/model/result.h"
+
+namespace lyhord {
+
+class Session;
+
+//! Cases, and messages that wait in the inbox
+struct Findings
+{
+    SearchHits cases;
+    InboxHits messages;
+    [[nodiscard]] bool isEmpty() const { return cases.hits.isEmpty() && messages.hits.isEmpty(); }
+    friend bool operator==(const Findings &, const Findings &) = default;
+};
+
+//! What a person searches for by a number, a word or a name (R102): only what she may see; messages are for those who
+//! handle the inbox
+class SearchService
+{
+public:
+    explicit SearchService(Session &session);
+
+    //! What has what was typed; limit: of each
+    [[nodiscard]] Result<Findings> search(const QString &text, int limit);
+    //! What is only near it, for the place that is left below what was found: words that begin so, or are spelt
+    //! otherwise. To be said to be so.
+    [[nodiscard]] Result<Findings> searchNear(const QString &text, int limit, const Findings &found);
+
+private:
+    [[nodiscard]] bool handlesInbox() const;
+
+    Session &m_session;
+};
+
+} // namespace lyhord

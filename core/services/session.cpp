@@ -1,0 +1,563 @@
+#include "core/services/session.h"
+
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
+#include "core/rules/nameversions.h"
+#include "core/rules/standardanswer.h"
+#include "core/services/batchservice.h"
+#include "core/services/casemarks.h"
+#include "core/services/caseservice.h"
+#include "core/services/directory.h"
+#include "core/services/inboxservice.h"
+#include "core/services/outbox.h"
+#include "core/services/personalsettings.h"
+#include "core/services/presence.h"
+#include "core/services/reminders.h"
+#include "core/services/reportcalendar.h"
+#include "core/services/reports.h"
+#include "core/services/rightstable.h"
+#include "core/services/samplefill.h"
+#include "core/services/workingnotes.h"
+#include "core/store/backup.h"
+#include "core/store/casestore.h"
+#include "core/store/changefeed.h"
+#include "core/store/database.h"
+#include "core/store/directorystore.h"
+#include "core/store/eventstore.h"
+#include "core/store/integrity.h"
+#include "core/store/migrations.h"
+#include "core/store/ownfiles.h"
+#include "core/store/serversession.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QThread>
+
+#include <algorithm>
+#include <optional>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::Session)
+};
+
+//! "lyhord.db" of version 3 is kept as "lyhord.version-3.20261120-140500.backup.db" beside it
+QString backupNameFor(const QString &file, int version, const QDateTime &now)
+{
+    const QFileInfo info(file);
+    return info.dir().filePath(u"%1.version-%2.%3.backup.%4"_s.arg(info.completeBaseName())
+                                   .arg(version)
+                                   .arg(toLocal(now).toString(u"yyyyMMdd-HHmmss"_s), info.suffix()));
+}
+
+//! Backs an older database up, then migrates it
+Result<int> bringUpToDate(Database &database, const QDateTime &now)
+{
+    const Result<int> version = migrations::versionOf(database);
+    const int newest = migrations::newest(database.kind());
+    if (!version || *version == newest)
+        return version;
+    if (*version > newest) // says so in words
+        return migrations::requireNewest(database).map([&version] { return *version; });
+    if (*version > 0 && !database.fileName().isEmpty()) { // a server's backups are its administrator's
+        if (const auto kept = backup::write(database, backupNameFor(database.fileName(), *version, now)); !kept)
+            return tl::unexpected(kept.error());
+    }
+    const Result<int> reached = migrations::apply(database, now);
+    if (!reached)
+        return reached;
+    auto transaction = sql::Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto written = writeRights(database); !written)
+        return tl::unexpected(written.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return reached;
+}
+
+bool holdsOn(const Grant &grant, QDate today)
+{
+    return grant.validFrom <= today && (!grant.validTo || today <= *grant.validTo);
+}
+
+//! Names, where whoever asks may read them: on a server a login that nobody knows may not
+QString administratorsInWords(Database &database, QDate today)
+{
+    constexpr qsizetype most = 3;
+    QStringList names;
+    const Result<QList<Person>> people = DirectoryStore(database).people();
+    for (const Person &person : people ? *people : QList<Person>()) {
+        const bool administers = std::ranges::any_of(person.grants, [today](const Grant &grant) {
+            return grant.role == Role::ContactCentreAdministrator && holdsOn(grant, today);
+        });
+        if (administers && (!person.retired || *person.retired >= today))
+            names.append(person.name.isEmpty() ? person.login : person.name);
+    }
+    //: who can give access, where nobody's name can be read
+    return names.isEmpty() ? Tr::tr("the contact centre's administrator")
+                           : names.first(qMin(most, names.size())).join(u", "_s);
+}
+
+tl::unexpected<Error> noAccess(Database &database, const QString &why, const QString &login, QDate today)
+{
+    return failed(ErrorCode::NotPermitted,
+        why + u' '
+            + Tr::tr(
+                "Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.")
+                  .arg(administratorsInWords(database, today), login));
+}
+
+Result<Person> personAtWork(Database &database, const QString &login, QDate today)
+{
+    Result<Person> person = DirectoryStore(database).person(login);
+    if (!person && person.error().code == ErrorCode::NotFound)
+        return noAccess(
+            database, Tr::tr("You are signed in as %1, whom this database does not know.").arg(login), login, today);
+    if (!person)
+        return person;
+    if (person->retired && *person->retired < today)
+        return noAccess(
+            database, Tr::tr("You are signed in as %1, who no longer works here.").arg(login), login, today);
+    if (!std::ranges::any_of(person->grants, [today](const Grant &grant) { return holdsOn(grant, today); }))
+        return noAccess(
+            database, Tr::tr("You are signed in as %1, who has no role in this database.").arg(login), login, today);
+    return person;
+}
+
+//! On a server nobody judges by a workstation's clock, which may be a day wrong
+Result<std::unique_ptr<Clock>> correctedFor(Database &database, const Clock &clock)
+{
+    if (database.kind() == DatabaseKind::Sqlite || !clock.isThisMachines())
+        return std::unique_ptr<Clock>();
+    const qint64 before = clock.now().toMSecsSinceEpoch();
+    const auto there = serversession::sinceEpoch(database);
+    if (!there)
+        return tl::unexpected(there.error());
+    const qint64 after = clock.now().toMSecsSinceEpoch();
+    const std::chrono::milliseconds here(before + (after - before) / 2);
+    return std::make_unique<CorrectedClock>(clock, *there - here);
+}
+
+//! A server judges by the day that was given to the program where whoever keeps the database gave it; nobody else's
+//! steps are dated otherwise than now
+Result<> tellDay(Database &database, const Clock &clock, QDate today)
+{
+    if (database.kind() == DatabaseKind::Sqlite || clock.isThisMachines())
+        return {};
+    const auto here = serversession::of(database);
+    if (!here)
+        return tl::unexpected(here.error());
+    if (!here->ownsSchema) {
+        return failed(ErrorCode::NotPermitted,
+            Tr::tr("On a server the time is the server's. Only whoever keeps the database may say another."));
+    }
+    return serversession::pretendDay(database, today);
+}
+
+//! The login that acts. On a server it is the session's own; who owns the database may act for others.
+Result<QString> actingLogin(Database &database, const QString &wanted)
+{
+    const auto here = serversession::of(database);
+    if (!here)
+        return tl::unexpected(here.error());
+    if (here->login.isEmpty() || wanted == here->login)
+        return wanted;
+    if (wanted.isEmpty())
+        return here->login;
+    if (!here->ownsSchema) { // who could act for anybody could read what only a few may
+        return failed(ErrorCode::NotPermitted,
+            Tr::tr("You are connected as %1 and may not act for %2. Leave out whom to act for.")
+                .arg(here->login, wanted));
+    }
+    if (auto acting = serversession::actFor(database, wanted); !acting)
+        return tl::unexpected(acting.error());
+    return wanted;
+}
+
+Person firstAdministrator(const QString &login, QDate today)
+{
+    // Whoever sets the database up must be able to read everything in it: they have the file in any case.
+    return { .login = login,
+        .name = login,
+        .email = {},
+        .mayReadSecret = true,
+        .grants = { { .role = Role::ContactCentreAdministrator,
+            .department = {},
+            .agreement = Tr::tr("Set up the database"),
+            .validFrom = today,
+            .validTo = {} } },
+        .retired = {} };
+}
+
+} // namespace
+
+struct Session::Private
+{
+    Private(std::unique_ptr<Clock> better, const Clock &given)
+        : corrected(std::move(better))
+        , clock(corrected ? *corrected : given)
+    {
+    }
+
+    std::unique_ptr<Clock> corrected;
+    const Clock &clock;
+    std::unique_ptr<Database> database;
+    Person person;
+    std::unique_ptr<CaseService> cases;
+    std::unique_ptr<BatchService> batches;
+    std::unique_ptr<InboxService> inbox;
+    std::unique_ptr<Directory> directory;
+    std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<Reminders> reminders;
+    std::unique_ptr<ReportCalendar> reportCalendar;
+    std::unique_ptr<Presence> presence;
+    std::unique_ptr<PersonalSettings> personalSettings;
+    std::unique_ptr<WorkingNotes> workingNotes;
+    std::unique_ptr<CaseMarks> caseMarks;
+    std::unique_ptr<Reports> reports;
+    std::unique_ptr<ChangeFeed> feed;
+    std::optional<Profile> profile;
+    WorkingCalendar calendar;
+    QString profileRevision;
+    std::chrono::seconds patience{ 0 };
+};
+
+Session::Session() = default;
+
+Session::~Session()
+{
+    // The others need not wait until it has run out.
+    if (d && d->presence) {
+        if (const auto left = d->presence->leave(); !left)
+            qCInfo(workplaceLog, "presence not left: %s", loggable(left.error()).constData());
+    }
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString &url, const QString &login, const Clock &clock)
+{
+    auto database = Database::open(url);
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<int> version = migrations::versionOf(**database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == 0) {
+        if ((*database)->kind() == DatabaseKind::Postgresql) {
+            return failed(ErrorCode::Unreachable,
+                Tr::tr("The server answers, but its database is not one of this program's. Check the name; an owner of "
+                       "the database sets it up with lyhordctl init."));
+        }
+        return failed(ErrorCode::NotFound,
+            Tr::tr("The database %1 is empty. It is created with lyhordctl init, or by the program at its first start.")
+                .arg(url));
+    }
+    if (const auto current = bringUpToDate(**database, clock.now()); !current)
+        return tl::unexpected(current.error());
+    Result<std::unique_ptr<Clock>> corrected = correctedFor(**database, clock);
+    if (!corrected)
+        return tl::unexpected(corrected.error());
+    const QDate today = localDay(*corrected ? (*corrected)->now() : clock.now());
+    if (const auto told = tellDay(**database, clock, today); !told)
+        return tl::unexpected(told.error());
+    const Result<QString> acting = actingLogin(**database, login);
+    if (!acting)
+        return tl::unexpected(acting.error());
+    const Result<Person> person = personAtWork(**database, *acting, today);
+    if (!person)
+        return tl::unexpected(person.error());
+    return assembled(std::move(*database), *person, std::move(*corrected), clock);
+}
+
+std::unique_ptr<Session> Session::assembled(
+    std::unique_ptr<Database> database, const Person &person, std::unique_ptr<Clock> corrected, const Clock &clock)
+{
+    std::unique_ptr<Session> session(new Session);
+    session->d = std::make_unique<Private>(std::move(corrected), clock);
+    session->d->database = std::move(database);
+    session->d->person = person;
+    session->d->cases = std::make_unique<CaseService>(*session);
+    session->d->batches = std::make_unique<BatchService>(*session);
+    session->d->inbox = std::make_unique<InboxService>(*session);
+    session->d->directory = std::make_unique<Directory>(*session);
+    session->d->outbox = std::make_unique<Outbox>(*session);
+    session->d->reminders = std::make_unique<Reminders>(*session);
+    session->d->reportCalendar = std::make_unique<ReportCalendar>(*session);
+    session->d->presence = std::make_unique<Presence>(*session);
+    session->d->personalSettings = std::make_unique<PersonalSettings>(*session);
+    session->d->workingNotes = std::make_unique<WorkingNotes>(*session);
+    session->d->caseMarks = std::make_unique<CaseMarks>(*session);
+    session->d->reports = std::make_unique<Reports>(*session);
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::initialise(
+    const QString &url, const QString &login, const Clock &clock, const InitOptions &options, const Progress &progress)
+{
+    const QString file = url.startsWith(u"sqlite:") ? url.sliced(7) : QString();
+    const bool isNew = !file.isEmpty() && !QFileInfo::exists(file);
+    if (isNew && !ownfiles::makeFolder(QFileInfo(file).absolutePath()))
+        return failed(ErrorCode::Broken, Tr::tr("The folder of %1 cannot be created.").arg(file));
+    auto session = created(url, login, clock, options, progress);
+    if (!session && isNew)
+        QFile::remove(file); // a half-made database is of no use to anybody
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::created(
+    const QString &url, const QString &login, const Clock &clock, const InitOptions &options, const Progress &progress)
+{
+    auto database = Database::open(url, OpenMode::Create);
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<int> version = migrations::versionOf(**database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version != 0) {
+        return failed(ErrorCode::Refused,
+            Tr::tr("%1 holds a database already. Nothing was changed; choose another place.").arg(url));
+    }
+    if (const auto applied = migrations::apply(**database, clock.now()); !applied)
+        return tl::unexpected(applied.error());
+    Result<std::unique_ptr<Clock>> corrected = correctedFor(**database, clock);
+    if (!corrected)
+        return tl::unexpected(corrected.error());
+    const QDate today = localDay(*corrected ? (*corrected)->now() : clock.now());
+    if (const auto told = tellDay(**database, clock, today); !told)
+        return tl::unexpected(told.error());
+    const Result<QString> acting = actingLogin(**database, login);
+    if (!acting)
+        return tl::unexpected(acting.error());
+    const Person administrator = firstAdministrator(*acting, today);
+    {
+        auto transaction = sql::Transaction::begin(**database);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        if (const auto written = writeRights(**database); !written)
+            return tl::unexpected(written.error());
+        DirectoryStore directory(**database);
+        if (const auto sound = checkStandardTexts(options.profile); !sound)
+            return tl::unexpected(sound.error());
+        if (const auto saved = directory.saveProfile(options.profile); !saved)
+            return tl::unexpected(saved.error());
+        if (const auto saved = directory.savePerson(administrator); !saved)
+            return tl::unexpected(saved.error());
+        if (const auto committed = transaction->commit(); !committed)
+            return tl::unexpected(committed.error());
+    }
+    std::unique_ptr<Session> session = assembled(std::move(*database), administrator, std::move(*corrected), clock);
+    if (options.sampleCases > 0) {
+        if (const auto filled = fillWithSample(*session, options.sampleCases, options.seed, progress); !filled)
+            return tl::unexpected(filled.error());
+    }
+    return session;
+}
+
+Result<int> Session::migrate(const QString &url, const Clock &clock)
+{
+    const auto database = Database::open(url);
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<int> version = migrations::versionOf(**database);
+    if (version && *version == 0)
+        return failed(
+            ErrorCode::NotFound, Tr::tr("The database %1 is empty; it is created with lyhordctl init.").arg(url));
+    return bringUpToDate(**database, clock.now());
+}
+
+Result<> Session::restore(const QString &backupFile, const QString &url)
+{
+    return backup::restore(backupFile, url);
+}
+
+const Person &Session::person() const
+{
+    return d->person;
+}
+
+const Clock &Session::clock() const
+{
+    return d->clock;
+}
+
+QDate Session::today() const
+{
+    return localDay(d->clock.now());
+}
+
+AccessScope Session::accessScope() const
+{
+    return accessScopeOf(d->person, today());
+}
+
+Database &Session::database()
+{
+    return *d->database;
+}
+
+int Session::schemaVersion() const
+{
+    return migrations::newest(d->database->kind());
+}
+
+CaseService &Session::cases()
+{
+    return *d->cases;
+}
+
+BatchService &Session::batches()
+{
+    return *d->batches;
+}
+
+InboxService &Session::inbox()
+{
+    return *d->inbox;
+}
+
+Directory &Session::directory()
+{
+    return *d->directory;
+}
+
+Outbox &Session::outbox()
+{
+    return *d->outbox;
+}
+
+Reminders &Session::reminders()
+{
+    return *d->reminders;
+}
+
+ReportCalendar &Session::reportCalendar()
+{
+    return *d->reportCalendar;
+}
+
+Presence &Session::presence()
+{
+    return *d->presence;
+}
+
+WorkingNotes &Session::workingNotes()
+{
+    return *d->workingNotes;
+}
+
+CaseMarks &Session::caseMarks()
+{
+    return *d->caseMarks;
+}
+
+PersonalSettings &Session::personalSettings()
+{
+    return *d->personalSettings;
+}
+
+Reports &Session::reports()
+{
+    return *d->reports;
+}
+
+Result<> Session::watch(const std::function<void(const ChangeNotice &)> &then)
+{
+    d->feed = std::make_unique<ChangeFeed>(*d->database);
+    QObject::connect(d->feed.get(), &ChangeFeed::changed, d->feed.get(), then);
+    return d->feed->start();
+}
+
+Result<RuleBook> Session::ruleBook()
+{
+    DirectoryStore directory(*d->database);
+    const Result<QString> revision = directory.revision();
+    if (!revision)
+        return tl::unexpected(revision.error());
+    if (!d->profile || *revision != d->profileRevision) {
+        Result<Profile> profile = directory.profile();
+        if (!profile)
+            return tl::unexpected(profile.error());
+        d->calendar = WorkingCalendar(profile->closingDays);
+        d->profile = std::move(*profile);
+        d->profileRevision = *revision;
+    }
+    const QDate day = today();
+    if (d->profile->day != day)
+        d->profile = profileOn(std::move(*d->profile), day);
+    return RuleBook{ *d->profile, d->calendar, ruleValuesOn(d->profile->settings, day) };
+}
+
+Result<> Session::require(Action action) const
+{
+    if (may(d->person, action, today()))
+        return {};
+    return failed(ErrorCode::NotPermitted, Tr::tr("%1 has no role that allows this.").arg(d->person.login),
+        QString(toName(action)));
+}
+
+Result<> Session::ping()
+{
+    return d->database->dataVersion().map([](qint64) {});
+}
+
+void Session::setPatience(std::chrono::seconds patience)
+{
+    d->patience = patience;
+}
+
+std::chrono::seconds Session::patience() const
+{
+    return d->patience;
+}
+
+bool Session::waitUntilBack()
+{
+    const QDeadlineTimer over(d->patience);
+    while (!ping()) {
+        if (over.hasExpired())
+            return false;
+        QThread::sleep(1);
+    }
+    return true;
+}
+
+Result<> Session::backup(const QString &file)
+{
+    if (const auto permitted = require(Action::Backup); !permitted)
+        return permitted;
+    return backup::write(*d->database, file);
+}
+
+Result<CheckReport> Session::check(const Progress &progress)
+{
+    const Result<QStringList> found = integrity::check(*d->database, progress);
+    if (!found)
+        return tl::unexpected(found.error());
+    const Result<QStringList> broken = EventStore(*d->database).verify(progress);
+    if (!broken)
+        return tl::unexpected(broken.error());
+    const Result<QStringList> wrong = reports().wrongSums(progress);
+    if (!wrong)
+        return tl::unexpected(wrong.error());
+    return CheckReport{ *found + *broken + *wrong };
+}
+
+Result<CheckReport> Session::verifyAudit(const Progress &progress)
+{
+    if (const auto permitted = require(Action::Audit); !permitted)
+        return tl::unexpected(permitted.error());
+    return EventStore(*d->database).verify(progress).map([](const QStringList &broken) {
+        return CheckReport{ broken };
+    });
+}
+
+} // namespace lyhord

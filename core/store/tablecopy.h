@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/model/progress.h"
+#include "core/model/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace lyhord {
+
+class Database;
+
+//! From a file to a server, with everything: numbers, events and their hash chain, attachments.
+namespace tablecopy {
+
+struct TableCopied
+{
+    QString table;
+    qint64 rows = 0;
+    qint64 written = 0; //!< the others were there already, from a copy that was interrupted
+    QByteArray sha256; //!< of all rows in the order of their keys, the same on both sides
+};
+
+//! Every row that is missing or other than in the file is written, in slices that are transactions of their own: after
+//! an interruption it is simply done again. At the end both sides are read and compared. The file's writers wait
+//! meanwhile; its readers do not. The target has this program's tables and nobody working in it; its session owns the
+//! tables.
+[[nodiscard]] Result<QList<TableCopied>> copyAll(Database &from, Database &to, const Progress &progress = {});
+
+//! Of the first case: no two databases have the same. Empty where there is no case.
+[[nodiscard]] Result<QString> firstToken(Database &db);
+
+} // namespace moveup
+} // namespace lyhord

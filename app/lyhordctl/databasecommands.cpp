@@ -3,11 +3,11 @@
 #include "app/lyhordctl/output.h"
 
 #include "core/intake/profilefile.h"
+#include "core/sample/samplefill.h"
 #include "core/services/caseservice.h"
 #include "core/services/directory.h"
 #include "core/services/servercopy.h"
-
-#include "core/store/lockprobe.h"
+#include "core/services/sharedfolder.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSysInfo>
@@ -59,14 +59,13 @@ Result<Answer> initialise(const Setup &setup, const Arguments &arguments)
     constexpr quint64 mostSampleCases = 10'000'000;
     if (*sample > mostSampleCases)
         return refused(u"sample"_s, Tr::tr("At most %1 sample cases can be made.").arg(mostSampleCases));
-    options.sampleCases = static_cast<qint64>(*sample);
-    options.seed = *seed;
-    const Result<std::unique_ptr<Session>> session = Session::initialise(
-        setup.database, setup.login, *setup.clock, options, progressOf(setup, Tr::tr("Making sample cases")));
+    const SampleOptions made{ .cases = static_cast<qint64>(*sample), .seed = *seed };
+    const Result<std::unique_ptr<Session>> session = initialiseWithSample(
+        setup.database, setup.login, *setup.clock, options, made, progressOf(setup, Tr::tr("Making sample cases")));
     if (!session)
         return tl::unexpected(session.error());
     return Answer({ { u"schema"_s, (*session)->schemaVersion() }, { u"profile"_s, options.profile.key },
-        { u"cases"_s, options.sampleCases } });
+        { u"cases"_s, made.cases } });
 }
 
 Result<Answer> migrate(const Setup &setup, const Arguments &)
@@ -120,7 +119,7 @@ Result<Answer> copy(const Setup &setup, const Arguments &arguments)
     if (!moved)
         return tl::unexpected(moved.error());
     QJsonArray tables;
-    for (const tablecopy::TableCopied &table : moved->tables) {
+    for (const TableCopied &table : moved->tables) {
         tables.append(QJsonObject{ { u"table"_s, table.table }, { u"rows"_s, table.rows },
             { u"written"_s, table.written }, { u"sha256"_s, QString::fromLatin1(table.sha256.toHex()) } });
     }
@@ -131,7 +130,7 @@ Result<Answer> copy(const Setup &setup, const Arguments &arguments)
 Result<Answer> probeLocks(const Setup &, const Arguments &arguments)
 {
     constexpr auto patience = std::chrono::minutes(2); // for the other workstation to be started
-    return lockprobe::run(arguments.positional(0), QSysInfo::machineHostName(), patience).map([&arguments] {
+    return probeLocksOf(arguments.positional(0), QSysInfo::machineHostName(), patience).map([&arguments] {
         return Answer({ { u"folder"_s, arguments.positional(0) }, { u"passed"_s, true } });
     });
 }

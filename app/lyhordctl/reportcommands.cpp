@@ -2,16 +2,16 @@
 #include "app/lyhordctl/input.h"
 #include "app/lyhordctl/output.h"
 
-#include "core/report/factswriter.h"
-#include "core/report/outputfile.h"
-#include "core/report/periods.h"
-#include "core/report/reportcsv.h"
-#include "core/report/reporthtml.h"
-#include "core/report/reportjson.h"
-#include "core/report/reportlookup.h"
-#include "core/report/reportpdf.h"
-#include "core/report/reportxlsx.h"
+#include "core/export/factswriter.h"
+#include "core/export/outputfile.h"
+#include "core/export/reportcsv.h"
+#include "core/export/reporthtml.h"
+#include "core/export/reportjson.h"
+#include "core/export/reportpdf.h"
+#include "core/export/reportxlsx.h"
 #include "core/services/reports.h"
+#include "core/statistics/periods.h"
+#include "core/statistics/reportlookup.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>

@@ -36,4 +36,11 @@ struct Batch
     friend bool operator==(const Batch &, const Batch &) = default;
 };
 
+//! What belongs to one run of a step over many cases. Made once for each run; its token says which.
+struct BatchMark
+{
+    QString token; //!< a random one
+    BatchStep step = BatchStep::Assign;
+};
+
 } // namespace lyhord

@@ -1,8 +1,9 @@
 #include "core/services/batchservice.h"
 
+#include "core/db/database.h"
 #include "core/rules/batchstep.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
+#include "core/store/batchstore.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -4,7 +4,6 @@
 #include "core/model/result.h"
 #include "core/rules/lifecycle.h"
 #include "core/services/caseservice.h"
-#include "core/store/batchstore.h"
 
 #include <optional>
 

@@ -1,11 +1,11 @@
 #include "core/services/casemarks.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/soundtext.h"
 #include "core/services/caseservice.h"
 #include "core/services/session.h"
 #include "core/store/casemarkstore.h"
-#include "core/store/database.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 

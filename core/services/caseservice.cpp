@@ -1,5 +1,7 @@
 #include "core/services/caseservice.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/batchstep.h"
 #include "core/rules/linkback.h"
 #include "core/services/changewriter.h"
@@ -9,10 +11,9 @@
 #include "core/services/serializationretry.h"
 #include "core/services/session.h"
 #include "core/services/takenback.h"
-#include "core/store/database.h"
+#include "core/store/batchstore.h"
 #include "core/store/keptmessages.h"
 #include "core/store/rightsstore.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/batch.h"
 #include "core/model/case.h"
 #include "core/model/event.h"
 #include "core/model/inbox.h"
@@ -13,7 +14,6 @@
 #include "core/rules/validation.h"
 #include "core/services/earliercases.h"
 #include "core/services/lostcommitrecovery.h"
-#include "core/store/batchstore.h"
 
 #include <QtCore/QMap>
 

@@ -1,3 +1,5 @@
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/waitingletters.h"
 #include "core/rules/workgroup.h"
 #include "core/services/casemarks.h"
@@ -10,10 +12,8 @@
 #include "core/services/session.h"
 #include "core/services/takenback.h"
 #include "core/services/workingnotes.h"
-#include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/handedoverstore.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,5 +1,7 @@
 #include "core/services/directory.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/headlines.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/permissions.h"
@@ -7,9 +9,7 @@
 #include "core/rules/validation.h"
 #include "core/services/directorychecks.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
 #include "core/store/directorystore.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 

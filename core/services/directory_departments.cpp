@@ -1,3 +1,4 @@
+#include "core/db/database.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/rulevalues.h"
@@ -7,7 +8,6 @@
 #include "core/services/directorychecks.h"
 #include "core/services/session.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
 #include "core/store/directorystore.h"
 
 #include <QtCore/QCoreApplication>

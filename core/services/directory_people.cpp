@@ -1,9 +1,9 @@
+#include "core/db/database.h"
 #include "core/rules/permissions.h"
 #include "core/rules/roledepartment.h"
 #include "core/rules/validation.h"
 #include "core/services/directory.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/rightsstore.h"
 

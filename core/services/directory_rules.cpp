@@ -1,12 +1,12 @@
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/dayinsentence.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/rulevalues.h"
 #include "core/services/changewriter.h"
 #include "core/services/directory.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
 #include "core/store/directorystore.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 

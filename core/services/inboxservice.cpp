@@ -1,5 +1,7 @@
 #include "core/services/inboxservice.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/hadback.h"
 #include "core/rules/headlines.h"
@@ -9,10 +11,8 @@
 #include "core/services/masking.h"
 #include "core/services/session.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
 #include "core/store/inboxstore.h"
 #include "core/store/keptmessages.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 

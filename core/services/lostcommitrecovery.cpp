@@ -1,9 +1,9 @@
 #include "core/services/lostcommitrecovery.h"
 
+#include "core/db/database.h"
 #include "core/services/serializationretry.h"
 #include "core/services/session.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
 #include "core/store/eventstore.h"
 
 #include <QtCore/QCoreApplication>

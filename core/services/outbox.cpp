@@ -1,12 +1,12 @@
 #include "core/services/outbox.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/waitingletters.h"
 #include "core/services/caseservice.h"
 #include "core/services/session.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
 #include "core/store/outboxstore.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "core/services/personalsettings.h"
 
+#include "core/db/database.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
 #include "core/store/viewsettingstore.h"
 
 namespace lyhord {

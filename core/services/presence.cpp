@@ -1,13 +1,13 @@
 #include "core/services/presence.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/permissions.h"
 #include "core/services/session.h"
 #include "core/services/workplacename.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/presencestore.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 

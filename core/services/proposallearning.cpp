@@ -1,8 +1,8 @@
 #include "core/services/proposallearning.h"
 
+#include "core/db/ownfiles.h"
 #include "core/services/session.h"
 #include "core/store/learningstore.h"
-#include "core/store/ownfiles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/drafts/registrationdraft.h"
 #include "core/model/case.h"
 #include "core/model/result.h"
-#include "core/services/registrationdraft.h"
 
 #include <optional>
 

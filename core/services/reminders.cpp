@@ -1,11 +1,11 @@
 #include "core/services/reminders.h"
 
+#include "core/db/database.h"
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/services/caseservice.h"
 #include "core/services/session.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
 
 namespace lyhord {
 

@@ -1,14 +1,14 @@
 #include "core/services/reportcalendar.h"
 
-#include "core/report/periods.h"
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/dayinsentence.h"
 #include "core/rules/reportdates.h"
 #include "core/rules/reportrecipients.h"
 #include "core/services/reportoutlook.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
+#include "core/statistics/periods.h"
 #include "core/store/reportrunstore.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>

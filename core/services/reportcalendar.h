@@ -4,7 +4,7 @@
 #include "core/model/inbox.h"
 #include "core/model/progress.h"
 #include "core/model/result.h"
-#include "core/report/report.h"
+#include "core/statistics/report.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>

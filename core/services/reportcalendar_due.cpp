@@ -1,3 +1,5 @@
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/rules/dayinsentence.h"
@@ -7,10 +9,8 @@
 #include "core/services/reportoutlook.h"
 #include "core/services/reports.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
 #include "core/store/outboxstore.h"
 #include "core/store/reportrunstore.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,5 +1,5 @@
-#include "core/report/reportpdf.h"
-#include "core/report/reportxlsx.h"
+#include "core/export/reportpdf.h"
+#include "core/export/reportxlsx.h"
 #include "core/rules/filename.h"
 #include "core/services/reportoutlook.h"
 

@@ -1,18 +1,18 @@
 #include "core/services/reports.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/model/localdays.h"
-#include "core/report/catalogue.h"
-#include "core/report/factsnotes.h"
-#include "core/report/makereport.h"
-#include "core/report/measures.h"
-#include "core/report/monthsumming.h"
-#include "core/report/periods.h"
 #include "core/services/session.h"
+#include "core/statistics/catalogue.h"
+#include "core/statistics/factsnotes.h"
+#include "core/statistics/makereport.h"
+#include "core/statistics/measures.h"
+#include "core/statistics/monthsumming.h"
+#include "core/statistics/periods.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
 #include "core/store/factstore.h"
 #include "core/store/frozenstore.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 

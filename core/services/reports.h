@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/export/factswriter.h"
 #include "core/model/case.h"
 #include "core/model/casefacts.h"
 #include "core/model/progress.h"
 #include "core/model/result.h"
-#include "core/report/factswriter.h"
-#include "core/report/report.h"
+#include "core/statistics/report.h"
 
 #include <QtCore/QList>
 

@@ -1,8 +1,8 @@
 #include "core/services/searchservice.h"
 
+#include "core/db/database.h"
 #include "core/services/caseservice.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
 #include "core/store/inboxsearch.h"
 #include "core/store/searchindex.h"
 

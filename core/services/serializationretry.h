@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/dialect.h"
+#include "core/db/dialect.h"
 
 namespace lyhord {
 

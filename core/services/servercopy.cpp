@@ -1,14 +1,15 @@
 #include "core/services/servercopy.h"
 
+#include "core/db/database.h"
+#include "core/db/migrations.h"
+#include "core/db/transaction.h"
 #include "core/services/rightstable.h"
 #include "core/services/session.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
-#include "core/store/migrations.h"
 #include "core/store/rightsstore.h"
-#include "core/store/transaction.h"
+#include "core/store/tablecopy.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "core/model/clock.h"
 #include "core/model/progress.h"
 #include "core/model/result.h"
-#include "core/store/tablecopy.h"
+#include "core/model/tablecopied.h"
 
 #include <QtCore/QStringList>
 
@@ -11,7 +11,7 @@ namespace lyhord {
 
 struct ServerCopy
 {
-    QList<tablecopy::TableCopied> tables;
+    QList<TableCopied> tables;
     QStringList problems; //!< in the audit chain as it is in the new database; empty: none
 };
 

@@ -1,5 +1,11 @@
 #include "core/services/session.h"
 
+#include "core/db/backup.h"
+#include "core/db/database.h"
+#include "core/db/migrations.h"
+#include "core/db/ownfiles.h"
+#include "core/db/serversession.h"
+#include "core/db/transaction.h"
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/rules/nameversions.h"
@@ -16,19 +22,12 @@
 #include "core/services/reportcalendar.h"
 #include "core/services/reports.h"
 #include "core/services/rightstable.h"
-#include "core/services/samplefill.h"
 #include "core/services/workingnotes.h"
-#include "core/store/backup.h"
 #include "core/store/casestore.h"
 #include "core/store/changefeed.h"
-#include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
 #include "core/store/integrity.h"
-#include "core/store/migrations.h"
-#include "core/store/ownfiles.h"
-#include "core/store/serversession.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDeadlineTimer>
@@ -301,20 +300,20 @@ std::unique_ptr<Session> Session::assembled(
 }
 
 Result<std::unique_ptr<Session>> Session::initialise(
-    const QString &url, const QString &login, const Clock &clock, const InitOptions &options, const Progress &progress)
+    const QString &url, const QString &login, const Clock &clock, const InitOptions &options)
 {
     const QString file = url.startsWith(u"sqlite:") ? url.sliced(7) : QString();
     const bool isNew = !file.isEmpty() && !QFileInfo::exists(file);
     if (isNew && !ownfiles::makeFolder(QFileInfo(file).absolutePath()))
         return failed(ErrorCode::Broken, Tr::tr("The folder of %1 cannot be created.").arg(file));
-    auto session = created(url, login, clock, options, progress);
+    auto session = created(url, login, clock, options);
     if (!session && isNew)
         QFile::remove(file); // a half-made database is of no use to anybody
     return session;
 }
 
 Result<std::unique_ptr<Session>> Session::created(
-    const QString &url, const QString &login, const Clock &clock, const InitOptions &options, const Progress &progress)
+    const QString &url, const QString &login, const Clock &clock, const InitOptions &options)
 {
     auto database = Database::open(url, OpenMode::Create);
     if (!database)
@@ -354,12 +353,7 @@ Result<std::unique_ptr<Session>> Session::created(
         if (const auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
     }
-    std::unique_ptr<Session> session = assembled(std::move(*database), administrator, std::move(*corrected), clock);
-    if (options.sampleCases > 0) {
-        if (const auto filled = fillWithSample(*session, options.sampleCases, options.seed, progress); !filled)
-            return tl::unexpected(filled.error());
-    }
-    return session;
+    return assembled(std::move(*database), administrator, std::move(*corrected), clock);
 }
 
 Result<int> Session::migrate(const QString &url, const Clock &clock)
@@ -402,6 +396,11 @@ AccessScope Session::accessScope() const
 Database &Session::database()
 {
     return *d->database;
+}
+
+void Session::releaseMemory()
+{
+    d->database->releaseMemory();
 }
 
 int Session::schemaVersion() const

@@ -31,8 +31,6 @@ class Reports;
 struct InitOptions
 {
     Profile profile;
-    qint64 sampleCases = 0;
-    quint64 seed = 1;
 };
 
 struct CheckReport
@@ -51,8 +49,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(
         const QString &url, const QString &login, const Clock &clock);
     //! Creates the schema in an empty database, loads the profile, makes login contact centre administrator
-    [[nodiscard]] static Result<std::unique_ptr<Session>> initialise(const QString &url, const QString &login,
-        const Clock &clock, const InitOptions &options, const Progress &progress = {});
+    [[nodiscard]] static Result<std::unique_ptr<Session>> initialise(
+        const QString &url, const QString &login, const Clock &clock, const InitOptions &options);
     //! Brings an older database to this version; the number of the version reached
     [[nodiscard]] static Result<int> migrate(const QString &url, const Clock &clock);
     //! Only into an empty place
@@ -88,6 +86,8 @@ public:
     [[nodiscard]] Result<> watch(const std::function<void(const ChangeNotice &)> &then);
     //! Whether the database answers; connects again if it was lost
     [[nodiscard]] Result<> ping();
+    //! Gives back memory that is only kept to be quick: for when nobody has asked for anything in a while
+    void releaseMemory();
     //! How long a step waits for a lost database to come back: for programs that end with it. Not at all unless told.
     void setPatience(std::chrono::seconds patience);
     [[nodiscard]] std::chrono::seconds patience() const;
@@ -106,8 +106,8 @@ private:
     Session();
     [[nodiscard]] static std::unique_ptr<Session> assembled(
         std::unique_ptr<Database> database, const Person &person, std::unique_ptr<Clock> corrected, const Clock &clock);
-    [[nodiscard]] static Result<std::unique_ptr<Session>> created(const QString &url, const QString &login,
-        const Clock &clock, const InitOptions &options, const Progress &progress);
+    [[nodiscard]] static Result<std::unique_ptr<Session>> created(
+        const QString &url, const QString &login, const Clock &clock, const InitOptions &options);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,11 +1,11 @@
 #include "core/services/wordlist.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/listedword.h"
 #include "core/rules/permissions.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
 #include "core/store/directorystore.h"
-#include "core/store/transaction.h"
 #include "core/store/wordstore.h"
 
 #include <QtCore/QCoreApplication>

@@ -1,5 +1,6 @@
 #include "core/services/worker.h"
 
+#include "core/db/serversession.h"
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/log/slowstep.h"
@@ -7,7 +8,6 @@
 #include "core/services/reports.h"
 #include "core/services/session.h"
 #include "core/store/leasestore.h"
-#include "core/store/serversession.h"
 
 namespace lyhord {
 

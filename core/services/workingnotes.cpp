@@ -1,13 +1,13 @@
 #include "core/services/workingnotes.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/soundtext.h"
 #include "core/rules/validation.h"
 #include "core/rules/workgroup.h"
 #include "core/services/caseservice.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
 #include "core/store/notestore.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 

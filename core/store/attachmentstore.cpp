@@ -1,7 +1,7 @@
 #include "core/store/attachmentstore.h"
 
+#include "core/db/database.h"
 #include "core/store/contents.h"
-#include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -10,13 +10,6 @@ namespace lyhord {
 
 class Database;
 
-//! What belongs to one run of a step over many cases. Made once for each run; its token says which.
-struct BatchMark
-{
-    QString token; //!< Database::newToken()
-    BatchStep step = BatchStep::Assign;
-};
-
 //! One step on many cases (R95): who, when, which step, and each case with the version it was left in
 class BatchStore
 {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/db/sql.h"
 #include "core/model/case.h"
 #include "core/model/query.h"
-#include "core/store/sql.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QString>

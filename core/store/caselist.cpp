@@ -1,8 +1,8 @@
 #include "core/store/caselist.h"
 
+#include "core/db/dialect.h"
 #include "core/model/clock.h"
 #include "core/store/casecolumns.h"
-#include "core/store/dialect.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/db/databasekind.h"
 #include "core/model/query.h"
 #include "core/model/result.h"
-#include "core/store/databasekind.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>

@@ -1,8 +1,8 @@
 #include "core/store/casemarkstore.h"
 
+#include "core/db/database.h"
+#include "core/db/sql.h"
 #include "core/store/caselist.h"
-#include "core/store/database.h"
-#include "core/store/sql.h"
 
 namespace lyhord {
 

@@ -1,8 +1,8 @@
+#include "core/db/database.h"
+#include "core/db/dialect.h"
 #include "core/store/casecolumns.h"
 #include "core/store/caselist.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
-#include "core/store/dialect.h"
 #include "core/store/searchindex.h"
 
 #include <QtCore/QSet>

@@ -1,7 +1,7 @@
 #include "core/store/casestore.h"
 
+#include "core/db/database.h"
 #include "core/store/casecolumns.h"
-#include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
 

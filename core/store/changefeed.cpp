@@ -1,11 +1,11 @@
 #include "core/store/changefeed.h"
 
+#include "core/db/changelistener.h"
+#include "core/db/database.h"
+#include "core/db/sql.h"
 #include "core/model/event.h"
-#include "core/store/changelistener.h"
-#include "core/store/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
-#include "core/store/sql.h"
 
 #include <chrono>
 #include <utility>

@@ -1,6 +1,6 @@
 #include "core/store/contents.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/db/sql.h"
 #include "core/model/case.h"
 #include "core/model/inbox.h"
 #include "core/model/result.h"
-#include "core/store/sql.h"
 
 namespace lyhord {
 

@@ -1,7 +1,7 @@
 #include "core/store/databasefigures.h"
 
+#include "core/db/database.h"
 #include "core/model/clock.h"
-#include "core/store/database.h"
 
 namespace lyhord {
 

@@ -1,4 +1,4 @@
-#include "core/store/database.h"
+#include "core/db/database.h"
 #include "core/store/directorystore.h"
 
 namespace lyhord {

@@ -1,6 +1,6 @@
 #include "core/store/eventstore.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>

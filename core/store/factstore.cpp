@@ -1,8 +1,8 @@
 #include "core/store/factstore.h"
 
+#include "core/db/database.h"
 #include "core/model/clock.h"
 #include "core/model/event.h"
-#include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/db/databasekind.h"
 #include "core/model/casefacts.h"
 #include "core/model/fact.h"
 #include "core/model/localdays.h"
 #include "core/model/result.h"
-#include "core/store/databasekind.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QSet>

@@ -1,6 +1,6 @@
 #include "core/store/inboxsearch.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
 #include "core/store/foundaddress.h"
 #include "core/store/searchtext.h"
 

@@ -1,8 +1,8 @@
 #include "core/store/inboxstore.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/store/contents.h"
-#include "core/store/database.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>

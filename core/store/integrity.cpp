@@ -1,9 +1,9 @@
 #include "core/store/integrity.h"
 
+#include "core/db/database.h"
+#include "core/db/dialect.h"
+#include "core/db/transaction.h"
 #include "core/store/contents.h"
-#include "core/store/database.h"
-#include "core/store/dialect.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>

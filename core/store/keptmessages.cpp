@@ -1,6 +1,6 @@
 #include "core/store/keptmessages.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
 
 #include <initializer_list>
 

@@ -1,6 +1,6 @@
 #include "core/store/leasestore.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
 
 namespace lyhord {
 

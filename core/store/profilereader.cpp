@@ -1,6 +1,6 @@
 #include "core/store/profilereader.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
 #include "core/store/textcolumns.h"
 
 namespace lyhord::profilereader {

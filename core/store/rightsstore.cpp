@@ -1,6 +1,6 @@
 #include "core/store/rightsstore.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
 
 namespace lyhord {
 

@@ -1,9 +1,9 @@
 #include "core/store/searchindex.h"
 
+#include "core/db/database.h"
+#include "core/db/dialect.h"
 #include "core/store/casecolumns.h"
 #include "core/store/caselist.h"
-#include "core/store/database.h"
-#include "core/store/dialect.h"
 #include "core/store/foundaddress.h"
 #include "core/store/numbersought.h"
 

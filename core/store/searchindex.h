@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/db/databasekind.h"
 #include "core/model/query.h"
 #include "core/model/result.h"
-#include "core/store/databasekind.h"
 #include "core/store/searchtext.h"
 
 #include <QtCore/QList>

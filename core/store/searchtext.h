@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/db/databasekind.h"
 #include "core/model/query.h"
-#include "core/store/databasekind.h"
 #include "core/store/wantedwords.h"
 
 #include <QtCore/QString>

@@ -1,7 +1,7 @@
 #include "core/store/stepstore.h"
 
+#include "core/db/database.h"
 #include "core/model/casejson.h"
-#include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>

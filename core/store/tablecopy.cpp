@@ -1,7 +1,7 @@
 #include "core/store/tablecopy.h"
 
-#include "core/store/database.h"
-#include "core/store/transaction.h"
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>

@@ -2,6 +2,7 @@
 
 #include "core/model/progress.h"
 #include "core/model/result.h"
+#include "core/model/tablecopied.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -13,14 +14,6 @@ class Database;
 
 //! From a file to a server, with everything: numbers, events and their hash chain, attachments.
 namespace tablecopy {
-
-struct TableCopied
-{
-    QString table;
-    qint64 rows = 0;
-    qint64 written = 0; //!< the others were there already, from a copy that was interrupted
-    QByteArray sha256; //!< of all rows in the order of their keys, the same on both sides
-};
 
 //! Every row that is missing or other than in the file is written, in slices that are transactions of their own: after
 //! an interruption it is simply done again. At the end both sides are read and compared. The file's writers wait

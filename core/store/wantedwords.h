@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/databasekind.h"
+#include "core/db/databasekind.h"
 
 #include <QtCore/QList>
 #include <QtCore/QSet>

@@ -1,7 +1,7 @@
 #include "core/store/wordstore.h"
 
-#include "core/store/database.h"
-#include "core/store/sql.h"
+#include "core/db/database.h"
+#include "core/db/sql.h"
 
 namespace lyhord {
 

@@ -1,12 +1,13 @@
 // Fills a timeline and verifies its chain: time, memory, and how often progress is told. Run by hand:
 // auditbench [EVENTS [FOLDER]]
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/intake/profilefile.h"
 #include "core/model/clock.h"
+#include "core/sample/samplefill.h"
 #include "core/services/caseservice.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
 #include "core/store/eventstore.h"
-#include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
@@ -77,8 +78,8 @@ int main(int argc, char **argv)
     const FixedClock clock(momentFromIso(u"2026-11-20T08:00"_s));
     const QString url = u"sqlite:"_s + file;
     if (!QFile::exists(file))
-        must(Session::initialise(
-            url, u"anna"_s, clock, { .profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = 1 }));
+        must(initialiseWithSample(
+            url, u"anna"_s, clock, { .profile = must(builtInProfile(u"eskilstuna"_s)) }, { .cases = 1 }));
     const auto session = must(Session::open(url, u"anna"_s, clock));
     fill(session->database(), CaseId{ 1 }, clock.now(), wanted);
     const double before = highestMemory();

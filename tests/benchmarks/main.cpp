@@ -3,12 +3,13 @@
 //
 //   lyhordbench [CASES [FOLDER]]
 //   lyhordbench --server URL [CASES]     on a server of its own, as its superuser (tests/support/postgresql.sh)
+#include "core/db/database.h"
 #include "core/intake/profilefile.h"
 #include "core/model/clock.h"
+#include "core/sample/samplefill.h"
 #include "core/services/caseservice.h"
 #include "core/services/directory.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
 #include "tests/benchmarks/rawreplay.h"
 #include "tests/benchmarks/serverreplay.h"
 
@@ -249,8 +250,8 @@ void make(const QString &url, const Clock &clock, qint64 cases)
 {
     QElapsedTimer making;
     making.start();
-    const auto session = must(Session::initialise(
-        url, u"anna"_s, clock, { .profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = cases, .seed = 7 }));
+    const auto session = must(initialiseWithSample(
+        url, u"anna"_s, clock, { .profile = must(builtInProfile(u"eskilstuna"_s)) }, { .cases = cases, .seed = 7 }));
     std::printf("%lld sample cases made in %.1f s\n", cases, static_cast<double>(making.elapsed()) / 1000);
     if (session->database().kind() == DatabaseKind::Sqlite)
         return;

@@ -9,6 +9,7 @@
 #include "core/model/clock.h"
 #include "core/rules/personaldata.h"
 #include "core/rules/scope.h"
+#include "core/sample/samplefill.h"
 #include "core/services/caseservice.h"
 #include "core/services/proposallearning.h"
 #include "core/services/session.h"
@@ -161,8 +162,8 @@ int main(int argc, char **argv)
     const SystemClock clock;
     const QString url = u"sqlite:"_s + file;
     if (!QFile::exists(file))
-        must(Session::initialise(
-            url, login, clock, { .profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = 100'000 }));
+        must(initialiseWithSample(
+            url, login, clock, { .profile = must(builtInProfile(u"eskilstuna"_s)) }, { .cases = 100'000 }));
     const auto session = must(Session::open(url, login, clock));
     const Profile profile = must(session->ruleBook()).profile;
 

@@ -1,6 +1,6 @@
 #include "tests/benchmarks/rawreplay.h"
 
-#include "core/store/collation.h"
+#include "core/db/collation.h"
 
 #include <sqlite3.h>
 

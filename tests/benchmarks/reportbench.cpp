@@ -1,14 +1,15 @@
 // Measures reports against a scan of all cases and against reading through the C library what they would read had
 // nothing been added up, in one run and taking turns, and prints ratios of medians. Past months are added up first, as
 // the worker does. Run by hand:  reportbench [CASES [FOLDER]]
+#include "core/db/database.h"
+#include "core/db/sql.h"
 #include "core/intake/profilefile.h"
 #include "core/model/clock.h"
-#include "core/report/makereport.h"
-#include "core/report/periods.h"
+#include "core/sample/samplefill.h"
 #include "core/services/reports.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
-#include "core/store/sql.h"
+#include "core/statistics/makereport.h"
+#include "core/statistics/periods.h"
 #include "tests/benchmarks/rawreplay.h"
 
 #include <QtCore/QCoreApplication>
@@ -142,8 +143,8 @@ int main(int argc, char **argv)
     const FixedClock clock(momentFromIso(u"2026-11-20T08:00"_s));
     if (!QFile::exists(file)) {
         const double spent = seconds([&] {
-            must(Session::initialise(u"sqlite:"_s + file, u"anna"_s, clock,
-                { .profile = must(builtInProfile(u"eskilstuna"_s)), .sampleCases = cases, .seed = 7 }));
+            must(initialiseWithSample(u"sqlite:"_s + file, u"anna"_s, clock,
+                { .profile = must(builtInProfile(u"eskilstuna"_s)) }, { .cases = cases, .seed = 7 }));
         });
         std::printf("%lld sample cases made in %.1f s\n", static_cast<long long>(cases), spent);
     }

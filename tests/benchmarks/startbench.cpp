@@ -2,6 +2,7 @@
 // startbench [CASES [FOLDER]]; FOLDER keeps the databases for the next time.
 #include "core/intake/profilefile.h"
 #include "core/model/clock.h"
+#include "core/sample/samplefill.h"
 #include "core/services/session.h"
 
 #include <QtCore/QCoreApplication>
@@ -73,8 +74,8 @@ QString database(const QString &folder, qint64 cases)
         return file;
     const FixedClock clock(momentFromIso(u"2026-11-20T08:00"_s));
     const auto profile = builtInProfile(u"eskilstuna"_s);
-    const auto session = profile ? Session::initialise(u"sqlite:"_s + file, u"anna"_s, clock,
-                             { .profile = *profile, .sampleCases = cases, .seed = 7 })
+    const auto session = profile ? initialiseWithSample(u"sqlite:"_s + file, u"anna"_s, clock, { .profile = *profile },
+                             { .cases = cases, .seed = 7 })
                                  : tl::unexpected(profile.error());
     if (!session)
         qFatal("%s", qPrintable(session.error().message));

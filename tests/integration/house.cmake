@@ -30,8 +30,10 @@ endfunction()
 set(sql "(SELECT .*FROM |INSERT INTO |UPDATE .* SET |DELETE FROM |CREATE (TABLE|INDEX)|PRAGMA |QSqlQuery|<QtSql/|<sqlite3\\.h>)")
 set(clock "(QDate(Time)?::current|QTime::current|system_clock|[^a-zA-Z_.>]time\\((NULL|nullptr|0))")
 
-forbidden("SQL belongs in core/store" "${sql}" core/model core/rules core/services core/intake
-    core/report ui app)
+forbidden("SQL belongs in core/db and core/store" "${sql}" core/model core/rules core/services core/intake core/drafts
+    core/sample core/statistics core/export ui app)
+forbidden("the windows and programs see services and model, no store and no database" "#include \"core/(store|db)/" ui app)
+forbidden("core/db knows no case" "#include \"core/(store|rules|model/(case|query|event|message|inbox|person))" core/db)
 forbidden("a rule is handed the time" "${clock}" core/rules)
 forbidden("only Clock knows what time it is" "${clock}" core ui app EXCEPT "core/model/clock\\.cpp")
 forbidden("a rule knows no database, file or network" "<Qt(Sql|Network)/|<QtCore/Q(File|SaveFile|Dir|Process|Settings)>" core/rules)

@@ -1,7 +1,7 @@
+#include "core/db/database.h"
 #include "core/model/clock.h"
 #include "core/services/batchservice.h"
 #include "core/services/session.h"
-#include "core/store/database.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 

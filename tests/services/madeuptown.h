@@ -2,7 +2,7 @@
 
 #include "core/intake/profilefile.h"
 #include "core/model/clock.h"
-#include "core/services/sampletown.h"
+#include "core/sample/sampletown.h"
 
 #include <QtCore/QList>
 

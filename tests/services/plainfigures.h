@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/report.h"
 #include "core/services/session.h"
+#include "core/statistics/report.h"
 #include "tests/services/plaincase.h"
 
 #include <QtCore/QMap>

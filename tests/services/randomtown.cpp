@@ -1,11 +1,11 @@
 #include "tests/services/randomtown.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/services/directory.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
 #include "core/store/eventstore.h"
 #include "core/store/stepstore.h"
-#include "core/store/transaction.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/smallprofile.h"
 

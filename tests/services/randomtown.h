@@ -3,7 +3,7 @@
 #include "core/model/clock.h"
 #include "core/model/profile.h"
 #include "core/rules/lifecycle.h"
-#include "core/services/sampledice.h"
+#include "core/sample/sampledice.h"
 #include "core/services/session.h"
 
 #include <QtCore/QMap>

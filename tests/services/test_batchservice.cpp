@@ -1,5 +1,5 @@
+#include "core/db/database.h"
 #include "core/services/batchservice.h"
-#include "core/store/database.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
 

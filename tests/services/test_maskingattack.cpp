@@ -1,4 +1,5 @@
-#include "core/report/factswriter.h"
+#include "core/export/factswriter.h"
+#include "core/sample/samplefill.h"
 #include "core/services/reports.h"
 #include "tests/services/madeuptown.h"
 #include "tests/services/maskingattack.h"
@@ -238,8 +239,8 @@ void MaskingAttackTest::findsNothingInALargerTown()
     QFETCH(const quint64, seed);
     SampleDice dice(seed, 13);
     FixedClock clock(aFridayMorning());
-    const auto session = Session::initialise(u"sqlite::memory:"_s, u"anna"_s, clock,
-        { .profile = bookOf(u"eskilstuna"_s).profile, .sampleCases = dice.between(2500, 5000), .seed = seed });
+    const auto session = initialiseWithSample(u"sqlite::memory:"_s, u"anna"_s, clock,
+        { .profile = bookOf(u"eskilstuna"_s).profile }, { .cases = dice.between(2500, 5000), .seed = seed });
     QVERIFY2(session, qPrintable(session ? QString() : session.error().message));
     const QStringList departments = { QString(), (*session)->ruleBook()->profile.departments.constFirst().key };
     QStringList given;

@@ -1,7 +1,7 @@
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/rules/waitingletters.h"
-#include "core/store/database.h"
 #include "core/store/outboxstore.h"
-#include "core/store/transaction.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
 

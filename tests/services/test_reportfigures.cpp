@@ -1,5 +1,5 @@
-#include "core/report/reporthtml.h"
-#include "core/report/reportjson.h"
+#include "core/export/reporthtml.h"
+#include "core/export/reportjson.h"
 #include "core/services/caseservice.h"
 #include "core/services/reports.h"
 #include "tests/services/figuredifferences.h"

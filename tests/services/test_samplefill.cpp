@@ -1,4 +1,6 @@
+#include "core/db/database.h"
 #include "core/model/casejson.h"
+#include "core/sample/samplefill.h"
 #include "core/services/caseservice.h"
 #include "core/services/directory.h"
 #include "core/services/outbox.h"
@@ -6,7 +8,6 @@
 #include "core/services/reports.h"
 #include "core/services/session.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
 #include "core/store/eventstore.h"
 #include "core/store/outboxstore.h"
 #include "tests/services/madeuptown.h"
@@ -263,8 +264,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Profile settings = sound(builtInProfile(profile));
         const FixedClock today(aFridayMorning());
-        const auto made = sound(Session::initialise(fileIn(folder, u"made.db"_s), u"anna"_s, today,
-            { .profile = settings, .sampleCases = cases, .seed = seed }));
+        const auto made = sound(initialiseWithSample(
+            fileIn(folder, u"made.db"_s), u"anna"_s, today, { .profile = settings }, { .cases = cases, .seed = seed }));
         const std::map<QString, StoredCase> told = storedIn(*made);
         QCOMPARE(qint64(told.size()), cases);
 
@@ -308,8 +309,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const FixedClock today(aFridayMorning());
         const QString url = fileIn(folder, u"made.db"_s);
-        const auto made = sound(Session::initialise(
-            url, u"anna"_s, today, { .profile = sound(builtInProfile(profile)), .sampleCases = cases, .seed = seed }));
+        const auto made = sound(initialiseWithSample(
+            url, u"anna"_s, today, { .profile = sound(builtInProfile(profile)) }, { .cases = cases, .seed = seed }));
         const QMap<Queue, qint64> queues = sound(made->cases().counts()).queues;
         for (const auto &[queue, name] : EnumNames<Queue>::all) {
             if (queue == Queue::NoOwner || queue == Queue::ChiefLegalOfficer) // should be empty; hers alone

@@ -1,5 +1,6 @@
 #include "core/intake/jsoncase.h"
 #include "core/intake/profilefile.h"
+#include "core/sample/samplefill.h"
 #include "core/services/caseservice.h"
 #include "core/services/session.h"
 #include "core/store/searchindex.h"
@@ -112,8 +113,8 @@ QStringList marked(const SearchHit &hit)
 
 std::unique_ptr<Session> TestSearchAgrees::filled(const QString &url)
 {
-    auto session = Session::initialise(
-        url, u"anna"_s, m_clock, { .profile = *builtInProfile(u"eskilstuna"_s), .sampleCases = 1500, .seed = 7 });
+    auto session = initialiseWithSample(
+        url, u"anna"_s, m_clock, { .profile = *builtInProfile(u"eskilstuna"_s) }, { .cases = 1500, .seed = 7 });
     if (!session)
         qFatal("%s (%s)", qPrintable(session.error().message), qPrintable(session.error().detail));
     for (const Told &one : told()) {

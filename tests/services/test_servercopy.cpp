@@ -1,6 +1,7 @@
+#include "core/sample/samplefill.h"
 #include "core/services/servercopy.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
 #include "tests/services/townhall.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/testmain.h"
@@ -38,8 +39,8 @@ class TestMove : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto made = Session::initialise(
-            m_file, u"anna"_s, m_clock, { .profile = smallProfile(), .sampleCases = 120, .seed = 3 });
+        const auto made = initialiseWithSample(
+            m_file, u"anna"_s, m_clock, { .profile = smallProfile() }, { .cases = 120, .seed = 3 });
         QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
         CaseDraft draft = snowDraft();
         draft.departments = { u"SBF"_s };
@@ -62,13 +63,13 @@ private Q_SLOTS:
         QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().message + moved.error().detail));
         QCOMPARE(moved->problems, QStringList());
         qint64 before = 0;
-        for (const tablecopy::TableCopied &table : moved->tables)
+        for (const TableCopied &table : moved->tables)
             before += table.rows - table.written;
         QVERIFY(before > 0); // what the first attempt had brought was not written again
 
         const auto again = copyToServer(m_file, server, u"anna"_s, m_clock);
         QVERIFY(again);
-        for (const tablecopy::TableCopied &table : again->tables)
+        for (const TableCopied &table : again->tables)
             QVERIFY2(table.written == 0, qPrintable(table.table));
 
         const auto here = session(m_file);
@@ -106,7 +107,7 @@ private Q_SLOTS:
         const auto moved = copyToServer(m_file, server, u"anna"_s, m_clock);
         QVERIFY(moved);
         QStringList copied;
-        for (const tablecopy::TableCopied &table : moved->tables)
+        for (const TableCopied &table : moved->tables)
             copied.append(table.table);
         // What belongs to the moment, what the program makes itself, and what search is answered from
         const QRegularExpression others(
@@ -127,8 +128,8 @@ private Q_SLOTS:
         QCOMPARE(late.error().code, ErrorCode::Refused);
 
         const QString others = newServerDatabase();
-        const auto made = Session::initialise(
-            others, u"anna"_s, m_clock, { .profile = smallProfile(), .sampleCases = 5, .seed = 4 });
+        const auto made = initialiseWithSample(
+            others, u"anna"_s, m_clock, { .profile = smallProfile() }, { .cases = 5, .seed = 4 });
         QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
         const auto foreign = copyToServer(m_file, others, u"anna"_s, m_clock);
         QVERIFY(!foreign);

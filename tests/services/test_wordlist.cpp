@@ -1,6 +1,6 @@
 #include "core/services/wordlist.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
 #include "core/store/directorystore.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"

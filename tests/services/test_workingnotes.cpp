@@ -1,8 +1,8 @@
 #include "core/services/workingnotes.h"
 
+#include "core/db/database.h"
+#include "core/db/sql.h"
 #include "core/services/casemarks.h"
-#include "core/store/database.h"
-#include "core/store/sql.h"
 #include "tests/services/townhall.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/testmain.h"

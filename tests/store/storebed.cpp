@@ -1,7 +1,7 @@
 #include "tests/store/storebed.h"
 
+#include "core/db/migrations.h"
 #include "core/store/directorystore.h"
-#include "core/store/migrations.h"
 #include "tests/support/smallprofile.h"
 
 #include <QtCore/QTimeZone>

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/model/case.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
-#include "core/store/transaction.h"
 #include "tests/support/postgresserver.h"
 
 #include <QtCore/QTemporaryDir>

@@ -1,9 +1,9 @@
 #include "core/store/casestore.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/store/integrity.h"
 #include "core/store/outboxstore.h"
-#include "core/store/transaction.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 

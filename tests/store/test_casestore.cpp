@@ -1,8 +1,8 @@
 #include "core/store/casestore.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/model/casejson.h"
-#include "core/store/database.h"
-#include "core/store/transaction.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 

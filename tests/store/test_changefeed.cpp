@@ -1,6 +1,6 @@
 #include "core/store/changefeed.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
 #include "core/store/inboxstore.h"

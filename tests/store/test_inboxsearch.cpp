@@ -1,6 +1,6 @@
 #include "core/store/inboxsearch.h"
 
-#include "core/store/database.h"
+#include "core/db/database.h"
 #include "core/store/inboxstore.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"

@@ -1,8 +1,8 @@
 #include "core/store/inboxstore.h"
 
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/store/attachmentstore.h"
-#include "core/store/database.h"
-#include "core/store/transaction.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 

@@ -1,7 +1,7 @@
 #include "core/store/integrity.h"
 
+#include "core/db/database.h"
 #include "core/store/attachmentstore.h"
-#include "core/store/database.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 

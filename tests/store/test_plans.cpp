@@ -1,6 +1,6 @@
+#include "core/db/database.h"
 #include "core/store/casecolumns.h"
 #include "core/store/caselist.h"
-#include "core/store/database.h"
 #include "core/store/factstore.h"
 #include "core/store/improvementstore.h"
 #include "core/store/searchindex.h"

@@ -1,7 +1,7 @@
+#include "core/db/transaction.h"
 #include "core/store/casestore.h"
 #include "core/store/eventstore.h"
 #include "core/store/integrity.h"
-#include "core/store/transaction.h"
 #include "tests/store/searchbed.h"
 #include "tests/support/testmain.h"
 

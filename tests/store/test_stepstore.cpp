@@ -1,7 +1,7 @@
 #include "core/store/stepstore.h"
 
+#include "core/db/database.h"
 #include "core/store/casestore.h"
-#include "core/store/database.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 

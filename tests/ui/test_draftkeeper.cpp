@@ -1,4 +1,4 @@
-#include "core/services/registrationdraft.h"
+#include "core/drafts/registrationdraft.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 #include "ui/common/draftkeeper.h"

@@ -159,7 +159,7 @@ void TestEveryPage::initTestCase()
         std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
     auto session = std::make_unique<DatabaseThread>();
     const auto person = session->initialise(
-        place, { .profile = *builtInProfile(u"eskilstuna"_s), .sampleCases = sampleCases, .seed = 1 }, {});
+        place, { .profile = *builtInProfile(u"eskilstuna"_s) }, { .cases = sampleCases }, {});
     QVERIFY(QTest::qWaitFor([&] { return person.isFinished(); }, 120'000));
     QVERIFY(person.result());
     m_workplace = std::make_unique<Workplace>(std::move(session), place, *person.result(), u"sv"_s);

@@ -1,4 +1,4 @@
-#include "core/report/periods.h"
+#include "core/statistics/periods.h"
 #include "tests/support/testmain.h"
 #include "ui/common/combobox.h"
 #include "ui/common/theme.h"

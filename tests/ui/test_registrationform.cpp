@@ -1,5 +1,5 @@
+#include "core/drafts/registrationdraft.h"
 #include "core/rules/validation.h"
-#include "core/services/registrationdraft.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/choicewith.h"

@@ -1,6 +1,6 @@
-#include "core/report/periods.h"
-#include "core/report/reportlookup.h"
 #include "core/services/session.h"
+#include "core/statistics/periods.h"
+#include "core/statistics/reportlookup.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/fakenavigator.h"

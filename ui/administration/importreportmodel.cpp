@@ -1,6 +1,6 @@
 #include "ui/administration/importreportmodel.h"
 
-#include "core/report/csvlines.h"
+#include "core/export/csvlines.h"
 #include "resources/icons/icons.h"
 #include "ui/common/linedelegate.h"
 #include "ui/common/theme.h"

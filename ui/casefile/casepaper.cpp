@@ -1,8 +1,8 @@
 #include "ui/casefile/casepaper.h"
 
+#include "core/export/paintedpdf.h"
+#include "core/export/printtext.h"
 #include "core/model/clock.h"
-#include "core/report/paintedpdf.h"
-#include "core/report/printtext.h"
 #include "ui/casefile/casehtml.h"
 #include "ui/common/askprinter.h"
 #include "ui/common/theme.h"

@@ -1,7 +1,6 @@
 #include "ui/common/databasethread.h"
 
 #include "core/log/slowstep.h"
-#include "core/store/database.h"
 
 #include <QtCore/QBasicTimer>
 #include <QtCore/QMutex>
@@ -89,7 +88,7 @@ private:
             return QObject::timerEvent(event);
         m_rest.stop();
         if (m_session)
-            m_session->database().releaseMemory();
+            m_session->releaseMemory();
     }
 
     QBasicTimer m_rest;
@@ -159,10 +158,10 @@ QFuture<Result<Person>> DatabaseThread::open(const SessionParameters &place)
 }
 
 QFuture<Result<Person>> DatabaseThread::initialise(
-    const SessionParameters &place, const InitOptions &options, const Progress &progress)
+    const SessionParameters &place, const InitOptions &options, const SampleOptions &sample, const Progress &progress)
 {
-    return openWith(place.clock, [place, options, progress] {
-        return Session::initialise(place.url, place.login, *place.clock, options, progress);
+    return openWith(place.clock, [place, options, sample, progress] {
+        return initialiseWithSample(place.url, place.login, *place.clock, options, sample, progress);
     });
 }
 

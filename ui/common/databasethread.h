@@ -4,6 +4,7 @@
 #include "core/model/clock.h"
 #include "core/model/person.h"
 #include "core/model/result.h"
+#include "core/sample/samplefill.h"
 #include "core/services/session.h"
 #include "ui/common/whendone.h"
 
@@ -54,8 +55,8 @@ public:
 
     [[nodiscard]] QFuture<Result<Person>> open(const SessionParameters &place);
     //! `progress` is called on the database thread
-    [[nodiscard]] QFuture<Result<Person>> initialise(
-        const SessionParameters &place, const InitOptions &options, const Progress &progress);
+    [[nodiscard]] QFuture<Result<Person>> initialise(const SessionParameters &place, const InitOptions &options,
+        const SampleOptions &sample = {}, const Progress &progress = {});
 
     //! Runs on the database thread as it ends, whatever else is dropped; not at all if no database is open then
     void askLast(std::function<void(Session &)> job);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/draftspool.h"
+#include "core/drafts/draftspool.h"
 
 namespace lyhord {
 

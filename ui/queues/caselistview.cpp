@@ -1,6 +1,6 @@
 #include "ui/queues/caselistview.h"
 
-#include "core/report/csvlines.h"
+#include "core/export/csvlines.h"
 #include "ui/common/personalmemory.h"
 #include "ui/common/words.h"
 #include "ui/queues/caselistmodel.h"

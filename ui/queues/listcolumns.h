@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/export/listprint.h"
+#include "core/export/rowswriter.h"
 #include "core/model/case.h"
-#include "core/report/listprint.h"
-#include "core/report/rowswriter.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QSet>

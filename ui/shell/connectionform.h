@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/serveraddress.h"
+#include "core/services/serveraddress.h"
 #include "ui/common/databasethread.h"
 #include "ui/common/formrows.h"
 

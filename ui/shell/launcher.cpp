@@ -123,9 +123,8 @@ void Launcher::create(const QString &profile, qint64 sampleCases)
     }
     InitOptions options;
     options.profile = *chosen;
-    options.sampleCases = sampleCases;
     const Progress progress = m_dialog ? m_dialog->progress() : Progress();
-    whenDone(m_session->initialise(m_options.place, options, progress), this,
+    whenDone(m_session->initialise(m_options.place, options, { .cases = sampleCases }, progress), this,
         [this](const Result<Person> &person) { opened(person); });
 }
 

@@ -1,6 +1,6 @@
 #include "ui/shell/servertrial.h"
 
-#include "core/store/serveraddress.h"
+#include "core/services/serveraddress.h"
 
 #include <QtCore/QThreadPool>
 

@@ -1,7 +1,7 @@
 #include "ui/shell/startdialog.h"
 
 #include "core/intake/profilefile.h"
-#include "core/store/serveraddress.h"
+#include "core/services/serveraddress.h"
 #include "resources/icons/icons.h"
 #include "ui/common/combobox.h"
 #include "ui/common/formrows.h"

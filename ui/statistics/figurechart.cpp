@@ -1,6 +1,6 @@
 #include "ui/statistics/figurechart.h"
 
-#include "core/report/reportlookup.h"
+#include "core/statistics/reportlookup.h"
 #include "ui/common/theme.h"
 #include "ui/statistics/figuretext.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/printchart.h"
-#include "core/report/report.h"
+#include "core/export/printchart.h"
+#include "core/statistics/report.h"
 
 #include <QtWidgets/QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/statistics/figuremodel.h"
 
-#include "core/report/csvlines.h"
-#include "core/report/reportlookup.h"
+#include "core/export/csvlines.h"
+#include "core/statistics/reportlookup.h"
 #include "ui/statistics/figuretext.h"
 
 #include <QtGui/QFont>

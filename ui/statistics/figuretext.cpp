@@ -1,7 +1,7 @@
 #include "ui/statistics/figuretext.h"
 
-#include "core/report/figuretext.h"
-#include "core/report/reportlookup.h"
+#include "core/statistics/figuretext.h"
+#include "core/statistics/reportlookup.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>

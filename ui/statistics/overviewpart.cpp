@@ -1,6 +1,6 @@
 #include "ui/statistics/overviewpart.h"
 
-#include "core/report/reportwords.h"
+#include "core/statistics/reportwords.h"
 #include "ui/common/focusinsight.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"

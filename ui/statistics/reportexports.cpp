@@ -1,9 +1,9 @@
 #include "ui/statistics/reportexports.h"
 
-#include "core/report/reportcsv.h"
-#include "core/report/reporthtml.h"
-#include "core/report/reportpdf.h"
-#include "core/report/reportxlsx.h"
+#include "core/export/reportcsv.h"
+#include "core/export/reporthtml.h"
+#include "core/export/reportpdf.h"
+#include "core/export/reportxlsx.h"
 #include "core/rules/filename.h"
 #include "core/services/reports.h"
 #include "resources/icons/icons.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/factswriter.h"
-#include "core/report/report.h"
+#include "core/export/factswriter.h"
+#include "core/statistics/report.h"
 #include "ui/common/navigator.h"
 
 #include <QtCore/QFuture>

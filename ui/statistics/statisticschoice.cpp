@@ -1,6 +1,6 @@
 #include "ui/statistics/statisticschoice.h"
 
-#include "core/report/periods.h"
+#include "core/statistics/periods.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>

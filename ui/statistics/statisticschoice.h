@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/result.h"
-#include "core/report/report.h"
+#include "core/statistics/report.h"
 #include "ui/statistics/periodkind.h"
 
 namespace lyhord {

@@ -1,6 +1,6 @@
 #include "ui/statistics/statisticspage.h"
 
-#include "core/report/reportlookup.h"
+#include "core/statistics/reportlookup.h"
 #include "ui/common/buttonmenu.h"
 #include "ui/common/emptyplace.h"
 #include "ui/common/linedelegate.h"

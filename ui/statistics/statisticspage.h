@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/report.h"
 #include "core/services/reports.h"
+#include "core/statistics/report.h"
 #include "resources/icons/icons.h"
 #include "ui/common/databasethread.h"
 #include "ui/common/page.h"

@@ -1,7 +1,7 @@
 #include "app/common/defaults.h"
 #include "app/common/translations.h"
 #include "app/lyhord/options.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

@@ -64,9 +64,10 @@ function(lyhord_publish target folder)
     target_include_directories(${target} ${reach} ${published})
 endfunction()
 
-# lyhord_room(FOLDER TARGET LINKS lib…): every source in FOLDER as static library TARGET that may use LINKS and no more
+# lyhord_room(FOLDER TARGET [WIDGETS] LINKS lib…): every source in FOLDER as static library TARGET that may use LINKS and
+# no more
 function(lyhord_room folder target)
-    cmake_parse_arguments(PARSE_ARGV 2 room "" "" "LINKS")
+    cmake_parse_arguments(PARSE_ARGV 2 room "WIDGETS" "" "LINKS")
     file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/${folder}/*.h)
     if(NOT sources MATCHES "\\.cpp")
         add_library(${target} INTERFACE) # headers only, so far
@@ -77,7 +78,11 @@ function(lyhord_room folder target)
     add_library(${target} STATIC ${sources})
     lyhord_publish(${target} ${folder})
     target_link_libraries(${target} PUBLIC ${room_LINKS} PRIVATE lyhord_options)
-    lyhord_precompile(${target})
+    if(room_WIDGETS)
+        lyhord_precompile(${target} WIDGETS)
+    else()
+        lyhord_precompile(${target})
+    endif()
 endfunction()
 
 # lyhord_tests(FOLDER LINKS lib… [ON_SERVER name…]): one program of all test_*.cpp in tests/FOLDER, one ctest entry for

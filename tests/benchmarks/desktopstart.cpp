@@ -2,11 +2,11 @@
 // thousand jumps in the closed queue do to both. Told the file of a database, and the number of jumps.
 #include "app/common/translations.h"
 #include "tests/benchmarks/startwatch.h"
-#include "ui/common/theme.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/caselistview.h"
 #include "ui/shell/launcher.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTimer>

@@ -2,10 +2,10 @@
 // file of a database (startbench keeps its own in a folder).
 #include "app/common/translations.h"
 #include "tests/benchmarks/startwatch.h"
-#include "ui/common/theme.h"
 #include "ui/shell/launcher.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/statistics/figurecard.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>

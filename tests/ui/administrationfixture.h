@@ -2,11 +2,11 @@
 
 #include "core/services/session.h"
 #include "tests/support/smallprofile.h"
-#include "ui/common/combobox.h"
-#include "ui/common/formrows.h"
-#include "ui/common/navigator.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>

@@ -5,8 +5,8 @@
 #include "core/services/session.h"
 #include "tests/support/smallprofile.h"
 #include "tests/ui/fakenavigator.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSet>

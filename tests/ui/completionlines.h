@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/completionlist.h"
+#include "ui/widgets/completionlist.h"
 
 #include <QtCore/QAbstractItemModel>
 #include <QtCore/QStringList>

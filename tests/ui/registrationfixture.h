@@ -4,9 +4,9 @@
 #include "core/services/session.h"
 #include "tests/support/smallprofile.h"
 #include "tests/ui/fakenavigator.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/registration/registrationpage.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSettings>

@@ -1,6 +1,6 @@
 #include "tests/ui/roomcheck.h"
 
-#include "ui/common/pageframe.h"
+#include "ui/widgets/pageframe.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>

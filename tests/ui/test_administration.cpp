@@ -6,7 +6,7 @@
 #include "ui/administration/peoplesection.h"
 #include "ui/administration/profilesection.h"
 #include "ui/administration/questionbar.h"
-#include "ui/common/words.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QAction>

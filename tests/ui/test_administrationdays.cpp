@@ -5,7 +5,7 @@
 #include "ui/administration/calendarsection.h"
 #include "ui/administration/questionbar.h"
 #include "ui/administration/settingsection.h"
-#include "ui/common/words.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QSpinBox>

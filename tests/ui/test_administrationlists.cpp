@@ -16,7 +16,7 @@
 #include "ui/administration/profilesection.h"
 #include "ui/administration/recipientsection.h"
 #include "ui/administration/referralsection.h"
-#include "ui/common/words.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QFile>
 #include <QtWidgets/QCheckBox>

@@ -5,14 +5,14 @@
 #include "tests/ui/choicewith.h"
 #include "tests/ui/keyboard.h"
 #include "ui/answering/answeringpage.h"
-#include "ui/answering/letterview.h"
 #include "ui/casefile/casefilepage.h"
-#include "ui/common/combobox.h"
-#include "ui/common/conflictchoice.h"
-#include "ui/common/formdraft.h"
-#include "ui/common/localdrafts.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/textedit.h"
+#include "ui/client/formdraft.h"
+#include "ui/client/localdrafts.h"
+#include "ui/letters/letterview.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/conflictchoice.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/textedit.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>

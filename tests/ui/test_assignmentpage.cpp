@@ -1,9 +1,9 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
-#include "ui/answering/letterview.h"
 #include "ui/assignment/assignmentpage.h"
-#include "ui/common/chipbar.h"
+#include "ui/letters/letterview.h"
+#include "ui/widgets/chipbar.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>

@@ -5,10 +5,10 @@
 #include "ui/batch/batchmodel.h"
 #include "ui/batch/batchpage.h"
 #include "ui/batch/batchundodialog.h"
-#include "ui/common/combobox.h"
-#include "ui/common/linedelegate.h"
-#include "ui/common/lineview.h"
-#include "ui/common/localdrafts.h"
+#include "ui/client/localdrafts.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/lineview.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QAbstractItemView>

@@ -2,8 +2,8 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/casepageplace.h"
 #include "tests/ui/keyboard.h"
-#include "ui/common/pageframe.h"
-#include "ui/common/textedit.h"
+#include "ui/widgets/pageframe.h"
+#include "ui/widgets/textedit.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>

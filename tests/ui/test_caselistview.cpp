@@ -1,10 +1,10 @@
 #include "fakepagesource.h"
 #include "tests/support/testmain.h"
-#include "ui/common/databasethread.h"
-#include "ui/common/personalmemory.h"
-#include "ui/common/theme.h"
+#include "ui/client/databasethread.h"
+#include "ui/client/personalmemory.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/caselistview.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QStandardPaths>
 #include <QtGui/QClipboard>

@@ -2,10 +2,10 @@
 #include "tests/ui/completionlines.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/registrationfixture.h"
-#include "ui/common/chipbar.h"
-#include "ui/common/completionlist.h"
-#include "ui/common/formrows.h"
 #include "ui/registration/quickentryform.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/completionlist.h"
+#include "ui/widgets/formrows.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>

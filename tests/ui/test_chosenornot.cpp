@@ -1,9 +1,9 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/registrationfixture.h"
-#include "ui/common/chipbar.h"
-#include "ui/common/completingedit.h"
-#include "ui/common/segmentedchoice.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/completingedit.h"
+#include "ui/widgets/segmentedchoice.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QPlainTextEdit>

@@ -1,9 +1,9 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/completionlines.h"
 #include "tests/ui/keyboard.h"
-#include "ui/common/completingedit.h"
-#include "ui/common/completionlist.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/completingedit.h"
+#include "ui/widgets/completionlist.h"
+#include "ui/widgets/theme.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>

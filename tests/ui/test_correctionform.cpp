@@ -4,10 +4,10 @@
 #include "tests/ui/casepageplace.h"
 #include "tests/ui/keyboard.h"
 #include "ui/casefile/correctionform.h"
-#include "ui/common/completingedit.h"
-#include "ui/common/datefield.h"
-#include "ui/common/keptline.h"
-#include "ui/common/textedit.h"
+#include "ui/widgets/completingedit.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/keptline.h"
+#include "ui/widgets/textedit.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>

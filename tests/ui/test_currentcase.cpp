@@ -7,16 +7,16 @@
 #include "ui/assignment/assignmentpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/chipbar.h"
-#include "ui/common/noticebar.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/noticebar.h"
+#include "ui/client/workplace.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/inboxitempage.h"
 #include "ui/queues/listpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>

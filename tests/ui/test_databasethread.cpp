@@ -1,6 +1,6 @@
 #include "core/intake/profilefile.h"
 #include "tests/support/testmain.h"
-#include "ui/common/databasethread.h"
+#include "ui/client/databasethread.h"
 
 #include <QtCore/QSemaphore>
 #include <QtCore/QTemporaryDir>

@@ -3,7 +3,7 @@
 #include "tests/ui/keyboard.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/noticebar.h"
+#include "ui/client/noticebar.h"
 #include "ui/queues/listpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"

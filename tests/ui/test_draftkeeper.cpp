@@ -1,7 +1,7 @@
 #include "core/drafts/registrationdraft.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
-#include "ui/common/draftkeeper.h"
+#include "ui/client/draftkeeper.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>

@@ -11,16 +11,16 @@
 #include "ui/assignment/assignmentpage.h"
 #include "ui/batch/batchpage.h"
 #include "ui/casefile/casefilepage.h"
-#include "ui/common/chipbar.h"
-#include "ui/common/draftwords.h"
-#include "ui/common/formdraft.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/draftwords.h"
+#include "ui/client/formdraft.h"
+#include "ui/client/workplace.h"
 #include "ui/queues/inboxitempage.h"
 #include "ui/registration/draftoffer.h"
 #include "ui/registration/registrationpage.h"
 #include "ui/shell/signaturedialog.h"
 #include "ui/statistics/reportcalendarpage.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QJsonDocument>

@@ -1,8 +1,8 @@
 #include "core/log/logging.h"
 #include "tests/support/testmain.h"
-#include "ui/common/notice.h"
-#include "ui/common/noticebar.h"
-#include "ui/common/theme.h"
+#include "ui/client/notice.h"
+#include "ui/client/noticebar.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>

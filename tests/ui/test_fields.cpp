@@ -1,14 +1,14 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
-#include "ui/common/chipbar.h"
-#include "ui/common/clearbutton.h"
-#include "ui/common/combobox.h"
-#include "ui/common/completingedit.h"
-#include "ui/common/datefield.h"
-#include "ui/common/formrows.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/textedit.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/clearbutton.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/completingedit.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/theme.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>

@@ -1,8 +1,8 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/handmadereport.h"
-#include "ui/common/theme.h"
 #include "ui/statistics/figuremodel.h"
 #include "ui/statistics/figuretable.h"
+#include "ui/widgets/theme.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>

@@ -1,9 +1,9 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/casepageplace.h"
 #include "tests/ui/keyboard.h"
-#include "ui/answering/letterview.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/words.h"
+#include "ui/letters/letterview.h"
+#include "ui/widgets/words.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QLabel>

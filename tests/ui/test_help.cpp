@@ -6,16 +6,16 @@
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/casesteps.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/askline.h"
-#include "ui/common/guideanchor.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/help/guideopener.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/keylist.h"
 #include "ui/shell/guideplaces.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
+#include "ui/widgets/askline.h"
+#include "ui/widgets/guideanchor.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>

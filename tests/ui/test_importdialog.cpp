@@ -5,12 +5,12 @@
 #include "ui/administration/importdialog.h"
 #include "ui/administration/importpreviewmodel.h"
 #include "ui/administration/importreportmodel.h"
-#include "ui/common/combobox.h"
-#include "ui/common/lineview.h"
-#include "ui/common/noticebar.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/noticebar.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/lineview.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>

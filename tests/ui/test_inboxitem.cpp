@@ -3,13 +3,13 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
-#include "ui/common/draftwords.h"
-#include "ui/common/lineview.h"
-#include "ui/common/readingview.h"
+#include "ui/client/draftwords.h"
 #include "ui/queues/inboxitempage.h"
 #include "ui/queues/listpane.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/registrationpage.h"
+#include "ui/widgets/lineview.h"
+#include "ui/widgets/readingview.h"
 
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>

@@ -1,7 +1,7 @@
 #include "tests/support/testmain.h"
-#include "ui/common/linedelegate.h"
-#include "ui/common/lineview.h"
 #include "ui/queues/inboxmodel.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/lineview.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QHeaderView>

@@ -2,12 +2,12 @@
 #include "core/services/directory.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
-#include "ui/common/askline.h"
-#include "ui/common/noticebar.h"
-#include "ui/common/theme.h"
+#include "ui/client/noticebar.h"
 #include "ui/shell/launcher.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/startdialog.h"
+#include "ui/widgets/askline.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>

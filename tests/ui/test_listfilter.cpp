@@ -1,11 +1,11 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
-#include "ui/common/combobox.h"
-#include "ui/common/datefield.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listpane.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/datefield.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>

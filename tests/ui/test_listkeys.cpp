@@ -3,10 +3,10 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
-#include "ui/common/readingview.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/inboxitempage.h"
 #include "ui/registration/registrationpage.h"
+#include "ui/widgets/readingview.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QAbstractItemView>

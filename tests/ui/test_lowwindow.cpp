@@ -2,7 +2,7 @@
 #include "tests/ui/keyboard.h"
 #include "tests/ui/roomcheck.h"
 #include "tests/ui/windowplace.h"
-#include "ui/common/noticebar.h"
+#include "ui/client/noticebar.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>

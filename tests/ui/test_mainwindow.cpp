@@ -1,11 +1,11 @@
 #include "core/intake/profilefile.h"
 #include "core/services/caseservice.h"
 #include "tests/support/testmain.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/caselistview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>

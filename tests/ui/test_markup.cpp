@@ -6,14 +6,14 @@
 #include "core/services/outbox.h"
 #include "core/services/workingnotes.h"
 #include "tests/support/testmain.h"
-#include "ui/answering/letterview.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/letters/letterview.h"
 #include "ui/registration/reconciliation.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/pagestack.h"
 #include "ui/statistics/statisticspage.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

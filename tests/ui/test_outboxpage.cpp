@@ -1,7 +1,7 @@
 #include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
-#include "ui/outbox/answerprinting.h"
+#include "ui/letters/answerprinting.h"
 #include "ui/outbox/outboxmodel.h"
 #include "ui/outbox/outboxpage.h"
 

@@ -1,9 +1,9 @@
 #include "core/statistics/periods.h"
 #include "tests/support/testmain.h"
-#include "ui/common/combobox.h"
-#include "ui/common/theme.h"
 #include "ui/statistics/periodchoice.h"
 #include "ui/statistics/statisticschoice.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/theme.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>

@@ -2,9 +2,9 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/registrationfixture.h"
-#include "ui/common/completingedit.h"
-#include "ui/common/words.h"
 #include "ui/registration/quickentryform.h"
+#include "ui/widgets/completingedit.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>

@@ -2,8 +2,8 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/registrationfixture.h"
-#include "ui/common/chipbar.h"
-#include "ui/common/formrows.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/formrows.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QAction>

@@ -4,10 +4,10 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/choicewith.h"
 #include "tests/ui/keyboard.h"
-#include "ui/common/formrows.h"
-#include "ui/common/theme.h"
 #include "ui/registration/quickentryform.h"
 #include "ui/registration/registrationform.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QSignalSpy>

@@ -2,9 +2,9 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/registrationfixture.h"
-#include "ui/common/chipbar.h"
-#include "ui/common/formrows.h"
-#include "ui/common/segmentedchoice.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/segmentedchoice.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>

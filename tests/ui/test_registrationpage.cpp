@@ -4,11 +4,11 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/fakenavigator.h"
 #include "tests/ui/keyboard.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/registration/draftoffer.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/registrationpage.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSettings>

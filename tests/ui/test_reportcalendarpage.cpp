@@ -3,13 +3,13 @@
 #include "core/services/reportcalendar.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
-#include "ui/common/lineview.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/textedit.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/statistics/commentdialog.h"
 #include "ui/statistics/reportcalendarmodel.h"
+#include "ui/widgets/lineview.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>

@@ -3,14 +3,14 @@
 #include "tests/support/postgresserver.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/queues/caselistview.h"
 #include "ui/registration/reconciliation.h"
 #include "ui/registration/waitingregistrations.h"
 #include "ui/shell/contactline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>

@@ -3,7 +3,7 @@
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
 #include "ui/answering/answeringpage.h"
-#include "ui/common/textedit.h"
+#include "ui/widgets/textedit.h"
 #include "ui/writing/snippetdialog.h"
 #include "ui/writing/snippetpicker.h"
 

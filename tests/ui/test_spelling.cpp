@@ -5,7 +5,7 @@
 #include "ui/answering/answeringpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/textedit.h"
+#include "ui/widgets/textedit.h"
 #include "ui/writing/spellchecker.h"
 #include "ui/writing/spellingaid.h"
 

@@ -1,8 +1,8 @@
 #include "tests/support/testmain.h"
-#include "ui/common/combobox.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/theme.h"
 #include "ui/shell/startdialog.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>

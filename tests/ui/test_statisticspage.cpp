@@ -6,9 +6,7 @@
 #include "tests/ui/fakenavigator.h"
 #include "tests/ui/fakereportsource.h"
 #include "tests/ui/handmadereport.h"
-#include "ui/common/combobox.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/queues/caselistview.h"
 #include "ui/statistics/casespart.h"
 #include "ui/statistics/choicebar.h"
@@ -16,6 +14,8 @@
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/periodchoice.h"
 #include "ui/statistics/statisticspage.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>

@@ -2,11 +2,11 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/casepageplace.h"
 #include "tests/ui/keyboard.h"
-#include "ui/answering/letterview.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/completingedit.h"
-#include "ui/common/datefield.h"
-#include "ui/common/textedit.h"
+#include "ui/letters/letterview.h"
+#include "ui/widgets/completingedit.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/textedit.h"
 
 #include <QtCore/QUrl>
 #include <QtWidgets/QAbstractItemView>

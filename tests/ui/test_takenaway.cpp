@@ -5,7 +5,7 @@
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/noticebar.h"
+#include "ui/client/noticebar.h"
 #include "ui/queues/listpane.h"
 #include "ui/registration/draftoffer.h"
 #include "ui/shell/mainwindow.h"

@@ -1,5 +1,5 @@
 #include "tests/support/testmain.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QApplication>
 

@@ -9,12 +9,12 @@
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/conflictchoice.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/textedit.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/queues/savedviews.h"
+#include "ui/widgets/conflictchoice.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>

@@ -3,9 +3,9 @@
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowkeysplace.h"
 #include "ui/batch/batchpage.h"
-#include "ui/common/askline.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/registrationpage.h"
+#include "ui/widgets/askline.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QContextMenuEvent>

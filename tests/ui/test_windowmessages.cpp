@@ -1,7 +1,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowkeysplace.h"
-#include "ui/common/draftnotices.h"
+#include "ui/client/draftnotices.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QLineEdit>

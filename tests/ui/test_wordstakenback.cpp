@@ -3,8 +3,8 @@
 #include "tests/ui/keyboard.h"
 #include "ui/answering/answeringpage.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/draftwords.h"
-#include "ui/common/formdraft.h"
+#include "ui/client/draftwords.h"
+#include "ui/client/formdraft.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/ui/windowplace.h"
-#include "ui/common/noticebar.h"
+#include "ui/client/noticebar.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listpane.h"
 #include "ui/shell/pagestack.h"

@@ -3,10 +3,10 @@
 #include "core/intake/profilefile.h"
 #include "core/services/caseservice.h"
 #include "core/services/directory.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>

@@ -19,12 +19,12 @@
 #include "ui/administration/settingsection.h"
 #include "ui/administration/standardanswersection.h"
 #include "ui/administration/wordsection.h"
-#include "ui/common/combobox.h"
-#include "ui/common/emptyplace.h"
-#include "ui/common/formdraft.h"
-#include "ui/common/guideanchor.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/formdraft.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/emptyplace.h"
+#include "ui/widgets/guideanchor.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QTimer>

@@ -2,7 +2,7 @@
 
 #include "resources/icons/icons.h"
 #include "ui/administration/section.h"
-#include "ui/common/page.h"
+#include "ui/client/page.h"
 
 #include <QtCore/QList>
 

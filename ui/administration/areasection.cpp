@@ -1,8 +1,8 @@
 #include "ui/administration/areasection.h"
 
 #include "core/services/directory.h"
-#include "ui/common/textedit.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/textedit.h"
 
 #include <QtWidgets/QLineEdit>
 

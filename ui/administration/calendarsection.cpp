@@ -1,9 +1,9 @@
 #include "ui/administration/calendarsection.h"
 
 #include "core/services/directory.h"
-#include "ui/common/datefield.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QLineEdit>

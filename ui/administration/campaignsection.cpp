@@ -1,7 +1,7 @@
 #include "ui/administration/campaignsection.h"
 
 #include "core/services/directory.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 
 #include <QtWidgets/QLineEdit>
 

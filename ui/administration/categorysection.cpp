@@ -2,9 +2,9 @@
 
 #include "core/rules/nameversions.h"
 #include "core/services/directory.h"
-#include "ui/common/combobox.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>

@@ -1,9 +1,9 @@
 #include "ui/administration/checksection.h"
 
-#include "ui/common/navigator.h"
-#include "ui/common/textedit.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>

@@ -2,11 +2,11 @@
 
 #include "ui/administration/importpreview.h"
 #include "ui/administration/importpreviewmodel.h"
-#include "ui/common/combobox.h"
-#include "ui/common/focusinsight.h"
-#include "ui/common/formrows.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/focusinsight.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QHash>
 #include <QtWidgets/QBoxLayout>

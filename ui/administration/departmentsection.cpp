@@ -2,11 +2,11 @@
 
 #include "core/rules/nameversions.h"
 #include "core/services/directory.h"
-#include "ui/common/combobox.h"
-#include "ui/common/datefield.h"
-#include "ui/common/textedit.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>

@@ -1,11 +1,11 @@
 #include "ui/administration/entrylist.h"
 
-#include "ui/common/clearbutton.h"
-#include "ui/common/emptyplace.h"
-#include "ui/common/formrows.h"
-#include "ui/common/rowlayout.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
+#include "ui/widgets/clearbutton.h"
+#include "ui/widgets/emptyplace.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/rowlayout.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCollator>
 #include <QtCore/QScopedValueRollback>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/linedelegate.h"
+#include "ui/widgets/linedelegate.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QSet>

@@ -1,13 +1,13 @@
 #include "ui/administration/grantsedit.h"
 
 #include "core/rules/roledepartment.h"
-#include "ui/common/combobox.h"
-#include "ui/common/datefield.h"
-#include "ui/common/linedelegate.h"
-#include "ui/common/lineview.h"
-#include "ui/common/rowlayout.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/lineview.h"
+#include "ui/widgets/rowlayout.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QStandardItemModel>

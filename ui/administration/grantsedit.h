@@ -2,7 +2,7 @@
 
 #include "core/model/person.h"
 #include "core/model/result.h"
-#include "ui/common/formrows.h"
+#include "ui/widgets/formrows.h"
 
 #include <QtCore/QVariantList>
 #include <QtWidgets/QWidget>

@@ -2,8 +2,8 @@
 
 #include "core/rules/headlines.h"
 #include "core/services/directory.h"
-#include "ui/common/combobox.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
 
 #include <QtWidgets/QLineEdit>
 

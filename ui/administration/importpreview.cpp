@@ -1,7 +1,7 @@
 #include "ui/administration/importpreview.h"
 
 #include "ui/administration/importpreviewmodel.h"
-#include "ui/common/lineview.h"
+#include "ui/widgets/lineview.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>

@@ -1,7 +1,7 @@
 #include "ui/administration/importpreviewmodel.h"
 
-#include "ui/common/linedelegate.h"
-#include "ui/common/words.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/words.h"
 
 namespace lyhord {
 

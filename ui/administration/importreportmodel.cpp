@@ -2,8 +2,8 @@
 
 #include "core/export/csvlines.h"
 #include "resources/icons/icons.h"
-#include "ui/common/linedelegate.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QFileInfo>
 

@@ -1,7 +1,7 @@
 #include "ui/administration/importsection.h"
 
 #include "ui/administration/importdialog.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 
 #include <QtWidgets/QPushButton>
 

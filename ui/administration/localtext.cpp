@@ -1,10 +1,10 @@
 #include "ui/administration/localtext.h"
 
-#include "ui/common/datefield.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/textedit.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSignalBlocker>

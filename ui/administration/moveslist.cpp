@@ -1,6 +1,6 @@
 #include "ui/administration/moveslist.h"
 
-#include "ui/common/words.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QHeaderView>
 

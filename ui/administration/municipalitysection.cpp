@@ -1,8 +1,8 @@
 #include "ui/administration/municipalitysection.h"
 
-#include "ui/common/textedit.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>

@@ -2,10 +2,10 @@
 
 #include "core/services/directory.h"
 #include "ui/administration/grantsedit.h"
-#include "ui/common/datefield.h"
-#include "ui/common/navigator.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>

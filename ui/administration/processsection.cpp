@@ -1,8 +1,8 @@
 #include "ui/administration/processsection.h"
 
 #include "core/services/directory.h"
-#include "ui/common/combobox.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QLineEdit>

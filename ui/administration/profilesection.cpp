@@ -6,8 +6,8 @@
 #include "core/services/directory.h"
 #include "ui/administration/moveslist.h"
 #include "ui/administration/questionbar.h"
-#include "ui/common/navigator.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/workplace.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>

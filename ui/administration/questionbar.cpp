@@ -1,8 +1,8 @@
 #include "ui/administration/questionbar.h"
 
-#include "ui/common/flowlayout.h"
-#include "ui/common/rowlayout.h"
-#include "ui/common/symbols.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/rowlayout.h"
+#include "ui/widgets/symbols.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>

@@ -1,11 +1,11 @@
 #include "ui/administration/recipientsection.h"
 
 #include "core/services/reportcalendar.h"
-#include "ui/common/combobox.h"
-#include "ui/common/languageitems.h"
-#include "ui/common/navigator.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/languageitems.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QCheckBox>

@@ -1,7 +1,7 @@
 #include "ui/administration/referralsection.h"
 
-#include "ui/common/textedit.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/textedit.h"
 
 #include <QtWidgets/QLineEdit>
 

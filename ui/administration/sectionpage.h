@@ -5,7 +5,7 @@
 #include "ui/administration/entrylist.h"
 #include "ui/administration/localtext.h"
 #include "ui/administration/section.h"
-#include "ui/common/formrows.h"
+#include "ui/widgets/formrows.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QVariantMap>

@@ -1,12 +1,12 @@
 #include "ui/administration/questionbar.h"
 #include "ui/administration/sectionpage.h"
-#include "ui/common/combobox.h"
-#include "ui/common/datefield.h"
-#include "ui/common/rowlayout.h"
-#include "ui/common/taborder.h"
-#include "ui/common/textedit.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/rowlayout.h"
+#include "ui/widgets/taborder.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>

@@ -2,10 +2,10 @@
 
 #include "core/rules/settingwords.h"
 #include "core/services/directory.h"
-#include "ui/common/combobox.h"
-#include "ui/common/datefield.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QLineEdit>

@@ -1,11 +1,11 @@
 #include "ui/administration/standardanswersection.h"
 
 #include "core/services/directory.h"
-#include "ui/common/combobox.h"
-#include "ui/common/outcomeitems.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/outcomeitems.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QLineEdit>
 

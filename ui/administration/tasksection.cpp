@@ -1,6 +1,6 @@
 #include "ui/administration/tasksection.h"
 
-#include "ui/common/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>

@@ -4,12 +4,12 @@
 #include "core/services/wordlist.h"
 #include "core/spelling/dictionary.h"
 #include "ui/administration/entrylist.h"
-#include "ui/common/formrows.h"
-#include "ui/common/navigator.h"
-#include "ui/common/rowlayout.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/rowlayout.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 #include "ui/writing/spellchecker.h"
 
 #include <QtWidgets/QBoxLayout>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/services/caseservice.h"
-#include "ui/common/conflictchoice.h"
-#include "ui/common/formrows.h"
-#include "ui/common/ownwords.h"
-#include "ui/common/page.h"
+#include "ui/client/page.h"
+#include "ui/widgets/conflictchoice.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/ownwords.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QTimer>

@@ -1,11 +1,11 @@
 #include "ui/answering/answeringpage.h"
 
-#include "ui/common/combobox.h"
-#include "ui/common/formdraft.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/textedit.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/formdraft.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/services/caseservice.h"
-#include "ui/common/formrows.h"
-#include "ui/common/page.h"
+#include "ui/client/page.h"
+#include "ui/widgets/formrows.h"
 
 class QLabel;
 class QListWidget;

@@ -1,10 +1,10 @@
 #include "ui/batch/batchforms.h"
 
 #include "ui/casefile/stepform.h"
-#include "ui/common/outcomeitems.h"
-#include "ui/common/personalmemory.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/personalmemory.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/outcomeitems.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 

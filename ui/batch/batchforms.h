@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/batch.h"
-#include "ui/common/formdraft.h"
+#include "ui/client/formdraft.h"
 
 #include <QtCore/QStringList>
 

@@ -1,9 +1,9 @@
 #include "ui/batch/batchmodel.h"
 
 #include "resources/icons/icons.h"
-#include "ui/common/linedelegate.h"
-#include "ui/common/notice.h"
-#include "ui/common/words.h"
+#include "ui/client/notice.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/words.h"
 
 #include <algorithm>
 #include <utility>

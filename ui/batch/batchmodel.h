@@ -2,7 +2,7 @@
 
 #include "core/services/caseservice.h"
 #include "resources/icons/icons.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QAbstractTableModel>
 

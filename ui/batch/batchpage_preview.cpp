@@ -1,14 +1,14 @@
 #include "core/rules/textlanguage.h"
 #include "core/services/batchservice.h"
-#include "ui/answering/letterview.h"
 #include "ui/batch/batchmodel.h"
 #include "ui/batch/batchpage.h"
 #include "ui/batch/casebycase.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/formdraft.h"
-#include "ui/common/lineview.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/formdraft.h"
+#include "ui/client/workplace.h"
+#include "ui/letters/letterview.h"
+#include "ui/widgets/lineview.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>

@@ -5,10 +5,10 @@
 #include "ui/batch/batchtakeback.h"
 #include "ui/batch/casebycase.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/combobox.h"
-#include "ui/common/formdraft.h"
-#include "ui/common/waitingwords.h"
-#include "ui/common/workplace.h"
+#include "ui/client/formdraft.h"
+#include "ui/client/waitingwords.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>

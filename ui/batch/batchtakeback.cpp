@@ -3,9 +3,9 @@
 #include "core/services/batchservice.h"
 #include "ui/batch/batchforms.h"
 #include "ui/batch/casebycase.h"
-#include "ui/common/localdrafts.h"
-#include "ui/common/navigator.h"
-#include "ui/common/workplace.h"
+#include "ui/client/localdrafts.h"
+#include "ui/client/navigator.h"
+#include "ui/client/workplace.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -3,10 +3,10 @@
 #include "core/services/batchservice.h"
 #include "ui/batch/batchforms.h"
 #include "ui/batch/batchtakeback.h"
-#include "ui/common/navigator.h"
-#include "ui/common/style.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 
 namespace lyhord {
 

@@ -2,8 +2,8 @@
 
 #include "core/rules/batchstep.h"
 #include "ui/batch/batchforms.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>

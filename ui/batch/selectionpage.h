@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/page.h"
+#include "ui/client/page.h"
 
 class QLabel;
 class QVBoxLayout;

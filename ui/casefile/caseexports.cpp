@@ -2,10 +2,10 @@
 
 #include "core/services/caseservice.h"
 #include "ui/casefile/casepaper.h"
-#include "ui/common/navigator.h"
-#include "ui/common/savedfile.h"
-#include "ui/common/whendone.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/savedfile.h"
+#include "ui/client/whendone.h"
+#include "ui/client/workplace.h"
 
 namespace lyhord {
 

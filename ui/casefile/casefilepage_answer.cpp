@@ -1,8 +1,8 @@
 #include "core/rules/lifecycle.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/answerdraft.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/client/answerdraft.h"
 
 #include <QtWidgets/QScrollArea>
 

@@ -2,9 +2,9 @@
 
 #include "core/rules/merge.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QLabel>
 

@@ -2,12 +2,12 @@
 
 #include "core/rules/deadlines.h"
 #include "core/services/caseservice.h"
-#include "ui/common/duewords.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/statuspill.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/duewords.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/statuspill.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>

@@ -6,11 +6,11 @@
 #include "core/rules/receivedtext.h"
 #include "core/rules/waitingletters.h"
 #include "ui/casefile/correctionwords.h"
-#include "ui/common/answeredwords.h"
-#include "ui/common/dispatching.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/answeredwords.h"
+#include "ui/client/dispatching.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>

@@ -4,10 +4,10 @@
 #include "core/export/printtext.h"
 #include "core/model/clock.h"
 #include "ui/casefile/casehtml.h"
-#include "ui/common/askprinter.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/askprinter.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAbstractTextDocumentLayout>

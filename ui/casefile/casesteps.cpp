@@ -1,7 +1,7 @@
 #include "ui/casefile/casesteps.h"
 
 #include "ui/casefile/stepform.h"
-#include "ui/common/stepwords.h"
+#include "ui/client/stepwords.h"
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;

@@ -1,6 +1,6 @@
 #include "ui/casefile/casetext.h"
 
-#include "ui/common/pageframe.h"
+#include "ui/widgets/pageframe.h"
 
 #include <QtCore/QUrl>
 #include <QtCore/QtMath>

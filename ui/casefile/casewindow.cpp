@@ -1,17 +1,17 @@
 #include "ui/casefile/casewindow.h"
 
 #include "core/rules/deadlines.h"
-#include "ui/answering/letterview.h"
 #include "ui/casefile/casehtml.h"
 #include "ui/casefile/casetext.h"
-#include "ui/common/duewords.h"
-#include "ui/common/emptyplace.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/notice.h"
-#include "ui/common/statuspill.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/notice.h"
+#include "ui/client/workplace.h"
+#include "ui/letters/letterview.h"
+#include "ui/widgets/duewords.h"
+#include "ui/widgets/emptyplace.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/statuspill.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>

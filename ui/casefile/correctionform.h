@@ -3,8 +3,8 @@
 #include "core/intake/jsoncase.h"
 #include "core/model/case.h"
 #include "core/services/caseservice.h"
-#include "ui/common/conflictchoice.h"
-#include "ui/common/formrows.h"
+#include "ui/widgets/conflictchoice.h"
+#include "ui/widgets/formrows.h"
 
 #include <QtWidgets/QFrame>
 

@@ -2,8 +2,8 @@
 
 #include "core/model/clock.h"
 #include "core/rules/profilenames.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonObject>

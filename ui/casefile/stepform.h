@@ -3,9 +3,9 @@
 #include "core/model/result.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/workingcalendar.h"
-#include "ui/common/completingedit.h"
-#include "ui/common/formrows.h"
-#include "ui/common/segmentedchoice.h"
+#include "ui/widgets/completingedit.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/segmentedchoice.h"
 
 #include <QtCore/QHash>
 #include <QtWidgets/QFrame>

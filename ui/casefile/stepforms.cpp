@@ -4,10 +4,10 @@
 #include "core/rules/scope.h"
 #include "core/services/caseservice.h"
 #include "ui/casefile/stepform.h"
-#include "ui/common/outcomeitems.h"
-#include "ui/common/profilechoices.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/outcomeitems.h"
+#include "ui/widgets/profilechoices.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>

@@ -1,7 +1,7 @@
 #include "ui/help/guideopener.h"
 
-#include "ui/common/guideanchor.h"
 #include "ui/help/helpwindow.h"
+#include "ui/widgets/guideanchor.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>

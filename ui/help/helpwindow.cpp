@@ -1,9 +1,9 @@
 #include "ui/help/helpwindow.h"
 
 #include "resources/icons/icons.h"
-#include "ui/common/clearbutton.h"
-#include "ui/common/formrows.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/clearbutton.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QSignalBlocker>

@@ -2,14 +2,14 @@
 
 #include "core/log/logfile.h"
 #include "core/log/logging.h"
-#include "ui/common/guideanchor.h"
-#include "ui/common/navigator.h"
-#include "ui/common/notice.h"
-#include "ui/common/savedfile.h"
-#include "ui/common/style.h"
-#include "ui/common/theme.h"
-#include "ui/common/whendone.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/notice.h"
+#include "ui/client/savedfile.h"
+#include "ui/client/whendone.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/guideanchor.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>

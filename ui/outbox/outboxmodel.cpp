@@ -1,8 +1,8 @@
 #include "ui/outbox/outboxmodel.h"
 
 #include "core/model/clock.h"
-#include "ui/common/linedelegate.h"
-#include "ui/common/words.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/words.h"
 
 namespace lyhord {
 namespace {

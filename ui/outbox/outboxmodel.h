@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/message.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QAbstractTableModel>
 

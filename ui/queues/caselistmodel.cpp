@@ -2,9 +2,9 @@
 
 #include "core/model/clock.h"
 #include "core/rules/deadlines.h"
-#include "ui/common/duewords.h"
-#include "ui/common/whendone.h"
-#include "ui/common/words.h"
+#include "ui/client/whendone.h"
+#include "ui/widgets/duewords.h"
+#include "ui/widgets/words.h"
 
 #include <QtGui/QFont>
 

@@ -4,9 +4,9 @@
 #include "core/rules/workingcalendar.h"
 #include "core/services/casemarks.h"
 #include "resources/icons/icons.h"
-#include "ui/common/linedelegate.h"
-#include "ui/common/theme.h"
 #include "ui/queues/casepagesource.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QTimer>

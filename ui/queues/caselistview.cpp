@@ -1,10 +1,10 @@
 #include "ui/queues/caselistview.h"
 
 #include "core/export/csvlines.h"
-#include "ui/common/personalmemory.h"
-#include "ui/common/words.h"
+#include "ui/client/personalmemory.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/columnlayout.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtGui/QClipboard>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/query.h"
-#include "ui/common/rowtable.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QtCore/QSet>
 

@@ -1,7 +1,7 @@
 #include "ui/queues/casepagesource.h"
 
 #include "core/services/caseservice.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 
 namespace lyhord {
 

@@ -1,9 +1,9 @@
 #include "ui/queues/dispatchbar.h"
 
 #include "resources/icons/icons.h"
-#include "ui/common/dispatching.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/theme.h"
+#include "ui/client/dispatching.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/theme.h"
 
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QPushButton>

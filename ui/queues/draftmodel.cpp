@@ -1,8 +1,8 @@
 #include "ui/queues/draftmodel.h"
 
-#include "ui/common/draftwords.h"
-#include "ui/common/linedelegate.h"
-#include "ui/common/words.h"
+#include "ui/client/draftwords.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/words.h"
 
 namespace lyhord {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/localdrafts.h"
+#include "ui/client/localdrafts.h"
 
 #include <QtCore/QAbstractTableModel>
 

@@ -2,7 +2,7 @@
 
 #include "core/model/inbox.h"
 #include "core/rules/workingcalendar.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 #include "ui/queues/listchoice.h"
 
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 

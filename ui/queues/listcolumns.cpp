@@ -1,9 +1,9 @@
 #include "ui/queues/listcolumns.h"
 
 #include "core/model/clock.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/queues/caselistmodel.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,14 +1,14 @@
 #include "ui/queues/listexports.h"
 
 #include "core/services/caseservice.h"
-#include "ui/common/askprinter.h"
-#include "ui/common/navigator.h"
-#include "ui/common/savedfile.h"
-#include "ui/common/whendone.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/savedfile.h"
+#include "ui/client/whendone.h"
+#include "ui/client/workplace.h"
 #include "ui/queues/listchoice.h"
 #include "ui/queues/listcolumns.h"
+#include "ui/widgets/askprinter.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>

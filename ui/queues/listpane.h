@@ -3,7 +3,7 @@
 #include "core/model/inbox.h"
 #include "core/model/result.h"
 #include "resources/icons/icons.h"
-#include "ui/common/navigator.h"
+#include "ui/client/navigator.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listchoice.h"
 

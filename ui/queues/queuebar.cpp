@@ -1,11 +1,11 @@
 #include "ui/queues/queuebar.h"
 
 #include "core/rules/permissions.h"
-#include "ui/common/linetext.h"
-#include "ui/common/style.h"
-#include "ui/common/symbols.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/linetext.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/symbols.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>

@@ -1,6 +1,6 @@
 #include "ui/queues/savedviews.h"
 
-#include "ui/common/personalmemory.h"
+#include "ui/client/personalmemory.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

@@ -2,9 +2,9 @@
 
 #include "core/rules/validation.h"
 #include "resources/icons/icons.h"
-#include "ui/common/chipbar.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/taborder.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/taborder.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFile>

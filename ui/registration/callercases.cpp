@@ -1,7 +1,7 @@
 #include "ui/registration/callercases.h"
 
 #include "core/services/caseservice.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 
 #include <chrono>
 

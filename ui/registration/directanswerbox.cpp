@@ -1,14 +1,14 @@
 #include "ui/registration/directanswerbox.h"
 
 #include "core/rules/soundtext.h"
-#include "ui/common/buttonletter.h"
-#include "ui/common/combobox.h"
-#include "ui/common/outcomeitems.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/standardanswerwords.h"
-#include "ui/common/textedit.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
+#include "ui/client/standardanswerwords.h"
+#include "ui/widgets/buttonletter.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/outcomeitems.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>

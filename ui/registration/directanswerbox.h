@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/common/formrows.h"
-#include "ui/common/ownwords.h"
 #include "ui/registration/formchoices.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/ownwords.h"
 
 class QCheckBox;
 

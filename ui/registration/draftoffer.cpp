@@ -1,12 +1,12 @@
 #include "ui/registration/draftoffer.h"
 
-#include "ui/common/draftnotices.h"
-#include "ui/common/draftwords.h"
-#include "ui/common/formdraft.h"
-#include "ui/common/navigator.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/draftnotices.h"
+#include "ui/client/draftwords.h"
+#include "ui/client/formdraft.h"
+#include "ui/client/navigator.h"
+#include "ui/client/workplace.h"
 #include "ui/registration/waitingregistrations.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 

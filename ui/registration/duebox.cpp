@@ -1,10 +1,10 @@
 #include "ui/registration/duebox.h"
 
 #include "resources/icons/icons.h"
-#include "ui/common/rowlayout.h"
-#include "ui/common/style.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
+#include "ui/widgets/rowlayout.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>

@@ -1,7 +1,7 @@
 #include "ui/registration/formchoices.h"
 
-#include "ui/common/completingedit.h"
-#include "ui/common/profilechoices.h"
+#include "ui/widgets/completingedit.h"
+#include "ui/widgets/profilechoices.h"
 
 #include <algorithm>
 

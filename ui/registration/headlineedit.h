@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/common/completingedit.h"
 #include "ui/registration/formchoices.h"
+#include "ui/widgets/completingedit.h"
 
 namespace lyhord {
 

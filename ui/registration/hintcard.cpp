@@ -1,7 +1,7 @@
 #include "ui/registration/hintcard.h"
 
-#include "ui/common/flowlayout.h"
-#include "ui/common/symbols.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/symbols.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "resources/icons/icons.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QWidget>
 

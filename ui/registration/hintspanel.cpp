@@ -1,8 +1,8 @@
 #include "ui/registration/hintspanel.h"
 
-#include "ui/common/taborder.h"
-#include "ui/common/words.h"
 #include "ui/registration/hintcard.h"
+#include "ui/widgets/taborder.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/registration/openpoints.h"
 
 #include "core/rules/soundtext.h"
-#include "ui/common/formrows.h"
+#include "ui/widgets/formrows.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QKeySequence>

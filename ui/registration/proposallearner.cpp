@@ -2,7 +2,7 @@
 
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 
 #include <QtCore/QPromise>
 

@@ -1,16 +1,16 @@
 #include "ui/registration/quickentryform.h"
 
 #include "core/rules/belonging.h"
-#include "ui/common/outcomeitems.h"
-#include "ui/common/profilechoices.h"
-#include "ui/common/rowlayout.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/textedit.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
 #include "ui/registration/headlineedit.h"
 #include "ui/registration/openpoints.h"
 #include "ui/registration/quickdefaults.h"
+#include "ui/widgets/outcomeitems.h"
+#include "ui/widgets/profilechoices.h"
+#include "ui/widgets/rowlayout.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QShortcut>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/rules/scope.h"
-#include "ui/common/formrows.h"
 #include "ui/registration/formchoices.h"
+#include "ui/widgets/formrows.h"
 
 #include <optional>
 

@@ -1,11 +1,11 @@
 #include "ui/registration/reconciliation.h"
 
 #include "resources/icons/icons.h"
-#include "ui/common/focusinsight.h"
-#include "ui/common/navigator.h"
-#include "ui/common/style.h"
-#include "ui/common/symbols.h"
-#include "ui/common/theme.h"
+#include "ui/client/navigator.h"
+#include "ui/widgets/focusinsight.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/symbols.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>

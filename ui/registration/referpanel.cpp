@@ -1,7 +1,7 @@
 #include "ui/registration/referpanel.h"
 
-#include "ui/common/referralform.h"
-#include "ui/common/theme.h"
+#include "ui/client/referralform.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>

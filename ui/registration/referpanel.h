@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/rules/scope.h"
-#include "ui/common/formrows.h"
+#include "ui/widgets/formrows.h"
 
 class QLabel;
 

@@ -1,9 +1,6 @@
 #include "ui/registration/registrationform.h"
 
 #include "core/model/inbox.h"
-#include "ui/common/rowlayout.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/theme.h"
 #include "ui/registration/attachmentbar.h"
 #include "ui/registration/duebox.h"
 #include "ui/registration/morepart.h"
@@ -11,6 +8,9 @@
 #include "ui/registration/saidsection.h"
 #include "ui/registration/wheresection.h"
 #include "ui/registration/whosection.h"
+#include "ui/widgets/rowlayout.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>

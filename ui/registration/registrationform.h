@@ -3,8 +3,8 @@
 #include "core/model/inbox.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/scope.h"
-#include "ui/common/formrows.h"
 #include "ui/registration/formchoices.h"
+#include "ui/widgets/formrows.h"
 
 #include <QtCore/QSet>
 

@@ -1,11 +1,11 @@
 #include "ui/registration/registrationnotices.h"
 
 #include "core/rules/permissions.h"
-#include "ui/common/navigator.h"
-#include "ui/common/stepwords.h"
-#include "ui/common/takeback.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/stepwords.h"
+#include "ui/client/takeback.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QClipboard>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/case.h"
-#include "ui/common/notice.h"
+#include "ui/client/notice.h"
 
 namespace lyhord {
 

@@ -3,7 +3,7 @@
 #include "core/rules/scope.h"
 #include "core/rules/validation.h"
 #include "core/services/registrationstep.h"
-#include "ui/common/page.h"
+#include "ui/client/page.h"
 #include "ui/registration/formchoices.h"
 
 #include <QtCore/QPointer>

@@ -3,11 +3,9 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/replyway.h"
 #include "core/services/inboxservice.h"
-#include "ui/common/draftkeeper.h"
-#include "ui/common/draftnotices.h"
-#include "ui/common/formrows.h"
-#include "ui/common/keydebounce.h"
-#include "ui/common/workplace.h"
+#include "ui/client/draftkeeper.h"
+#include "ui/client/draftnotices.h"
+#include "ui/client/workplace.h"
 #include "ui/registration/callercases.h"
 #include "ui/registration/hintspanel.h"
 #include "ui/registration/inboxnote.h"
@@ -20,6 +18,8 @@
 #include "ui/registration/registrationpage.h"
 #include "ui/registration/texthints.h"
 #include "ui/registration/waitingregistrations.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/keydebounce.h"
 
 #include <QtCore/QUuid>
 #include <QtWidgets/QApplication>

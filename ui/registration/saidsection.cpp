@@ -1,17 +1,17 @@
 #include "ui/registration/saidsection.h"
 
 #include "core/model/clock.h"
-#include "ui/common/combobox.h"
-#include "ui/common/datefield.h"
-#include "ui/common/languageitems.h"
-#include "ui/common/rowlayout.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
 #include "ui/registration/attachmentbar.h"
 #include "ui/registration/headlineedit.h"
 #include "ui/registration/saidtext.h"
 #include "ui/registration/timefield.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/languageitems.h"
+#include "ui/widgets/rowlayout.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>

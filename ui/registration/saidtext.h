@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/textedit.h"
+#include "ui/widgets/textedit.h"
 
 class QMimeData;
 

@@ -2,7 +2,7 @@
 
 #include "core/rules/personaldata.h"
 #include "core/services/caseservice.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/registration/proposallearner.h"
 
 #include <algorithm>

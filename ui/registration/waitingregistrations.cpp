@@ -1,7 +1,7 @@
 #include "ui/registration/waitingregistrations.h"
 
-#include "ui/common/navigator.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/workplace.h"
 
 #include <QtWidgets/QWidget>
 

@@ -1,13 +1,13 @@
 #include "ui/registration/wheresection.h"
 
 #include "core/rules/belonging.h"
-#include "ui/common/chipbar.h"
-#include "ui/common/profilechoices.h"
-#include "ui/common/rowlayout.h"
-#include "ui/common/theme.h"
 #include "ui/registration/directanswerbox.h"
 #include "ui/registration/duebox.h"
 #include "ui/registration/morepart.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/profilechoices.h"
+#include "ui/widgets/rowlayout.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QBoxLayout>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/common/formrows.h"
 #include "ui/registration/formchoices.h"
+#include "ui/widgets/formrows.h"
 
 namespace lyhord {
 

@@ -1,11 +1,11 @@
 #include "ui/registration/whosection.h"
 
 #include "core/rules/replyway.h"
-#include "ui/common/rowlayout.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/textedit.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
+#include "ui/widgets/rowlayout.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>

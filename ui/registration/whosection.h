@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/formrows.h"
+#include "ui/widgets/formrows.h"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
 #include "ui/shell/casewindows.h"
 
 #include "ui/casefile/casewindow.h"
-#include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/theme.h"
 
 #include <QtGui/QScreen>
 

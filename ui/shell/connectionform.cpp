@@ -1,11 +1,11 @@
 #include "ui/shell/connectionform.h"
 
 #include "resources/icons/icons.h"
-#include "ui/common/combobox.h"
-#include "ui/common/notice.h"
-#include "ui/common/symbols.h"
-#include "ui/common/theme.h"
+#include "ui/client/notice.h"
 #include "ui/shell/servertrial.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/symbols.h"
+#include "ui/widgets/theme.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QBoxLayout>

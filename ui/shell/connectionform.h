@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/services/serveraddress.h"
-#include "ui/common/databasethread.h"
-#include "ui/common/formrows.h"
+#include "ui/client/databasethread.h"
+#include "ui/widgets/formrows.h"
 
 #include <QtWidgets/QWidget>
 

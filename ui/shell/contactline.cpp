@@ -1,9 +1,9 @@
 #include "ui/shell/contactline.h"
 
 #include "core/model/clock.h"
-#include "ui/common/reachability.h"
-#include "ui/common/symbols.h"
-#include "ui/common/theme.h"
+#include "ui/client/reachability.h"
+#include "ui/widgets/symbols.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QAccessible>

@@ -1,6 +1,6 @@
 #include "ui/shell/currentcase.h"
 
-#include "ui/common/page.h"
+#include "ui/client/page.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listpane.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/navigator.h"
+#include "ui/client/navigator.h"
 
 #include <QtCore/QString>
 

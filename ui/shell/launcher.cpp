@@ -3,15 +3,15 @@
 #include "core/guide/guidefile.h"
 #include "core/intake/profilefile.h"
 #include "core/services/worker.h"
-#include "ui/common/askline.h"
-#include "ui/common/pastmonths.h"
-#include "ui/common/workplace.h"
+#include "ui/client/pastmonths.h"
+#include "ui/client/workplace.h"
 #include "ui/help/guideopener.h"
 #include "ui/help/keylist.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/picturebook.h"
 #include "ui/shell/startdialog.h"
+#include "ui/widgets/askline.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/common/databasethread.h"
-#include "ui/common/theme.h"
+#include "ui/client/databasethread.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/common/databasethread.h"
-#include "ui/common/page.h"
+#include "ui/client/databasethread.h"
+#include "ui/client/page.h"
 #include "ui/queues/listchoice.h"
 #include "ui/shell/recentcases.h"
 

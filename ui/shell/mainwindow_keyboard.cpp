@@ -1,5 +1,5 @@
-#include "ui/common/noticebar.h"
-#include "ui/common/page.h"
+#include "ui/client/noticebar.h"
+#include "ui/client/page.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
 #include "ui/shell/mainwindow.h"

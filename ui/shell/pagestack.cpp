@@ -1,13 +1,13 @@
 #include "ui/shell/pagestack.h"
 
 #include "resources/icons/icons.h"
-#include "ui/common/emptyplace.h"
-#include "ui/common/guideanchor.h"
-#include "ui/common/pageframe.h"
-#include "ui/common/style.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/shell/guideplaces.h"
+#include "ui/widgets/emptyplace.h"
+#include "ui/widgets/guideanchor.h"
+#include "ui/widgets/pageframe.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>

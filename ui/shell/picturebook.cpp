@@ -2,10 +2,10 @@
 
 #include "core/services/caseservice.h"
 #include "core/services/inboxservice.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/queues/listchoice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTimer>

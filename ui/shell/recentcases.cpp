@@ -2,10 +2,10 @@
 
 #include "core/rules/profilenames.h"
 #include "core/services/casesinsight.h"
-#include "ui/common/navigator.h"
-#include "ui/common/whendone.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/navigator.h"
+#include "ui/client/whendone.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPoint>

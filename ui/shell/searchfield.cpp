@@ -1,8 +1,8 @@
 #include "ui/shell/searchfield.h"
 
-#include "ui/common/symbols.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/symbols.h"
+#include "ui/widgets/words.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>

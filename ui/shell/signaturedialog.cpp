@@ -1,11 +1,11 @@
 #include "ui/shell/signaturedialog.h"
 
-#include "ui/common/formdraft.h"
-#include "ui/common/formrows.h"
-#include "ui/common/guideanchor.h"
-#include "ui/common/style.h"
-#include "ui/common/textedit.h"
-#include "ui/common/workplace.h"
+#include "ui/client/formdraft.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/guideanchor.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/textedit.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>

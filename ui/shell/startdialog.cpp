@@ -3,14 +3,14 @@
 #include "core/intake/profilefile.h"
 #include "core/services/serveraddress.h"
 #include "resources/icons/icons.h"
-#include "ui/common/combobox.h"
-#include "ui/common/formrows.h"
-#include "ui/common/guideanchor.h"
-#include "ui/common/pageframe.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/style.h"
-#include "ui/common/theme.h"
 #include "ui/shell/connectionform.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/guideanchor.h"
+#include "ui/widgets/pageframe.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/databasethread.h"
+#include "ui/client/databasethread.h"
 
 #include <QtWidgets/QDialog>
 

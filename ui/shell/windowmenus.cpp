@@ -8,9 +8,8 @@
 #include "ui/casefile/caseexports.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/casesteps.h"
-#include "ui/common/dispatching.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/dispatching.h"
+#include "ui/client/workplace.h"
 #include "ui/help/guideopener.h"
 #include "ui/help/supportdialog.h"
 #include "ui/queues/caselistview.h"
@@ -23,6 +22,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/searchfield.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QActionGroup>

@@ -1,6 +1,6 @@
 #include "ui/statistics/casespart.h"
 
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/caselistview.h"
 

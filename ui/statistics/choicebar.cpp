@@ -1,11 +1,11 @@
 #include "ui/statistics/choicebar.h"
 
 #include "resources/icons/icons.h"
-#include "ui/common/combobox.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/formrows.h"
-#include "ui/common/style.h"
 #include "ui/statistics/periodchoice.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/style.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>

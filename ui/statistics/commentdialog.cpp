@@ -1,8 +1,8 @@
 #include "ui/statistics/commentdialog.h"
 
-#include "ui/common/formrows.h"
-#include "ui/common/style.h"
-#include "ui/common/textedit.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/textedit.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>

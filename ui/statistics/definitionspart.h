@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/statistics/report.h"
-#include "ui/common/readingview.h"
+#include "ui/widgets/readingview.h"
 
 namespace lyhord {
 

@@ -1,9 +1,9 @@
 #include "ui/statistics/figurecard.h"
 
 #include "resources/icons/icons.h"
-#include "ui/common/style.h"
-#include "ui/common/theme.h"
 #include "ui/statistics/figuretext.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/statistics/figurechart.h"
 
 #include "core/statistics/reportlookup.h"
-#include "ui/common/theme.h"
 #include "ui/statistics/figuretext.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QtMath>

@@ -1,8 +1,8 @@
 #include "ui/statistics/figuretable.h"
 
-#include "ui/common/symbols.h"
-#include "ui/common/theme.h"
 #include "ui/statistics/figuremodel.h"
+#include "ui/widgets/symbols.h"
+#include "ui/widgets/theme.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>

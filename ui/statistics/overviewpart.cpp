@@ -1,12 +1,12 @@
 #include "ui/statistics/overviewpart.h"
 
 #include "core/statistics/reportwords.h"
-#include "ui/common/focusinsight.h"
-#include "ui/common/style.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
 #include "ui/statistics/figurecard.h"
 #include "ui/statistics/figurechart.h"
+#include "ui/widgets/focusinsight.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>

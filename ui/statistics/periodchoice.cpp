@@ -1,9 +1,9 @@
 #include "ui/statistics/periodchoice.h"
 
 #include "resources/icons/icons.h"
-#include "ui/common/combobox.h"
-#include "ui/common/datefield.h"
-#include "ui/common/formrows.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/formrows.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>

@@ -2,8 +2,8 @@
 
 #include "core/model/clock.h"
 #include "core/rules/letterwords.h"
-#include "ui/common/linedelegate.h"
-#include "ui/common/words.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/words.h"
 
 namespace lyhord {
 

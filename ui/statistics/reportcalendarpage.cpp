@@ -2,18 +2,18 @@
 
 #include "core/rules/filename.h"
 #include "core/rules/letterwords.h"
-#include "ui/common/emptyplace.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/formdraft.h"
-#include "ui/common/lineview.h"
-#include "ui/common/readingview.h"
-#include "ui/common/segmentedchoice.h"
-#include "ui/common/statuspill.h"
-#include "ui/common/turningsplitter.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/formdraft.h"
+#include "ui/client/workplace.h"
 #include "ui/statistics/commentdialog.h"
 #include "ui/statistics/reportcalendarmodel.h"
+#include "ui/widgets/emptyplace.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/lineview.h"
+#include "ui/widgets/readingview.h"
+#include "ui/widgets/segmentedchoice.h"
+#include "ui/widgets/statuspill.h"
+#include "ui/widgets/turningsplitter.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QUrl>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/services/reportcalendar.h"
-#include "ui/common/page.h"
+#include "ui/client/page.h"
 
 #include <QtCore/QTemporaryDir>
 

@@ -7,8 +7,8 @@
 #include "core/rules/filename.h"
 #include "core/services/reports.h"
 #include "resources/icons/icons.h"
-#include "ui/common/savedfile.h"
-#include "ui/common/workplace.h"
+#include "ui/client/savedfile.h"
+#include "ui/client/workplace.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QPromise>

@@ -2,7 +2,7 @@
 
 #include "core/export/factswriter.h"
 #include "core/statistics/report.h"
-#include "ui/common/navigator.h"
+#include "ui/client/navigator.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>

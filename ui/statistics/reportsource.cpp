@@ -1,7 +1,7 @@
 #include "ui/statistics/reportsource.h"
 
-#include "ui/common/pastmonths.h"
-#include "ui/common/workplace.h"
+#include "ui/client/pastmonths.h"
+#include "ui/client/workplace.h"
 
 namespace lyhord {
 

@@ -2,7 +2,7 @@
 
 #include "core/model/case.h"
 #include "core/services/reports.h"
-#include "ui/common/databasethread.h"
+#include "ui/client/databasethread.h"
 
 #include <QtCore/QFuture>
 

@@ -1,12 +1,7 @@
 #include "ui/statistics/statisticspage.h"
 
 #include "core/statistics/reportlookup.h"
-#include "ui/common/buttonmenu.h"
-#include "ui/common/emptyplace.h"
-#include "ui/common/linedelegate.h"
-#include "ui/common/linetext.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 #include "ui/statistics/casespart.h"
 #include "ui/statistics/choicebar.h"
 #include "ui/statistics/definitionspart.h"
@@ -16,6 +11,11 @@
 #include "ui/statistics/reportexports.h"
 #include "ui/statistics/reportsource.h"
 #include "ui/statistics/tablepart.h"
+#include "ui/widgets/buttonmenu.h"
+#include "ui/widgets/emptyplace.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/linetext.h"
+#include "ui/widgets/theme.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QShortcut>

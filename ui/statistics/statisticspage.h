@@ -3,8 +3,8 @@
 #include "core/services/reports.h"
 #include "core/statistics/report.h"
 #include "resources/icons/icons.h"
-#include "ui/common/databasethread.h"
-#include "ui/common/page.h"
+#include "ui/client/databasethread.h"
+#include "ui/client/page.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>

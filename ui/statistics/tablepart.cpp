@@ -1,12 +1,12 @@
 #include "ui/statistics/tablepart.h"
 
 #include "resources/icons/icons.h"
-#include "ui/common/focusinsight.h"
-#include "ui/common/theme.h"
 #include "ui/statistics/figurechart.h"
 #include "ui/statistics/figuremodel.h"
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figuretext.h"
+#include "ui/widgets/focusinsight.h"
+#include "ui/widgets/theme.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>

@@ -1,12 +1,12 @@
 #include "ui/writing/snippetdialog.h"
 
-#include "ui/common/buttonmenu.h"
-#include "ui/common/formrows.h"
-#include "ui/common/guideanchor.h"
-#include "ui/common/style.h"
-#include "ui/common/textedit.h"
-#include "ui/common/theme.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/buttonmenu.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/guideanchor.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/theme.h"
 #include "ui/writing/snippetpicker.h"
 
 #include <QtCore/QScopedValueRollback>

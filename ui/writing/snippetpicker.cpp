@@ -1,7 +1,7 @@
 #include "ui/writing/snippetpicker.h"
 
-#include "ui/common/style.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>

@@ -5,7 +5,7 @@
 #include "core/rules/listedword.h"
 #include "core/services/wordlist.h"
 #include "core/spelling/dictionary.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
 
 #include <QtCore/QPromise>
 #include <QtCore/QRegularExpression>

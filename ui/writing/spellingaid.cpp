@@ -1,10 +1,10 @@
 #include "ui/writing/spellingaid.h"
 
 #include "core/spelling/dictionary.h"
-#include "ui/common/buttonmenu.h"
-#include "ui/common/whendone.h"
-#include "ui/common/words.h"
-#include "ui/common/workplace.h"
+#include "ui/client/whendone.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/buttonmenu.h"
+#include "ui/widgets/words.h"
 #include "ui/writing/spellchecker.h"
 
 #include <QtGui/QActionGroup>

@@ -1,7 +1,7 @@
 #include "ui/writing/spellingmarks.h"
 
 #include "core/spelling/words.h"
-#include "ui/common/theme.h"
+#include "ui/widgets/theme.h"
 #include "ui/writing/spellchecker.h"
 
 #include <QtCore/QElapsedTimer>

@@ -1,7 +1,7 @@
 #include "ui/writing/writingaid.h"
 
-#include "ui/common/textedit.h"
-#include "ui/common/workplace.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/textedit.h"
 #include "ui/writing/snippetdialog.h"
 #include "ui/writing/snippetpicker.h"
 #include "ui/writing/spellingaid.h"

@@ -1,0 +1,81 @@
+#include "ui/client/answeredwords.h"
+
+#include "core/rules/laterwords.h"
+#include "ui/widgets/words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::AnsweredWords)
+};
+
+//! Who gave the answer at the department, where whoever recorded it wrote that down
+QString givenBy(const Assignment &answered, const CaseFile &file)
+{
+    const auto recorded = std::find_if(file.events.crbegin(), file.events.crend(), [&answered](const Event &event) {
+        return event.kind == EventKind::AnswerRecorded && event.at == answered.answered
+            && event.details[u"department"_s].toString() == answered.department;
+    });
+    return recorded == file.events.crend() ? QString() : recorded->details[u"given_by"_s].toString();
+}
+
+} // namespace
+
+QString momentAndName(const QDateTime &moment, const QString &login, const CaseFile &file)
+{
+    if (login.isEmpty())
+        return momentInWords(moment);
+    return Tr::tr("%1, %2", "moment, person").arg(momentInWords(moment), file.names.value(login, login));
+}
+
+QString saidInWords(const CaseFile &file)
+{
+    if (file.masked)
+        return Tr::tr("Secret. You have not the right to read name and text of this case.");
+    QStringList all{ file.subject.text };
+    const QList<LaterWords> later = laterWords(file);
+    for (const LaterWords &more : later)
+        all.append(more.when + u'\n' + more.text);
+    return all.join(u"\n\n"_s);
+}
+
+QList<LaterWords> laterWords(const CaseFile &file)
+{
+    QList<LaterWords> later;
+    if (file.masked)
+        return later;
+    const QList<Event> standing = standingLaterWords(file.events);
+    for (const Event &event : standing) {
+        //: above what a person said later: moment, who wrote it down
+        later.append({ Tr::tr("Got in touch again %1:").arg(momentAndName(event.at, event.by, file)),
+            event.details[u"text"_s].toString() });
+    }
+    return later;
+}
+
+QString answeredInWords(const Assignment &answered, const CaseFile &file)
+{
+    if (!answered.answered)
+        return {};
+    const QString moment = momentInWords(*answered.answered);
+    const QString name = givenBy(answered, file);
+    const QString recorder = file.names.value(answered.answeredBy, answered.answeredBy);
+    if (recorder.isEmpty())
+        return moment;
+    if (answered.isHandedBack()) // by the department itself
+        return momentAndName(*answered.answered, answered.answeredBy, file);
+    if (name.isEmpty()) // whoever wrote it down need not be who answered
+        return Tr::tr("%1, written down by %2", "moment, who recorded it").arg(moment, recorder);
+    return Tr::tr("%1, %2 (written down by %3)", "moment, who answered, who recorded it").arg(moment, name, recorder);
+}
+
+} // namespace lyhord

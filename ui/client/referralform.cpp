@@ -1,0 +1,161 @@
+#include "ui/client/referralform.h"
+
+#include "core/rules/soundtext.h"
+#include "ui/client/workplace.h"
+#include "ui/widgets/combobox.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/textedit.h"
+#include "ui/widgets/words.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+constexpr int usualLetters = 75; //!< of the dialog's lines; with less room they are shorter
+}
+
+ReferralForm::ReferralForm(Workplace &workplace, const QString &letterLanguage, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_language(letterLanguage)
+    , m_ground(new ComboBox(this))
+    , m_statute(new ComboBox(this))
+    , m_to(new QLineEdit(this))
+    , m_told(new TextEdit(this))
+{
+    m_fields.forgetMended();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &label, QWidget *editor, const QString &path) {
+        Field *field = m_fields.add(new Field(label, editor, path, this));
+        column->addWidget(field);
+        return field;
+    };
+    m_groundField = add(tr("&Why it is not a case"), m_ground, u"ground"_s);
+    m_statuteField = add(tr("Under which &law"), m_statute, u"statute"_s);
+    add(tr("Goes &to"), m_to, u"to"_s);
+    add(tr("What the person is t&old"), m_told, u"told"_s);
+    m_told->setVisibleLines(3, 5);
+
+    QList<ComboBox::Item> grounds;
+    for (const GroundRule &known : m_workplace.profile().grounds)
+        grounds.append({ QString(toName(known.ground)), known.name.in(m_workplace.language()) });
+    m_ground->setItems(grounds);
+    QList<ComboBox::Item> statutes;
+    for (const Statute &known : m_workplace.profile().statutes) {
+        if (known.valid.holdsOn(m_workplace.today()))
+            statutes.append({ known.key, known.name.in(m_workplace.language()) });
+    }
+    m_statute->setItems(statutes);
+    connect(m_ground, &ComboBox::keyChosen, this, &ReferralForm::groundChosen);
+    connect(m_statute, &ComboBox::keyChosen, this, &ReferralForm::statuteChosen);
+    groundChosen();
+    connect(m_ground, &ComboBox::keyChosen, this, &ReferralForm::edited);
+    connect(m_statute, &ComboBox::keyChosen, this, &ReferralForm::edited);
+    connect(m_to, &QLineEdit::textEdited, this, &ReferralForm::edited);
+    connect(m_told, &QPlainTextEdit::textChanged, this, &ReferralForm::edited);
+}
+
+const GroundRule *ReferralForm::rule() const
+{
+    for (const GroundRule &known : m_workplace.profile().grounds) {
+        if (toName(known.ground) == m_ground->key())
+            return &known;
+    }
+    return nullptr;
+}
+
+const Statute *ReferralForm::statute() const
+{
+    for (const Statute &known : m_workplace.profile().statutes) {
+        if (known.key == m_statute->key())
+            return &known;
+    }
+    return nullptr;
+}
+
+void ReferralForm::groundChosen()
+{
+    const GroundRule *chosen = rule();
+    if (!chosen)
+        return;
+    showStatute();
+    m_to->setText(chosen->addressee.in(m_language));
+    if (m_told->toPlainText() == m_proposedTold || !hasContent(m_told->toPlainText()))
+        m_told->setPlainText(chosen->told.in(m_language));
+    m_proposedTold = chosen->told.in(m_language);
+    if (chosen->ground == ReferralGround::ExerciseOfAuthority)
+        statuteChosen();
+}
+
+//! What depends on the ground and is not typed
+void ReferralForm::showStatute()
+{
+    const GroundRule *chosen = rule();
+    m_groundField->setHint(chosen ? chosen->reason.in(m_workplace.language()) : QString());
+    m_statuteField->setVisible(chosen && chosen->ground == ReferralGround::ExerciseOfAuthority);
+}
+
+void ReferralForm::setReferral(const Referral &referral)
+{
+    const QSignalBlocker quiet(this);
+    m_ground->setKey(QString(toName(referral.ground)));
+    m_statute->setKey(referral.statute);
+    m_to->setText(referral.to);
+    m_told->setPlainText(referral.told);
+    showStatute();
+}
+
+void ReferralForm::setTold(const QString &told)
+{
+    m_told->setPlainText(told);
+}
+
+void ReferralForm::statuteChosen()
+{
+    if (const Statute *chosen = statute())
+        m_to->setText(chosen->addressee.in(m_language));
+}
+
+void ReferralForm::setGround(ReferralGround ground, const QString &statute)
+{
+    m_ground->setKey(QString(toName(ground)));
+    if (!statute.isEmpty())
+        m_statute->setKey(statute);
+    groundChosen();
+}
+
+Referral ReferralForm::referral() const
+{
+    Referral made;
+    made.ground = fromName<ReferralGround>(m_ground->key()).value_or(ReferralGround::FaultReport);
+    if (made.ground == ReferralGround::ExerciseOfAuthority)
+        made.statute = m_statute->key();
+    made.to = m_to->text().trimmed();
+    made.told = m_told->toPlainText();
+    return made;
+}
+
+ReferralDialog::ReferralDialog(Workplace &workplace, const QString &letterLanguage, QWidget *parent)
+    : QDialog(parent)
+    , m_form(new ReferralForm(workplace, letterLanguage, this))
+{
+    setWindowTitle(tr("Refer to the right place"));
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *refer = buttons->addButton(tr("&Refer"), QDialogButtonBox::AcceptRole);
+    refer->setProperty(primaryProperty, true);
+    refer->setDefault(true);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_form, 1);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * usualLetters, sizeHint().height());
+}
+
+} // namespace lyhord

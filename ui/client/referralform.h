@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "ui/widgets/formrows.h"
+
+#include <QtWidgets/QDialog>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace lyhord {
+
+class ComboBox;
+class TextEdit;
+class Workplace;
+
+//! Why a message is no case, where it goes, what the person is told: filled in from the profile as the ground is chosen
+class ReferralForm : public QWidget
+{
+    Q_OBJECT
+public:
+    ReferralForm(Workplace &workplace, const QString &letterLanguage, QWidget *parent);
+    [[nodiscard]] Referral referral() const;
+    void setReferral(const Referral &referral); //!< announces nothing
+    void setGround(ReferralGround ground, const QString &statute = {});
+    void setTold(const QString &told); //!< what the person has been told already: another ground does not change it
+    QList<Problem> showProblems(const QList<Problem> &problems) { return m_fields.showProblems(problems); }
+    void focusFirstProblem() const { m_fields.focusFirstProblem(); }
+
+Q_SIGNALS:
+    void edited(); //!< by the person
+
+private:
+    void showStatute();
+    void groundChosen();
+    void statuteChosen();
+    [[nodiscard]] const GroundRule *rule() const;
+    [[nodiscard]] const Statute *statute() const;
+
+    Workplace &m_workplace;
+    QString m_language;
+    Fields m_fields;
+    ComboBox *m_ground;
+    ComboBox *m_statute;
+    Field *m_statuteField;
+    Field *m_groundField;
+    QLineEdit *m_to;
+    TextEdit *m_told;
+    QString m_proposedTold; //!< of the ground that was chosen last
+};
+
+//! The form in a window of its own, with the two buttons
+class ReferralDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ReferralDialog(Workplace &workplace, const QString &letterLanguage, QWidget *parent);
+    [[nodiscard]] Referral referral() const { return m_form->referral(); }
+    [[nodiscard]] ReferralForm *form() const { return m_form; }
+
+private:
+    ReferralForm *m_form;
+};
+
+} // namespace lyhord

@@ -1,0 +1,38 @@
+#include "ui/client/waitingwords.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+#include <algorithm>
+
+namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::WaitingWords)
+};
+
+} // namespace
+
+QString waitingInWords(const QList<Message> &letters)
+{
+    const auto many = [&letters](ReplyBy way) {
+        return int(std::ranges::count_if(
+            letters, [way](const Message &letter) { return letter.by == way && letter.isWaiting(); }));
+    };
+    QStringList parts;
+    if (const int mails = many(ReplyBy::Email); mails > 0)
+        parts.append(Tr::tr("%n e-mail(s) to be sent", nullptr, mails));
+    if (const int posted = many(ReplyBy::Letter); posted > 0)
+        parts.append(Tr::tr("%n letter(s) to be printed and posted", nullptr, posted));
+    if (const int calls = many(ReplyBy::Phone); calls > 0)
+        parts.append(Tr::tr("%n call(s) to be made", nullptr, calls));
+    //: what is to be done by hand or leaves by itself: "Now waits: 25 e-mails to be sent, 4 calls to be made."
+    return parts.isEmpty() ? QString() : Tr::tr("Now waits: %1.").arg(parts.join(u", "_s));
+}
+
+} // namespace lyhord

@@ -1,0 +1,178 @@
+#include "ui/widgets/completionlist.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QtCore/QStringListModel>
+#include <QtGui/QAccessible>
+#include <QtGui/QMouseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+
+namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
+namespace {
+constexpr int visibleLines = 12;
+constexpr int leastVisibleLines = 3;
+}
+
+CompletionList::CompletionList(QLineEdit *line)
+    : QListView(line)
+    , m_line(line)
+    , m_lines(new QStringListModel(this))
+    , m_remark(new QLabel(this))
+{
+    m_remark->setObjectName(u"completionKeys"_s);
+    m_remark->setContentsMargins(space::tiny, 0, space::tiny, 0);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setAutoFillBackground(true);
+    setObjectName(u"completions"_s);
+    setAccessibleName(tr("Choices that fit"));
+    setModel(m_lines);
+    setFocusPolicy(Qt::NoFocus);
+    setUniformItemSizes(true);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideMiddle);
+    hide();
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (selectionMode() != NoSelection)
+            Q_EMIT rowClicked(index.row());
+    });
+    connect(line, &QObject::destroyed, this, [this] { // by then it may belong to the window
+        close();
+        deleteLater();
+    });
+}
+
+void CompletionList::open(const QStringList &lines, int currentRow, const QString &remark)
+{
+    setSelectionMode(SingleSelection);
+    show(lines, remark);
+    goTo(currentRow);
+    m_moved = false;
+}
+
+void CompletionList::openWithRemark(const QString &remark)
+{
+    setSelectionMode(NoSelection);
+    show({ remark }, {});
+    setCurrentIndex({});
+}
+
+void CompletionList::show(const QStringList &lines, const QString &remark)
+{
+    m_lines->setStringList(lines);
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    setAccessibleDescription(remark);
+    if (parentWidget() != m_line->window())
+        setParent(m_line->window());
+    place();
+    if (isOpen())
+        return;
+    qApp->installEventFilter(this);
+    QListView::show();
+}
+
+void CompletionList::close()
+{
+    qApp->removeEventFilter(this);
+    m_moved = false;
+    hide();
+}
+
+//! As wide as its lines need, within the window
+void CompletionList::place()
+{
+    const QWidget *window = m_line->window();
+    const QPoint corner = m_line->mapTo(window, QPoint(0, 0));
+    const int lineHeight = qMax(1, sizeHintForRow(0));
+    const int foot = m_remark->isHidden() ? 0 : m_remark->sizeHint().height() + space::tiny;
+    const int frame = 2 * frameWidth() + foot;
+    const int below = window->height() - corner.y() - m_line->height();
+    const int wanted = qMin(m_lines->rowCount(), visibleLines) * lineHeight + frame;
+    const bool above = below < qMin(wanted, leastVisibleLines * lineHeight + frame) && corner.y() > below;
+    const int height = qMin(wanted, above ? corner.y() : below);
+    const int content = foot > 0 ? qMax(sizeHintForColumn(0), m_remark->sizeHint().width()) : sizeHintForColumn(0);
+    const int needed = content + 2 * frameWidth() + 2 * space::unit
+        + (height < m_lines->rowCount() * lineHeight ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0);
+    const int width = qMin(qMax(m_line->width(), needed), window->width());
+    const int left = qBound(0, corner.x(), window->width() - width);
+    setGeometry(left, above ? corner.y() - height : corner.y() + m_line->height(), width, height);
+    setViewportMargins(0, 0, 0, foot);
+    m_remark->setGeometry(frameWidth(), height - frameWidth() - foot, width - 2 * frameWidth(), foot);
+    raise();
+}
+
+int CompletionList::currentRow() const
+{
+    return isOpen() && selectionMode() != NoSelection ? currentIndex().row() : -1;
+}
+
+void CompletionList::goTo(int row)
+{
+    const QModelIndex index = m_lines->index(row);
+    setCurrentIndex(index);
+    if (!index.isValid())
+        return clearSelection();
+    scrollTo(index);
+    QAccessibleEvent told(this, QAccessible::Focus); // the keyboard stays in the line: nobody else reads the row aloud
+    told.setChild(row);
+    QAccessible::updateAccessibility(&told);
+}
+
+bool CompletionList::takeKey(const QKeyEvent &event)
+{
+    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isOpen() || !plain || selectionMode() == NoSelection)
+        return false;
+    const int last = m_lines->rowCount() - 1;
+    const int now = currentRow();
+    switch (event.key()) {
+    case Qt::Key_Down:
+        goTo(now == last ? 0 : now + 1);
+        break;
+    case Qt::Key_Up:
+        goTo(now <= 0 ? last : now - 1);
+        break;
+    case Qt::Key_PageDown:
+        goTo(qMin(last, now + visibleLines));
+        break;
+    case Qt::Key_PageUp:
+        goTo(qMax(0, now - visibleLines));
+        break;
+    default:
+        return false;
+    }
+    m_moved = true;
+    return true;
+}
+
+//! A press elsewhere closes it; it follows its line when the page is scrolled or resized
+bool CompletionList::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (!widget)
+        return false;
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        if (widget != m_line && widget != this && !isAncestorOf(widget))
+            close();
+        break;
+    case QEvent::Move:
+    case QEvent::Resize:
+        if (widget == m_line || widget->isAncestorOf(m_line)) {
+            if (m_line->visibleRegion().isEmpty())
+                close();
+            else
+                place();
+        }
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
+} // namespace lyhord

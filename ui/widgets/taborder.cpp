@@ -1,0 +1,53 @@
+#include "ui/widgets/taborder.h"
+
+#include <QtWidgets/QWidget>
+
+namespace lyhord {
+
+namespace {
+
+//! setTabOrder() ignores what never takes the focus, and takes a widget with a proxy for its last child
+QWidget *placeBefore(const QList<QWidget *> &newcomers, QWidget *successor)
+{
+    QWidget *before = successor->previousInFocusChain();
+    while (before != successor
+        && (newcomers.contains(before) || before->focusPolicy() == Qt::NoFocus || before->focusProxy() != nullptr))
+        before = before->previousInFocusChain();
+    return before;
+}
+
+} // namespace
+
+void putBefore(QWidget *newcomer, QWidget *successor)
+{
+    QWidget *before = placeBefore({ newcomer }, successor);
+    if (before == successor)
+        return;
+    QWidget::setTabOrder(before, newcomer);
+    QWidget::setTabOrder(newcomer, successor);
+}
+
+void putAllBefore(const QList<QWidget *> &newcomers, QWidget *successor)
+{
+    QWidget *before = placeBefore(newcomers, successor);
+    if (before == successor)
+        return;
+    for (QWidget *newcomer : newcomers) {
+        QWidget::setTabOrder(before, newcomer);
+        before = newcomer;
+    }
+}
+
+void putContentAfter(QWidget *predecessor, const QWidget *container)
+{
+    const auto inside = container->findChildren<QWidget *>();
+    for (QWidget *widget : inside) {
+        const bool elsewhere = widget->window() != container->window(); // the list of a combo box
+        if (elsewhere || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
+            continue;
+        QWidget::setTabOrder(predecessor, widget);
+        predecessor = widget;
+    }
+}
+
+} // namespace lyhord

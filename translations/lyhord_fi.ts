@@ -705,21 +705,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::BatchService</name>
-    <message>
-        <source>This step is taken on one case at a time.</source>
-        <translation>Tämä vaihe tehdään yhdelle asialle kerrallaan.</translation>
-    </message>
-    <message>
-        <source>There is no step on many cases with the number %1.</source>
-        <translation>Usean asian vaihetta numerolla %1 ei ole.</translation>
-    </message>
-    <message>
-        <source>The step has been taken back in this case already.</source>
-        <translation>Vaihe on jo kumottu tässä asiassa.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::BatchForms</name>
     <message>
         <source>None</source>
@@ -1075,6 +1060,21 @@
     </message>
 </context>
 <context>
+    <name>lyhord::BatchService</name>
+    <message>
+        <source>This step is taken on one case at a time.</source>
+        <translation>Tämä vaihe tehdään yhdelle asialle kerrallaan.</translation>
+    </message>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Usean asian vaihetta numerolla %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>The step has been taken back in this case already.</source>
+        <translation>Vaihe on jo kumottu tässä asiassa.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::BatchStep</name>
     <message>
         <source>This answer from %1 has been recorded already.</source>
@@ -1303,73 +1303,6 @@
     <message>
         <source>Choose a campaign at the left to change it, or add one with Alt+N.</source>
         <translation>Valitse vasemmalta muutettava kampanja tai lisää uusi näppäimillä Alt+I.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CaseService</name>
-    <message>
-        <source>The same message has just been imported by someone else.</source>
-        <translation>Joku muu on juuri tuonut saman viestin.</translation>
-    </message>
-    <message>
-        <source>There is no case %1 to link to.</source>
-        <translation>Asiaa %1 ei ole, joten siihen ei voi linkittää.</translation>
-    </message>
-    <message>
-        <source>Say which version of the case the correction is made from, so that nobody&apos;s change is lost.</source>
-        <translation>Ilmoita, mihin asian versioon korjaus tehdään, ettei kenenkään muutos katoa.</translation>
-    </message>
-    <message>
-        <source>There is no step to take back: a registration stays, its number is given once and for all.</source>
-        <translation>Kumottavaa vaihetta ei ole: kirjaus säilyy, ja sen numero annetaan lopullisesti.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MiB, which is the most one file may be.</source>
-        <translation>%1 on suurempi kuin %2 MiB, joka on yhden tiedoston enimmäiskoko.</translation>
-    </message>
-    <message>
-        <source>All files of a case together may be at most %1 MiB.</source>
-        <translation>Asian tiedostot saavat olla yhteensä enintään %1 MiB.</translation>
-    </message>
-    <message>
-        <source>You may not open case %1.</source>
-        <translation>Sinulla ei ole oikeutta avata asiaa %1.</translation>
-    </message>
-    <message>
-        <source>You may not read the files of case %1.</source>
-        <translation>Sinulla ei ole oikeutta lukea asian %1 tiedostoja.</translation>
-    </message>
-    <message>
-        <source>You may not read the answer of case %1.</source>
-        <translation>Sinulla ei ole oikeutta lukea asian %1 vastausta.</translation>
-    </message>
-    <message>
-        <source>There is no department %1.</source>
-        <translation>Hallintoa ”%1” ei ole.</translation>
-    </message>
-    <message>
-        <source>More has happened in case %1 since that step. Open the case to see what came after it.</source>
-        <translation>Asiassa %1 on tapahtunut muutakin sen vaiheen jälkeen. Avaa asia, niin näet, mitä sen jälkeen tuli.</translation>
-    </message>
-    <message>
-        <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
-        <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu; katso, mitä uutta siinä on, ja päätä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The last step in case %1 is another one, so nothing was taken back. Open the case to see it.</source>
-        <translation>Asian %1 viimeisin vaihe on toinen, joten mitään ei peruttu. Katso sitä avaamalla asia.</translation>
-    </message>
-    <message>
-        <source>You may not read the letters of case %1.</source>
-        <translation>Sinulla ei ole oikeutta lukea asian %1 kirjeitä.</translation>
-    </message>
-    <message>
-        <source>Handed over to the chief legal officer</source>
-        <translation>Luovutettu johtavalle lakimiehelle</translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation>ohjelma</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2109,73 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CaseService</name>
+    <message>
+        <source>The same message has just been imported by someone else.</source>
+        <translation>Joku muu on juuri tuonut saman viestin.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 to link to.</source>
+        <translation>Asiaa %1 ei ole, joten siihen ei voi linkittää.</translation>
+    </message>
+    <message>
+        <source>Say which version of the case the correction is made from, so that nobody&apos;s change is lost.</source>
+        <translation>Ilmoita, mihin asian versioon korjaus tehdään, ettei kenenkään muutos katoa.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back: a registration stays, its number is given once and for all.</source>
+        <translation>Kumottavaa vaihetta ei ole: kirjaus säilyy, ja sen numero annetaan lopullisesti.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, which is the most one file may be.</source>
+        <translation>%1 on suurempi kuin %2 MiB, joka on yhden tiedoston enimmäiskoko.</translation>
+    </message>
+    <message>
+        <source>All files of a case together may be at most %1 MiB.</source>
+        <translation>Asian tiedostot saavat olla yhteensä enintään %1 MiB.</translation>
+    </message>
+    <message>
+        <source>You may not open case %1.</source>
+        <translation>Sinulla ei ole oikeutta avata asiaa %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the files of case %1.</source>
+        <translation>Sinulla ei ole oikeutta lukea asian %1 tiedostoja.</translation>
+    </message>
+    <message>
+        <source>You may not read the answer of case %1.</source>
+        <translation>Sinulla ei ole oikeutta lukea asian %1 vastausta.</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>Hallintoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>More has happened in case %1 since that step. Open the case to see what came after it.</source>
+        <translation>Asiassa %1 on tapahtunut muutakin sen vaiheen jälkeen. Avaa asia, niin näet, mitä sen jälkeen tuli.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
+        <translation>Joku muu on sillä välin muuttanut asiaa %1. Mitään ei tallennettu; katso, mitä uutta siinä on, ja päätä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The last step in case %1 is another one, so nothing was taken back. Open the case to see it.</source>
+        <translation>Asian %1 viimeisin vaihe on toinen, joten mitään ei peruttu. Katso sitä avaamalla asia.</translation>
+    </message>
+    <message>
+        <source>You may not read the letters of case %1.</source>
+        <translation>Sinulla ei ole oikeutta lukea asian %1 kirjeitä.</translation>
+    </message>
+    <message>
+        <source>Handed over to the chief legal officer</source>
+        <translation>Luovutettu johtavalle lakimiehelle</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>ohjelma</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CaseSnapshot</name>
     <message>
         <source>The earlier state of the case cannot be read.</source>
@@ -2293,6 +2293,13 @@
     <message>
         <source>Choose a category at the left to change it, or add one below the chosen line with Alt+N.</source>
         <translation>Valitse vasemmalta luokka, jota haluat muuttaa, tai lisää alaluokka valittuun riviin näppäimillä Alt+I.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ChangeWriter</name>
+    <message>
+        <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
+        <translation>Johtavalla lakimiehellä ei ole tiedoissa sähköpostilaatikkoa. Asia on sen henkilön jonossa, jolla on tämä rooli.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3563,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DatabaseThread</name>
+    <message>
+        <source>The database is not open. Nothing was changed; try again in a moment.</source>
+        <translation>Tietokanta ei ole auki. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the database at the moment. Nothing was changed.</source>
+        <translation>Tietokantaan ei ole juuri nyt yhteyttä. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -4492,6 +4510,13 @@
     <message>
         <source>The check of the audit chain was stopped.</source>
         <translation>Lokiketjun tarkistus keskeytettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FactSource</name>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>Raportti keskeytettiin.</translation>
     </message>
 </context>
 <context>
@@ -6185,21 +6210,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::InboxService</name>
-    <message>
-        <source>Referred message</source>
-        <translation>Ohjattu viesti</translation>
-    </message>
-    <message>
-        <source>Say why it is put away: what has come in is an official document.</source>
-        <translation>Kirjoita, miksi viesti poistetaan: saapunut viesti on yleinen asiakirja.</translation>
-    </message>
-    <message>
-        <source>Message %1 cannot be taken out of a case: it has not been added to one, or longer ago than %2 days.</source>
-        <translation>Viestiä %1 ei voi ottaa pois asiasta: sitä ei ole lisätty mihinkään, tai siitä on yli %2 päivää.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::InboxItemPage</name>
     <message>
         <source>What has come in</source>
@@ -6446,6 +6456,21 @@
         <source>%1: %2</source>
         <extracomment>a question of a form and what was answered</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxService</name>
+    <message>
+        <source>Referred message</source>
+        <translation>Ohjattu viesti</translation>
+    </message>
+    <message>
+        <source>Say why it is put away: what has come in is an official document.</source>
+        <translation>Kirjoita, miksi viesti poistetaan: saapunut viesti on yleinen asiakirja.</translation>
+    </message>
+    <message>
+        <source>Message %1 cannot be taken out of a case: it has not been added to one, or longer ago than %2 days.</source>
+        <translation>Viestiä %1 ei voi ottaa pois asiasta: sitä ei ole lisätty mihinkään, tai siitä on yli %2 päivää.</translation>
     </message>
 </context>
 <context>
@@ -6898,13 +6923,6 @@
     <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Kirjaudu</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::FactSource</name>
-    <message>
-        <source>The report was stopped.</source>
-        <translation>Raportti keskeytettiin.</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7684,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::LostCommitRecovery</name>
+    <message>
+        <source>The connection to the database was lost while this was being saved, and it did not come back. Whether it was saved is not known: look at the case before you do it again.</source>
+        <translation>Yhteys tietokantaan katkesi tätä tallennettaessa eikä palannut. Ei tiedetä, tallentuiko tämä: katso asiaa ennen kuin teet sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost while this was being saved. As soon as it is back the program looks up whether it was saved, and saves it if not. Do not do it again.</source>
+        <translation>Yhteys tietokantaan katkesi tätä tallennettaessa. Heti kun se palaa, ohjelma tarkistaa, tallentuiko tämä, ja tallentaa sen, ellei tallentunut. Älä tee sitä uudelleen.</translation>
+    </message>
+    <message>
+        <source>An earlier step in case %1 waits for the database to be back. Nothing new was saved.</source>
+        <translation>Aiempi vaihe asiassa %1 odottaa tietokannan palaamista. Mitään uutta ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Your earlier step in case %1, which waited for the database, is saved now. Look at the case before you do more.</source>
+        <translation>Aiempi vaiheesi asiassa %1, joka odotti tietokantaa, on nyt tallennettu. Katso asiaa ennen kuin teet enempää.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::MainWindow</name>
     <message>
         <source>%1 – Lyhörd</source>
@@ -8041,77 +8078,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>There has been no message.</source>
         <translation>Viestejä ei ole ollut.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Session</name>
-    <message>
-        <source>Set up the database</source>
-        <translation>Ota tietokanta käyttöön</translation>
-    </message>
-    <message>
-        <source>The database %1 is empty. It is created with lyhordctl init, or by the program at its first start.</source>
-        <translation>Tietokanta %1 on tyhjä. Se luodaan komennolla lyhordctl init tai kun ohjelma käynnistetään ensimmäisen kerran.</translation>
-    </message>
-    <message>
-        <source>The folder of %1 cannot be created.</source>
-        <translation>Tiedoston %1 kansiota ei voi luoda.</translation>
-    </message>
-    <message>
-        <source>%1 holds a database already. Nothing was changed; choose another place.</source>
-        <translation>Paikassa %1 on jo tietokanta. Mitään ei muutettu. Valitse toinen paikka.</translation>
-    </message>
-    <message>
-        <source>The database %1 is empty; it is created with lyhordctl init.</source>
-        <translation>Tietokanta %1 on tyhjä. Se luodaan komennolla lyhordctl init.</translation>
-    </message>
-    <message>
-        <source>%1 has no role that allows this.</source>
-        <translation>Käyttäjällä %1 ei ole roolia, joka sallii tämän.</translation>
-    </message>
-    <message>
-        <source>You are connected as %1 and may not act for %2. Leave out whom to act for.</source>
-        <translation>Olet kirjautunut tunnuksella %1 etkä saa toimia käyttäjän %2 puolesta. Jätä pois, kenen puolesta toimit.</translation>
-    </message>
-    <message>
-        <source>The server answers, but its database is not one of this program&apos;s. Check the name; an owner of the database sets it up with lyhordctl init.</source>
-        <translation>Palvelin vastaa, mutta tietokanta ei ole tämän ohjelman. Tarkista nimi; tietokannan omistaja ottaa sen käyttöön komennolla lyhordctl init.</translation>
-    </message>
-    <message>
-        <source>the contact centre&apos;s administrator</source>
-        <extracomment>who can give access, where nobody&apos;s name can be read</extracomment>
-        <translation>asiakaspalvelukeskuksen pääkäyttäjä</translation>
-    </message>
-    <message>
-        <source>Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.</source>
-        <translation>Käyttöoikeuden antaa %1: ylläpidon kohdassa Henkilöt ja roolit tai komennolla ”lyhordctl user add %2”.</translation>
-    </message>
-    <message>
-        <source>You are signed in as %1, whom this database does not know.</source>
-        <translation>Olet kirjautunut tunnuksella %1, jota tämä tietokanta ei tunne.</translation>
-    </message>
-    <message>
-        <source>You are signed in as %1, who no longer works here.</source>
-        <translation>Olet kirjautunut tunnuksella %1, jonka haltija ei enää työskentele täällä.</translation>
-    </message>
-    <message>
-        <source>You are signed in as %1, who has no role in this database.</source>
-        <translation>Olet kirjautunut tunnuksella %1, jolla ei ole roolia tässä tietokannassa.</translation>
-    </message>
-    <message>
-        <source>On a server the time is the server&apos;s. Only whoever keeps the database may say another.</source>
-        <translation>Palvelimella on voimassa palvelimen aika. Vain tietokannan ylläpitäjä saa ilmoittaa toisen.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DatabaseThread</name>
-    <message>
-        <source>The database is not open. Nothing was changed; try again in a moment.</source>
-        <translation>Tietokanta ei ole auki. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
-    </message>
-    <message>
-        <source>There is no contact with the database at the moment. Nothing was changed.</source>
-        <translation>Tietokantaan ei ole juuri nyt yhteyttä. Mitään ei muutettu.</translation>
     </message>
 </context>
 <context>
@@ -10627,10 +10593,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Cases that are secret or have a protected identity stand without their number: you have no right to read those.</source>
         <translation>Salassa pidettävät asiat ja asiat, joissa henkilöllisyys on suojattu, ovat ilman numeroa: sinulla ei ole oikeutta lukea niitä.</translation>
     </message>
-    <message>
-        <source>No case has its number: you may read no cases, so the database does not tell you which of them are secret.</source>
-        <translation>Millään asialla ei ole numeroa: et saa lukea asioita, joten tietokanta ei kerro, mitkä niistä ovat salassa pidettäviä.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::Routing</name>
@@ -11088,6 +11050,66 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The password could not be written to the file %1. You will be asked for it again.</source>
         <translation>Salasanaa ei voitu kirjoittaa tiedostoon %1. Sitä kysytään sinulta uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Session</name>
+    <message>
+        <source>Set up the database</source>
+        <translation>Ota tietokanta käyttöön</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty. It is created with lyhordctl init, or by the program at its first start.</source>
+        <translation>Tietokanta %1 on tyhjä. Se luodaan komennolla lyhordctl init tai kun ohjelma käynnistetään ensimmäisen kerran.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be created.</source>
+        <translation>Tiedoston %1 kansiota ei voi luoda.</translation>
+    </message>
+    <message>
+        <source>%1 holds a database already. Nothing was changed; choose another place.</source>
+        <translation>Paikassa %1 on jo tietokanta. Mitään ei muutettu. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty; it is created with lyhordctl init.</source>
+        <translation>Tietokanta %1 on tyhjä. Se luodaan komennolla lyhordctl init.</translation>
+    </message>
+    <message>
+        <source>%1 has no role that allows this.</source>
+        <translation>Käyttäjällä %1 ei ole roolia, joka sallii tämän.</translation>
+    </message>
+    <message>
+        <source>You are connected as %1 and may not act for %2. Leave out whom to act for.</source>
+        <translation>Olet kirjautunut tunnuksella %1 etkä saa toimia käyttäjän %2 puolesta. Jätä pois, kenen puolesta toimit.</translation>
+    </message>
+    <message>
+        <source>The server answers, but its database is not one of this program&apos;s. Check the name; an owner of the database sets it up with lyhordctl init.</source>
+        <translation>Palvelin vastaa, mutta tietokanta ei ole tämän ohjelman. Tarkista nimi; tietokannan omistaja ottaa sen käyttöön komennolla lyhordctl init.</translation>
+    </message>
+    <message>
+        <source>the contact centre&apos;s administrator</source>
+        <extracomment>who can give access, where nobody&apos;s name can be read</extracomment>
+        <translation>asiakaspalvelukeskuksen pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.</source>
+        <translation>Käyttöoikeuden antaa %1: ylläpidon kohdassa Henkilöt ja roolit tai komennolla ”lyhordctl user add %2”.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, whom this database does not know.</source>
+        <translation>Olet kirjautunut tunnuksella %1, jota tämä tietokanta ei tunne.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who no longer works here.</source>
+        <translation>Olet kirjautunut tunnuksella %1, jonka haltija ei enää työskentele täällä.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who has no role in this database.</source>
+        <translation>Olet kirjautunut tunnuksella %1, jolla ei ole roolia tässä tietokannassa.</translation>
+    </message>
+    <message>
+        <source>On a server the time is the server&apos;s. Only whoever keeps the database may say another.</source>
+        <translation>Palvelimella on voimassa palvelimen aika. Vain tietokannan ylläpitäjä saa ilmoittaa toisen.</translation>
     </message>
 </context>
 <context>
@@ -12160,13 +12182,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::ChangeWriter</name>
-    <message>
-        <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
-        <translation>Johtavalla lakimiehellä ei ole tiedoissa sähköpostilaatikkoa. Asia on sen henkilön jonossa, jolla on tämä rooli.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::StepStore</name>
     <message>
         <source>Case %1 has no step that could be taken back.</source>
@@ -12406,25 +12421,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>There is none in a file.</source>
         <translation>Tiedostossa ei ole lokia.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::LostCommitRecovery</name>
-    <message>
-        <source>The connection to the database was lost while this was being saved, and it did not come back. Whether it was saved is not known: look at the case before you do it again.</source>
-        <translation>Yhteys tietokantaan katkesi tätä tallennettaessa eikä palannut. Ei tiedetä, tallentuiko tämä: katso asiaa ennen kuin teet sen uudelleen.</translation>
-    </message>
-    <message>
-        <source>The connection to the database was lost while this was being saved. As soon as it is back the program looks up whether it was saved, and saves it if not. Do not do it again.</source>
-        <translation>Yhteys tietokantaan katkesi tätä tallennettaessa. Heti kun se palaa, ohjelma tarkistaa, tallentuiko tämä, ja tallentaa sen, ellei tallentunut. Älä tee sitä uudelleen.</translation>
-    </message>
-    <message>
-        <source>An earlier step in case %1 waits for the database to be back. Nothing new was saved.</source>
-        <translation>Aiempi vaihe asiassa %1 odottaa tietokannan palaamista. Mitään uutta ei tallennettu.</translation>
-    </message>
-    <message>
-        <source>Your earlier step in case %1, which waited for the database, is saved now. Look at the case before you do more.</source>
-        <translation>Aiempi vaiheesi asiassa %1, joka odotti tietokantaa, on nyt tallennettu. Katso asiaa ennen kuin teet enempää.</translation>
     </message>
 </context>
 <context>

@@ -705,21 +705,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::BatchService</name>
-    <message>
-        <source>This step is taken on one case at a time.</source>
-        <translation>Det här steget tas med ett ärende i taget.</translation>
-    </message>
-    <message>
-        <source>There is no step on many cases with the number %1.</source>
-        <translation>Det finns inget steg på flera ärenden med numret %1.</translation>
-    </message>
-    <message>
-        <source>The step has been taken back in this case already.</source>
-        <translation>Steget är redan ångrat i det här ärendet.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::BatchForms</name>
     <message>
         <source>None</source>
@@ -1075,6 +1060,21 @@
     </message>
 </context>
 <context>
+    <name>lyhord::BatchService</name>
+    <message>
+        <source>This step is taken on one case at a time.</source>
+        <translation>Det här steget tas med ett ärende i taget.</translation>
+    </message>
+    <message>
+        <source>There is no step on many cases with the number %1.</source>
+        <translation>Det finns inget steg på flera ärenden med numret %1.</translation>
+    </message>
+    <message>
+        <source>The step has been taken back in this case already.</source>
+        <translation>Steget är redan ångrat i det här ärendet.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::BatchStep</name>
     <message>
         <source>This answer from %1 has been recorded already.</source>
@@ -1303,73 +1303,6 @@
     <message>
         <source>Choose a campaign at the left to change it, or add one with Alt+N.</source>
         <translation>Välj en kampanj till vänster för att ändra den, eller lägg till en med Alt+N.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::CaseService</name>
-    <message>
-        <source>The same message has just been imported by someone else.</source>
-        <translation>Någon annan har just läst in samma meddelande.</translation>
-    </message>
-    <message>
-        <source>There is no case %1 to link to.</source>
-        <translation>Det finns inget ärende %1 att koppla till.</translation>
-    </message>
-    <message>
-        <source>Say which version of the case the correction is made from, so that nobody&apos;s change is lost.</source>
-        <translation>Ange vilken version av ärendet rättelsen utgår från, så att ingen annans ändring går förlorad.</translation>
-    </message>
-    <message>
-        <source>There is no step to take back: a registration stays, its number is given once and for all.</source>
-        <translation>Det finns inget steg att ta tillbaka. En registrering står kvar, numret ges en gång för alla.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MiB, which is the most one file may be.</source>
-        <translation>%1 är större än %2 MiB. Så stor får en fil högst vara.</translation>
-    </message>
-    <message>
-        <source>All files of a case together may be at most %1 MiB.</source>
-        <translation>Alla filer i ett ärende får tillsammans vara högst %1 MiB.</translation>
-    </message>
-    <message>
-        <source>You may not open case %1.</source>
-        <translation>Du får inte öppna ärende %1.</translation>
-    </message>
-    <message>
-        <source>You may not read the files of case %1.</source>
-        <translation>Du får inte läsa filerna i ärende %1.</translation>
-    </message>
-    <message>
-        <source>You may not read the answer of case %1.</source>
-        <translation>Du får inte läsa svaret i ärende %1.</translation>
-    </message>
-    <message>
-        <source>There is no department %1.</source>
-        <translation>Det finns ingen förvaltning %1.</translation>
-    </message>
-    <message>
-        <source>More has happened in case %1 since that step. Open the case to see what came after it.</source>
-        <translation>Det har hänt mer i ärende %1 efter det steget. Öppna ärendet för att se vad som kom efter.</translation>
-    </message>
-    <message>
-        <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
-        <translation>Någon annan har ändrat ärende %1 under tiden. Ingenting sparades; se vad som är nytt i det och ta ställning igen.</translation>
-    </message>
-    <message>
-        <source>The last step in case %1 is another one, so nothing was taken back. Open the case to see it.</source>
-        <translation>Senaste steget i ärende %1 är ett annat, så inget har tagits tillbaka. Öppna ärendet för att se det.</translation>
-    </message>
-    <message>
-        <source>You may not read the letters of case %1.</source>
-        <translation>Du får inte läsa breven i ärende %1.</translation>
-    </message>
-    <message>
-        <source>Handed over to the chief legal officer</source>
-        <translation>Lämnat över till chefsjuristen</translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation>programmet</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2109,73 @@
     </message>
 </context>
 <context>
+    <name>lyhord::CaseService</name>
+    <message>
+        <source>The same message has just been imported by someone else.</source>
+        <translation>Någon annan har just läst in samma meddelande.</translation>
+    </message>
+    <message>
+        <source>There is no case %1 to link to.</source>
+        <translation>Det finns inget ärende %1 att koppla till.</translation>
+    </message>
+    <message>
+        <source>Say which version of the case the correction is made from, so that nobody&apos;s change is lost.</source>
+        <translation>Ange vilken version av ärendet rättelsen utgår från, så att ingen annans ändring går förlorad.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back: a registration stays, its number is given once and for all.</source>
+        <translation>Det finns inget steg att ta tillbaka. En registrering står kvar, numret ges en gång för alla.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, which is the most one file may be.</source>
+        <translation>%1 är större än %2 MiB. Så stor får en fil högst vara.</translation>
+    </message>
+    <message>
+        <source>All files of a case together may be at most %1 MiB.</source>
+        <translation>Alla filer i ett ärende får tillsammans vara högst %1 MiB.</translation>
+    </message>
+    <message>
+        <source>You may not open case %1.</source>
+        <translation>Du får inte öppna ärende %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the files of case %1.</source>
+        <translation>Du får inte läsa filerna i ärende %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the answer of case %1.</source>
+        <translation>Du får inte läsa svaret i ärende %1.</translation>
+    </message>
+    <message>
+        <source>There is no department %1.</source>
+        <translation>Det finns ingen förvaltning %1.</translation>
+    </message>
+    <message>
+        <source>More has happened in case %1 since that step. Open the case to see what came after it.</source>
+        <translation>Det har hänt mer i ärende %1 efter det steget. Öppna ärendet för att se vad som kom efter.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed case %1 meanwhile. Nothing was saved; see what is new in it and decide anew.</source>
+        <translation>Någon annan har ändrat ärende %1 under tiden. Ingenting sparades; se vad som är nytt i det och ta ställning igen.</translation>
+    </message>
+    <message>
+        <source>The last step in case %1 is another one, so nothing was taken back. Open the case to see it.</source>
+        <translation>Senaste steget i ärende %1 är ett annat, så inget har tagits tillbaka. Öppna ärendet för att se det.</translation>
+    </message>
+    <message>
+        <source>You may not read the letters of case %1.</source>
+        <translation>Du får inte läsa breven i ärende %1.</translation>
+    </message>
+    <message>
+        <source>Handed over to the chief legal officer</source>
+        <translation>Lämnat över till chefsjuristen</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::CaseSnapshot</name>
     <message>
         <source>The earlier state of the case cannot be read.</source>
@@ -2293,6 +2293,13 @@
     <message>
         <source>Choose a category at the left to change it, or add one below the chosen line with Alt+N.</source>
         <translation>Välj en kategori till vänster för att ändra den, eller lägg till en under den valda raden med Alt+N.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::ChangeWriter</name>
+    <message>
+        <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
+        <translation>Chefsjuristen har ingen registrerad brevlåda. Ärendet ligger i kön hos den som har den rollen.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3563,17 @@
     </message>
 </context>
 <context>
+    <name>lyhord::DatabaseThread</name>
+    <message>
+        <source>The database is not open. Nothing was changed; try again in a moment.</source>
+        <translation>Databasen är inte öppen. Inget ändrades. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the database at the moment. Nothing was changed.</source>
+        <translation>Just nu finns ingen kontakt med databasen. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -4492,6 +4510,13 @@
     <message>
         <source>The check of the audit chain was stopped.</source>
         <translation>Kontrollen av händelsekedjan avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FactSource</name>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>Rapporten avbröts.</translation>
     </message>
 </context>
 <context>
@@ -6185,21 +6210,6 @@
     </message>
 </context>
 <context>
-    <name>lyhord::InboxService</name>
-    <message>
-        <source>Referred message</source>
-        <translation>Hänvisat meddelande</translation>
-    </message>
-    <message>
-        <source>Say why it is put away: what has come in is an official document.</source>
-        <translation>Ange varför det läggs undan: det som har kommit in är en allmän handling.</translation>
-    </message>
-    <message>
-        <source>Message %1 cannot be taken out of a case: it has not been added to one, or longer ago than %2 days.</source>
-        <translation>Meddelande %1 kan inte tas ut ur ett ärende: det har inte lagts till i något, eller för mer än %2 dagar sedan.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::InboxItemPage</name>
     <message>
         <source>What has come in</source>
@@ -6446,6 +6456,21 @@
         <source>%1: %2</source>
         <extracomment>a question of a form and what was answered</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::InboxService</name>
+    <message>
+        <source>Referred message</source>
+        <translation>Hänvisat meddelande</translation>
+    </message>
+    <message>
+        <source>Say why it is put away: what has come in is an official document.</source>
+        <translation>Ange varför det läggs undan: det som har kommit in är en allmän handling.</translation>
+    </message>
+    <message>
+        <source>Message %1 cannot be taken out of a case: it has not been added to one, or longer ago than %2 days.</source>
+        <translation>Meddelande %1 kan inte tas ut ur ett ärende: det har inte lagts till i något, eller för mer än %2 dagar sedan.</translation>
     </message>
 </context>
 <context>
@@ -6898,13 +6923,6 @@
     <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Logga in</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::FactSource</name>
-    <message>
-        <source>The report was stopped.</source>
-        <translation>Rapporten avbröts.</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7684,25 @@
     </message>
 </context>
 <context>
+    <name>lyhord::LostCommitRecovery</name>
+    <message>
+        <source>The connection to the database was lost while this was being saved, and it did not come back. Whether it was saved is not known: look at the case before you do it again.</source>
+        <translation>Förbindelsen med databasen bröts medan det här sparades, och den kom inte tillbaka. Det är inte känt om det sparades: titta på ärendet innan du gör det igen.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost while this was being saved. As soon as it is back the program looks up whether it was saved, and saves it if not. Do not do it again.</source>
+        <translation>Förbindelsen med databasen bröts medan det här sparades. Så snart den är tillbaka kontrollerar programmet om det sparades, och sparar det annars. Gör det inte igen.</translation>
+    </message>
+    <message>
+        <source>An earlier step in case %1 waits for the database to be back. Nothing new was saved.</source>
+        <translation>Ett tidigare steg i ärende %1 väntar på att databasen ska komma tillbaka. Inget nytt sparades.</translation>
+    </message>
+    <message>
+        <source>Your earlier step in case %1, which waited for the database, is saved now. Look at the case before you do more.</source>
+        <translation>Ditt tidigare steg i ärende %1, som väntade på databasen, är nu sparat. Titta på ärendet innan du gör mer.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::MainWindow</name>
     <message>
         <source>%1 – Lyhörd</source>
@@ -8041,77 +8078,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>There has been no message.</source>
         <translation>Det har inte kommit något meddelande.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::Session</name>
-    <message>
-        <source>Set up the database</source>
-        <translation>Ställde i ordning databasen</translation>
-    </message>
-    <message>
-        <source>The database %1 is empty. It is created with lyhordctl init, or by the program at its first start.</source>
-        <translation>Databasen %1 är tom. Den skapas med lyhordctl init eller av programmet vid första starten.</translation>
-    </message>
-    <message>
-        <source>The folder of %1 cannot be created.</source>
-        <translation>Mappen för %1 kan inte skapas.</translation>
-    </message>
-    <message>
-        <source>%1 holds a database already. Nothing was changed; choose another place.</source>
-        <translation>I %1 finns redan en databas. Inget ändrades. Välj en annan plats.</translation>
-    </message>
-    <message>
-        <source>The database %1 is empty; it is created with lyhordctl init.</source>
-        <translation>Databasen %1 är tom. Den skapas med lyhordctl init.</translation>
-    </message>
-    <message>
-        <source>%1 has no role that allows this.</source>
-        <translation>%1 har ingen roll som tillåter det här.</translation>
-    </message>
-    <message>
-        <source>You are connected as %1 and may not act for %2. Leave out whom to act for.</source>
-        <translation>Du är ansluten som %1 och får inte handla för %2. Utelämna vem du handlar för.</translation>
-    </message>
-    <message>
-        <source>The server answers, but its database is not one of this program&apos;s. Check the name; an owner of the database sets it up with lyhordctl init.</source>
-        <translation>Servern svarar, men databasen är inte en av det här programmets. Kontrollera namnet; databasens ägare ställer i ordning den med lyhordctl init.</translation>
-    </message>
-    <message>
-        <source>the contact centre&apos;s administrator</source>
-        <extracomment>who can give access, where nobody&apos;s name can be read</extracomment>
-        <translation>kontaktcentrets administratör</translation>
-    </message>
-    <message>
-        <source>Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.</source>
-        <translation>Behörighet ges av %1, under Personer och roller i administrationen eller med ”lyhordctl user add %2”.</translation>
-    </message>
-    <message>
-        <source>You are signed in as %1, whom this database does not know.</source>
-        <translation>Du är inloggad som %1, som inte finns i den här databasen.</translation>
-    </message>
-    <message>
-        <source>You are signed in as %1, who no longer works here.</source>
-        <translation>Du är inloggad som %1, som inte längre arbetar här.</translation>
-    </message>
-    <message>
-        <source>You are signed in as %1, who has no role in this database.</source>
-        <translation>Du är inloggad som %1, som inte har någon roll i den här databasen.</translation>
-    </message>
-    <message>
-        <source>On a server the time is the server&apos;s. Only whoever keeps the database may say another.</source>
-        <translation>På en server gäller serverns tid. Bara den som sköter databasen får ange en annan.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::DatabaseThread</name>
-    <message>
-        <source>The database is not open. Nothing was changed; try again in a moment.</source>
-        <translation>Databasen är inte öppen. Inget ändrades. Försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>There is no contact with the database at the moment. Nothing was changed.</source>
-        <translation>Just nu finns ingen kontakt med databasen. Inget ändrades.</translation>
     </message>
 </context>
 <context>
@@ -10627,10 +10593,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Cases that are secret or have a protected identity stand without their number: you have no right to read those.</source>
         <translation>Ärenden med sekretess eller skyddad identitet står utan nummer: du har inte rätt att läsa dem.</translation>
     </message>
-    <message>
-        <source>No case has its number: you may read no cases, so the database does not tell you which of them are secret.</source>
-        <translation>Inget ärende har sitt nummer: du får inte läsa ärenden, så databasen säger inte vilka av dem som har sekretess.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::Routing</name>
@@ -11088,6 +11050,66 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The password could not be written to the file %1. You will be asked for it again.</source>
         <translation>Lösenordet kunde inte skrivas till filen %1. Du kommer att få ange det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::Session</name>
+    <message>
+        <source>Set up the database</source>
+        <translation>Ställde i ordning databasen</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty. It is created with lyhordctl init, or by the program at its first start.</source>
+        <translation>Databasen %1 är tom. Den skapas med lyhordctl init eller av programmet vid första starten.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be created.</source>
+        <translation>Mappen för %1 kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>%1 holds a database already. Nothing was changed; choose another place.</source>
+        <translation>I %1 finns redan en databas. Inget ändrades. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty; it is created with lyhordctl init.</source>
+        <translation>Databasen %1 är tom. Den skapas med lyhordctl init.</translation>
+    </message>
+    <message>
+        <source>%1 has no role that allows this.</source>
+        <translation>%1 har ingen roll som tillåter det här.</translation>
+    </message>
+    <message>
+        <source>You are connected as %1 and may not act for %2. Leave out whom to act for.</source>
+        <translation>Du är ansluten som %1 och får inte handla för %2. Utelämna vem du handlar för.</translation>
+    </message>
+    <message>
+        <source>The server answers, but its database is not one of this program&apos;s. Check the name; an owner of the database sets it up with lyhordctl init.</source>
+        <translation>Servern svarar, men databasen är inte en av det här programmets. Kontrollera namnet; databasens ägare ställer i ordning den med lyhordctl init.</translation>
+    </message>
+    <message>
+        <source>the contact centre&apos;s administrator</source>
+        <extracomment>who can give access, where nobody&apos;s name can be read</extracomment>
+        <translation>kontaktcentrets administratör</translation>
+    </message>
+    <message>
+        <source>Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.</source>
+        <translation>Behörighet ges av %1, under Personer och roller i administrationen eller med ”lyhordctl user add %2”.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, whom this database does not know.</source>
+        <translation>Du är inloggad som %1, som inte finns i den här databasen.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who no longer works here.</source>
+        <translation>Du är inloggad som %1, som inte längre arbetar här.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, who has no role in this database.</source>
+        <translation>Du är inloggad som %1, som inte har någon roll i den här databasen.</translation>
+    </message>
+    <message>
+        <source>On a server the time is the server&apos;s. Only whoever keeps the database may say another.</source>
+        <translation>På en server gäller serverns tid. Bara den som sköter databasen får ange en annan.</translation>
     </message>
 </context>
 <context>
@@ -12160,13 +12182,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
-    <name>lyhord::ChangeWriter</name>
-    <message>
-        <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
-        <translation>Chefsjuristen har ingen registrerad brevlåda. Ärendet ligger i kön hos den som har den rollen.</translation>
-    </message>
-</context>
-<context>
     <name>lyhord::StepStore</name>
     <message>
         <source>Case %1 has no step that could be taken back.</source>
@@ -12406,25 +12421,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>There is none in a file.</source>
         <translation>Det finns ingen i en fil.</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::LostCommitRecovery</name>
-    <message>
-        <source>The connection to the database was lost while this was being saved, and it did not come back. Whether it was saved is not known: look at the case before you do it again.</source>
-        <translation>Förbindelsen med databasen bröts medan det här sparades, och den kom inte tillbaka. Det är inte känt om det sparades: titta på ärendet innan du gör det igen.</translation>
-    </message>
-    <message>
-        <source>The connection to the database was lost while this was being saved. As soon as it is back the program looks up whether it was saved, and saves it if not. Do not do it again.</source>
-        <translation>Förbindelsen med databasen bröts medan det här sparades. Så snart den är tillbaka kontrollerar programmet om det sparades, och sparar det annars. Gör det inte igen.</translation>
-    </message>
-    <message>
-        <source>An earlier step in case %1 waits for the database to be back. Nothing new was saved.</source>
-        <translation>Ett tidigare steg i ärende %1 väntar på att databasen ska komma tillbaka. Inget nytt sparades.</translation>
-    </message>
-    <message>
-        <source>Your earlier step in case %1, which waited for the database, is saved now. Look at the case before you do more.</source>
-        <translation>Ditt tidigare steg i ärende %1, som väntade på databasen, är nu sparat. Titta på ärendet innan du gör mer.</translation>
     </message>
 </context>
 <context>

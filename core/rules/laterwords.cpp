@@ -38,4 +38,23 @@ QList<Event> standingLaterWords(const QList<Event> &events)
     return standing;
 }
 
+QList<LetterRequest> laterLetters(const QList<Event> &events, const QString &department)
+{
+    QList<LetterRequest> letters;
+    for (const Event &event : standingLaterWords(events)) {
+        letters.append(
+            { .kind = LetterKind::FollowUp, .department = department, .text = event.details[u"text"_s].toString() });
+    }
+    return letters;
+}
+
+Decision withLaterLetters(Decision decision, const Command &command, const QList<Event> &events)
+{
+    if (const auto *assign = std::get_if<Assign>(&command)) {
+        for (const QString &department : assign->departments)
+            decision.letters.append(laterLetters(events, department));
+    }
+    return decision;
+}
+
 } // namespace lyhord

@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <optional>
 #include <type_traits>
 
 namespace lyhord {
@@ -18,25 +19,54 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Lifecycle)
 };
 
+//! What a person has to be allowed to for a command. None has it by default: one that is not named here does not
+//! compile.
 template <class C>
-constexpr Action actionFor()
+constexpr std::optional<Action> actionFor = std::nullopt;
+template <>
+constexpr std::optional<Action> actionFor<Assign> = Action::Assign;
+template <>
+constexpr std::optional<Action> actionFor<Unassign> = Action::Assign;
+template <>
+constexpr std::optional<Action> actionFor<Consult> = Action::Assign;
+template <>
+constexpr std::optional<Action> actionFor<AnswerConsultation> = Action::AnswerConsultation;
+template <>
+constexpr std::optional<Action> actionFor<Refer> = Action::Assign;
+template <>
+constexpr std::optional<Action> actionFor<RecordAnswer> = Action::RecordAnswer;
+template <>
+constexpr std::optional<Action> actionFor<HandBack> = Action::RecordAnswer;
+template <>
+constexpr std::optional<Action> actionFor<SendInterimAnswer> = Action::Send;
+template <>
+constexpr std::optional<Action> actionFor<SendAnswer> = Action::Send;
+template <>
+constexpr std::optional<Action> actionFor<Close> = Action::Close;
+template <>
+constexpr std::optional<Action> actionFor<Remind> = Action::Work;
+template <>
+constexpr std::optional<Action> actionFor<WriteOff> = Action::Close;
+template <>
+constexpr std::optional<Action> actionFor<Reopen> = Action::Close;
+template <>
+constexpr std::optional<Action> actionFor<FollowUp> = Action::Assign;
+template <>
+constexpr std::optional<Action> actionFor<NotSatisfied> = Action::Assign;
+template <>
+constexpr std::optional<Action> actionFor<LinkTo> = Action::Assign;
+template <>
+constexpr std::optional<Action> actionFor<Correct> = Action::Correct;
+template <>
+constexpr std::optional<Action> actionFor<MarkAttached> = Action::RecordAnswer;
+template <>
+constexpr std::optional<Action> actionFor<MarkDispatched> = Action::Send;
+
+template <class C>
+constexpr Action requiredAction()
 {
-    if constexpr (std::is_same_v<C, AnswerConsultation>)
-        return Action::AnswerConsultation;
-    else if constexpr (std::is_same_v<C,
-                           RecordAnswer> || std::is_same_v<C, HandBack> || std::is_same_v<C, MarkAttached>)
-        return Action::RecordAnswer;
-    else if constexpr (std::is_same_v<C,
-                           SendInterimAnswer> || std::is_same_v<C, SendAnswer> || std::is_same_v<C, MarkDispatched>)
-        return Action::Send;
-    else if constexpr (std::is_same_v<C, Close> || std::is_same_v<C, WriteOff> || std::is_same_v<C, Reopen>)
-        return Action::Close;
-    else if constexpr (std::is_same_v<C, Correct>)
-        return Action::Correct;
-    else if constexpr (std::is_same_v<C, Remind>)
-        return Action::Work;
-    else
-        return Action::Assign;
+    static_assert(actionFor<C>.has_value(), "say above who may do it");
+    return *actionFor<C>;
 }
 
 QString notPermittedBecause(Action action)
@@ -58,7 +88,7 @@ QString notPermittedBecause(Action action)
 template <class C>
 bool isPermitted(const C &command, const CommandContext &context)
 {
-    constexpr Action action = actionFor<C>();
+    constexpr Action action = requiredAction<C>();
     if constexpr (std::is_same_v<C,
                       RecordAnswer> || std::is_same_v<C, HandBack> || std::is_same_v<C, AnswerConsultation>)
         return may(context.by, action, partOf(context.before, command.department), context.today);
@@ -78,7 +108,8 @@ Result<Decision> decide(
     return std::visit(
         [&](const auto &step) -> Result<Decision> {
             if (!isPermitted(step, context))
-                return failed(ErrorCode::NotPermitted, notPermittedBecause(actionFor<std::decay_t<decltype(step)>>()));
+                return failed(
+                    ErrorCode::NotPermitted, notPermittedBecause(requiredAction<std::decay_t<decltype(step)>>()));
             if (before.status == CaseStatus::Disposed) {
                 return failed(ErrorCode::Refused,
                     Tr::tr("The content of this case was deleted by decision. Nothing more can be done with it."));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/case.h"
+#include "core/rules/lifecycle.h"
 
 #include <optional>
 
@@ -19,5 +19,11 @@ namespace lyhord {
     }
     return std::nullopt;
 }
+
+//! The other case of a link that a case with that number was given: shows it too. Nothing where it does already, or the
+//! link is not one the other way round.
+[[nodiscard]] std::optional<Decision> linkedBack(const Case &other, const CaseLink &link, const QString &number);
+//! The other case, without a link that was taken back
+[[nodiscard]] Decision unlinked(const Case &other, const CaseLink &back);
 
 } // namespace lyhord

@@ -4,6 +4,7 @@
 #include "core/db/transaction.h"
 #include "core/rules/batchstep.h"
 #include "core/rules/linkback.h"
+#include "core/rules/splitting.h"
 #include "core/services/changewriter.h"
 #include "core/services/laterletters.h"
 #include "core/services/linksinsight.h"
@@ -278,14 +279,10 @@ Result<> CaseService::linkOther(ChangeWriter &writer, const Case &linked, const 
     const Result<Case> other = caseToLink(link);
     if (!other)
         return tl::unexpected(other.error());
-    const std::optional<CaseLink> back = linkBack({ link.number, link.kind }, linked.number);
-    if (!back || other->links.contains(*back))
+    const std::optional<Decision> decision = linkedBack(*other, { link.number, link.kind }, linked.number);
+    if (!decision)
         return {};
-    Decision change{ .after = *other, .events = {}, .letters = {} };
-    change.after.links.append(*back);
-    change.events.append(
-        { EventKind::Linked, { { u"number"_s, linked.number }, { u"kind"_s, QString(toName(back->kind)) } } });
-    const Result<Case> stored = writer.write(*other, change);
+    const Result<Case> stored = writer.write(*other, *decision);
     return stored ? Result<>() : tl::unexpected(stored.error());
 }
 
@@ -311,10 +308,7 @@ Result<> CaseService::unlinkOther(ChangeWriter &writer, const Case &other, const
     const Result<std::optional<Step>> step = writer.steps.latest(other.id);
     if (!step)
         return tl::unexpected(step.error());
-    Decision change{ .after = other, .events = {}, .letters = {} };
-    change.after.links.removeAll(back);
-    change.events.append(
-        { EventKind::Undone, { { u"kind"_s, QString(toName(EventKind::Linked)) }, { u"number"_s, back.number } } });
+    const Decision decision = unlinked(other, back);
     bool isLast = *step && (*step)->kind == EventKind::Linked && (*step)->version == other.version;
     if (isLast) {
         const Result<Case> before = writer.steps.before(other);
@@ -322,7 +316,7 @@ Result<> CaseService::unlinkOther(ChangeWriter &writer, const Case &other, const
             return tl::unexpected(before.error());
         isLast = !before->links.contains(back);
     }
-    const Result<Case> stored = isLast ? writer.writeUndone(other, change, **step) : writer.write(other, change);
+    const Result<Case> stored = isLast ? writer.writeUndone(other, decision, **step) : writer.write(other, decision);
     return stored ? Result<>() : tl::unexpected(stored.error());
 }
 
@@ -417,32 +411,11 @@ Result<Case> CaseService::split(const QString &number, const CaseDraft &draft)
         return original;
     if (const auto permitted = m_session.require(Action::Assign); !permitted)
         return tl::unexpected(permitted.error());
-    CaseDraft part = draft;
-    if (!part.channel)
-        part.channel = original->channel;
-    if (!part.received)
-        part.received = original->received; // the clock began when the whole message came (C11)
-    if (!part.type)
-        part.type = original->type;
-    if (part.area.isEmpty())
-        part.area = original->area;
-    if (part.submitter == Submitter())
-        part.submitter = original->submitter;
-    if (!part.replyWanted) {
-        part.replyWanted = original->reply.wanted;
-        part.replyBy = original->reply.by;
-    }
-    part.secrecy = part.secrecy || original->secrecy;
+    const CaseDraft part = draftOfPart(*original, draft);
     return keepRegistration(part, [&](ChangeWriter &writer, const Case &stored) -> Result<> {
-        Decision ofPart{ .after = stored, .events = {}, .letters = {} };
-        ofPart.after.links.append({ original->number, LinkKind::SplitFrom });
-        ofPart.events.append({ EventKind::Linked,
-            { { u"number"_s, original->number }, { u"kind"_s, QString(toName(LinkKind::SplitFrom)) } } });
-        if (const auto kept = writer.write(stored, ofPart); !kept)
+        if (const auto kept = writer.write(stored, linkedToOriginal(stored, original->number)); !kept)
             return tl::unexpected(kept.error());
-        Decision ofOriginal{ .after = *original, .events = {}, .letters = {} };
-        ofOriginal.events.append({ EventKind::Split, { { u"number"_s, stored.number } } });
-        const auto kept = writer.write(*original, ofOriginal);
+        const auto kept = writer.write(*original, splitInto(*original, stored.number));
         return kept ? Result<>() : tl::unexpected(kept.error());
     }).and_then([this](const Case &stored) { return CaseStore(m_session.database()).byId(stored.id); });
 }

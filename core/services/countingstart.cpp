@@ -1,6 +1,7 @@
 #include "core/services/countingstart.h"
 
 #include "core/model/clock.h"
+#include "core/rules/movedlimits.h"
 #include "core/store/eventstore.h"
 
 #include <algorithm>
@@ -20,12 +21,6 @@ Result<QDate> countingStart(Database &database, const Case &subject, const Deadl
             || (event.kind == EventKind::NotSatisfied && event.details.value(u"reopened").toBool());
     });
     return opened == events->crend() ? received : localDay(opened->at);
-}
-
-bool areMoved(const CaseDeadlines &before, const CaseDeadlines &after)
-{
-    return before.answerDue != after.answerDue || before.firstReminder != after.firstReminder
-        || before.secondReminder != after.secondReminder || before.writeOff != after.writeOff;
 }
 
 } // namespace lyhord

@@ -11,7 +11,5 @@ class Database;
 //! The day a case's limits count from: its day of receipt (C6), or for a case that was opened again that day (O12).
 //! rules: those it was reckoned by.
 [[nodiscard]] Result<QDate> countingStart(Database &database, const Case &subject, const DeadlineRules &rules);
-//! Ladder days other than those of a case whose limits count from this day
-[[nodiscard]] bool areMoved(const CaseDeadlines &before, const CaseDeadlines &after);
 
 } // namespace lyhord

@@ -198,7 +198,7 @@ Result<QList<MovedCase>> Directory::moveRunningCases(const RulesChange &change)
     if (!moves)
         return tl::unexpected(moves.error());
     for (const MoveOfCase &move : *moves) {
-        if (const auto kept = writer.writeRecalculated(move.before, move.change); !kept)
+        if (const auto kept = writer.writeRecalculated(move.before, move.decision); !kept)
             return tl::unexpected(kept.error());
     }
     return inShort(*moves);

@@ -5,34 +5,19 @@
 
 namespace lyhord {
 
-using namespace Qt::Literals::StringLiterals;
-
 Result<QList<LetterRequest>> laterLetters(Database &database, CaseId id, const QString &department)
 {
-    return EventStore(database).ofCase(id).map([&department](const QList<Event> &events) {
-        QList<LetterRequest> letters;
-        for (const Event &event : standingLaterWords(events)) {
-            letters.append({ .kind = LetterKind::FollowUp,
-                .department = department,
-                .text = event.details[u"text"_s].toString() });
-        }
-        return letters;
-    });
+    return EventStore(database).ofCase(id).map(
+        [&department](const QList<Event> &events) { return laterLetters(events, department); });
 }
 
 Result<Decision> withLaterWords(
     Database &database, const Case &before, const Command &command, Result<Decision> decided)
 {
-    const auto *assign = std::get_if<Assign>(&command);
-    if (!decided || !assign)
+    if (!decided || !std::holds_alternative<Assign>(command))
         return decided;
-    for (const QString &department : assign->departments) {
-        const Result<QList<LetterRequest>> later = laterLetters(database, before.id, department);
-        if (!later)
-            return tl::unexpected(later.error());
-        decided->letters.append(*later);
-    }
-    return decided;
+    return EventStore(database).ofCase(before.id).map(
+        [&](const QList<Event> &events) { return withLaterLetters(*std::move(decided), command, events); });
 }
 
 } // namespace lyhord

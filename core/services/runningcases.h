@@ -33,7 +33,7 @@ struct NewRules
 struct MoveOfCase
 {
     Case before;
-    Decision change;
+    Decision decision;
 };
 
 //! The running cases whose days these rules move, each as it would be. Finished ones stay as they are (field.md 19).

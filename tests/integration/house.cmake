@@ -33,6 +33,8 @@ set(clock "(QDate(Time)?::current|QTime::current|system_clock|[^a-zA-Z_.>]time\\
 forbidden("SQL belongs in core/db and core/store" "${sql}" core/model core/rules core/services core/intake core/drafts
     core/sample core/statistics core/export ui app)
 forbidden("the windows and programs see services and model, no store and no database" "#include \"core/(store|db)/" ui app)
+forbidden("a decision is made in core/rules" "[^a-zA-Z]Decision( [a-z][A-Za-z]*)?(\\{|;$| = \\{)" core/services core/sample core/intake ui app
+    EXCEPT "runningcases\\.h|takenback\\.h|caseservice\\.h")
 forbidden("core/db knows no case" "#include \"core/(store|rules|model/(case|query|event|message|inbox|person))" core/db)
 forbidden("a rule is handed the time" "${clock}" core/rules)
 forbidden("only Clock knows what time it is" "${clock}" core ui app EXCEPT "core/model/clock\\.cpp")

@@ -16,7 +16,7 @@ namespace {
 template <class E>
 using Word = std::pair<QStringView, E>;
 template <class E, size_t N>
-using TextPool = std::array<Word<E>, N>;
+using Words = std::array<Word<E>, N>;
 
 constexpr auto typeWords = std::to_array<Word<CaseType>>(
     { { u"klagomål", CaseType::Complaint }, { u"complaint", CaseType::Complaint }, { u"missnöj", CaseType::Complaint },
@@ -52,7 +52,7 @@ QRegularExpression pattern(const QString &text)
 
 //! The one meaning whose words occur; none if several do
 template <class E, size_t N>
-std::optional<E> meaningIn(const QString &text, const TextPool<E, N> &words)
+std::optional<E> meaningIn(const QString &text, const Words<E, N> &words)
 {
     const QString simple = folded(text);
     std::optional<E> found;
@@ -67,7 +67,7 @@ std::optional<E> meaningIn(const QString &text, const TextPool<E, N> &words)
 }
 
 template <class E, size_t N>
-std::optional<E> nameOrMeaning(const QString &text, const TextPool<E, N> &words)
+std::optional<E> nameOrMeaning(const QString &text, const Words<E, N> &words)
 {
     const auto named = fromName<E>(folded(text));
     return named ? named : meaningIn(text, words);

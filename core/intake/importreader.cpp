@@ -342,12 +342,8 @@ CaseDraft draftFrom(const InboxItem &item)
 {
     CaseDraft draft;
     draft.headline = item.subject.left(maxHeadlineLength);
-    if (item.source == InboxSource::Web)
-        draft.channel = Channel::Web;
-    else if (item.source == InboxSource::Email)
-        draft.channel = Channel::Email;
-    else if (item.source == InboxSource::Scan)
-        draft.channel = Channel::PaperForm;
+    if (item.source != InboxSource::Import) // what only a file holds says itself how it came
+        draft.channel = channelOf(item.source);
     if (item.received.isValid())
         draft.received = item.received;
     draft.type = item.suggestedType;

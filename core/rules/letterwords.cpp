@@ -13,15 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! In Swedish, Finnish, English
-using TextPool = std::array<const char16_t *, 3>;
+using Words = std::array<const char16_t *, 3>;
 
-QString pick(const TextPool &words, const QString &language)
+QString pick(const Words &words, const QString &language)
 {
     const QString known = letterLanguage(language);
     return QString::fromUtf16(words.at(known == "fi"_L1 ? 1 : known == "en"_L1 ? 2 : 0));
 }
 
-TextPool phraseWords(LetterPhrase phrase)
+Words phraseWords(LetterPhrase phrase)
 {
     switch (phrase) {
     case LetterPhrase::Anonymous:
@@ -53,7 +53,7 @@ TextPool phraseWords(LetterPhrase phrase)
     return { u"", u"", u"" };
 }
 
-TextPool typeWords(CaseType type)
+Words typeWords(CaseType type)
 {
     switch (type) {
     case CaseType::View:
@@ -70,7 +70,7 @@ TextPool typeWords(CaseType type)
     return { u"", u"", u"" };
 }
 
-TextPool channelWords(Channel channel)
+Words channelWords(Channel channel)
 {
     switch (channel) {
     case Channel::Web:
@@ -93,7 +93,7 @@ TextPool channelWords(Channel channel)
     return { u"", u"", u"" };
 }
 
-TextPool outcomeWords(Outcome outcome)
+Words outcomeWords(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Improvement:

@@ -1,6 +1,7 @@
 #include "core/model/clock.h"
 #include "core/rules/commandcontext.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/oral.h"
 #include "core/rules/permissions.h"
 #include "core/rules/validation.h"
 
@@ -67,11 +68,6 @@ Case newCase(const CaseDraft &draft, const Person &by, const QDateTime &now, con
     return subject;
 }
 
-bool wasToldInPerson(Channel channel)
-{
-    return channel == Channel::Phone || channel == Channel::Visit;
-}
-
 //! R42: received, answered and closed at once
 void answerDirectly(Decision &change, const CaseDraft::DirectAnswer &answer, const QDateTime &now)
 {
@@ -81,7 +77,7 @@ void answerDirectly(Decision &change, const CaseDraft::DirectAnswer &answer, con
     after.standardAnswer = answer.standardAnswer;
     after.answeredDirectly = true;
     after.answeredFor = answer.department;
-    const auto by = wasToldInPerson(after.channel) ? std::nullopt : replyChannel(after);
+    const auto by = isOral(after.channel) ? std::nullopt : replyChannel(after);
     if (by) // R89: its letter has to leave first
         closeWaiting(after, now);
     else

@@ -13,19 +13,19 @@ namespace lyhord {
 namespace {
 
 using namespace textscan;
-using TextPool = std::initializer_list<QStringView>;
+using Words = std::initializer_list<QStringView>;
 
 constexpr qsizetype longestWord = 40;
 
 //! Half open; none if nothing was found
 using Position = std::optional<qsizetype>;
 
-bool isOneOf(const QString &word, TextPool words)
+bool isOneOf(const QString &word, Words words)
 {
     return std::any_of(words.begin(), words.end(), [&](QStringView each) { return each == word; });
 }
 
-bool endsWithOneOf(const QString &word, TextPool endings)
+bool endsWithOneOf(const QString &word, Words endings)
 {
     return std::any_of(endings.begin(), endings.end(),
         [&](QStringView ending) { return word.size() >= ending.size() + 2 && word.endsWith(ending); });

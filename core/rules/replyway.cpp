@@ -1,5 +1,6 @@
 #include "core/rules/replyway.h"
 
+#include "core/rules/oral.h"
 #include "core/rules/soundtext.h"
 
 #include <QtCore/QCoreApplication>
@@ -44,7 +45,7 @@ QString addressFor(const Submitter &who, ReplyBy by)
 QList<Problem> missingReplyWay(const CaseDraft &draft)
 {
     const bool isWished = draft.replyWanted.value_or(false) && !draft.submitter.anonymous && !draft.answeredDirectly;
-    const bool isTalkedTo = draft.channel == Channel::Phone || draft.channel == Channel::Visit;
+    const bool isTalkedTo = draft.channel && isOral(*draft.channel);
     if (!isWished || !isTalkedTo || draft.replyBy || proposedReplyBy(draft.submitter))
         return {};
     return { { u"reply.by"_s,

@@ -3,6 +3,7 @@
 #include "core/model/clock.h"
 #include "core/rules/asked.h"
 #include "core/rules/lettermessage.h"
+#include "core/rules/oral.h"
 #include "core/rules/permissions.h"
 
 #include <algorithm>
@@ -86,8 +87,7 @@ bool SampleLife::isAnsweredAtOnce()
     if (m_story.fate != SampleFate::Usual || m_story.theme->ground)
         return false;
     const Channel channel = *m_story.draft.channel;
-    const bool spoken = channel == Channel::Phone || channel == Channel::Visit;
-    return m_dice.chance(spoken ? 420 : m_story.theme->standardAnswer.isEmpty() ? 0 : 120);
+    return m_dice.chance(isOral(channel) ? 420 : m_story.theme->standardAnswer.isEmpty() ? 0 : 120);
 }
 
 void SampleLife::answerAtOnce(CaseDraft &draft)

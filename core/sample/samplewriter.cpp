@@ -1,6 +1,7 @@
 #include "core/sample/samplewriter.h"
 
 #include "core/rules/headlines.h"
+#include "core/rules/oral.h"
 
 #include <algorithm>
 #include <array>
@@ -42,11 +43,6 @@ CaseType chosenType(SampleDice &dice)
     return chosenOf(shares, dice);
 }
 
-bool isSpoken(Channel channel)
-{
-    return channel == Channel::Phone || channel == Channel::Visit;
-}
-
 bool isOnPaper(Channel channel)
 {
     return channel == Channel::Letter || channel == Channel::PaperForm || channel == Channel::Department;
@@ -54,7 +50,7 @@ bool isOnPaper(Channel channel)
 
 ReplyBy chosenReply(Channel channel, SampleDice &dice)
 {
-    if (isSpoken(channel))
+    if (isOral(channel))
         return dice.chance(600) ? ReplyBy::Phone : ReplyBy::Email;
     if (isOnPaper(channel))
         return dice.chance(700) ? ReplyBy::Letter : ReplyBy::Phone;
@@ -115,7 +111,7 @@ void SampleWriter::chooseMoments(SampleStory &story, SampleDice &dice) const
     story.registered = m_years.at(story.workday, dice.between(8 * 60, 16 * 60 + 30)) + dice.below(60);
     const Channel channel = chosenChannel(dice);
     qint64 received = 0;
-    if (isSpoken(channel)) {
+    if (isOral(channel)) {
         received = story.registered - dice.between(100, 400);
     } else if (isOnPaper(channel)) {
         received = m_years.at(std::max<qsizetype>(story.workday - dice.between(0, 3), 0), 8 * 60) - dice.below(3600);
@@ -183,7 +179,7 @@ void SampleWriter::writeText(SampleStory &story, SampleDice &dice) const
     const SampleTheme &theme = *story.theme;
     CaseDraft &draft = story.draft;
     const SampleWords words = m_texts.chosenWords(theme.language, dice);
-    draft.text = m_texts.text(theme, words, !isSpoken(*draft.channel), dice);
+    draft.text = m_texts.text(theme, words, !isOral(*draft.channel), dice);
     draft.headline = m_texts.headline(theme, words, dice);
     draft.language = theme.language;
     draft.type = offered(theme.type, dice);

@@ -1,6 +1,7 @@
 #include "core/statistics/measures.h"
 
 #include "core/model/localdays.h"
+#include "core/rules/oral.h"
 
 #include <algorithm>
 

@@ -138,10 +138,4 @@ struct Counted
 //! R69, R76, O2, O8: the one place that says what a fact counts for
 [[nodiscard]] Counted countedBy(const Fact &fact, WorkingDays &days);
 
-//! By phone or at a visit
-[[nodiscard]] constexpr bool isOral(Channel channel)
-{
-    return channel == Channel::Phone || channel == Channel::Visit;
-}
-
 } // namespace lyhord

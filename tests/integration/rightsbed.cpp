@@ -180,16 +180,16 @@ bool isRefusal(const QString &state)
 
 // --- the bed
 
-QString nameOf(CommandContext context)
+QString nameOf(Situation situation)
 {
-    switch (context) {
-    case CommandContext::Own:
+    switch (situation) {
+    case Situation::Own:
         return u"own case"_s;
-    case CommandContext::Other:
+    case Situation::Other:
         return u"other's case"_s;
-    case CommandContext::Secret:
+    case Situation::Secret:
         return u"secret case"_s;
-    case CommandContext::Bribery:
+    case Situation::Bribery:
         return u"suspected bribery"_s;
     }
     return {};
@@ -280,11 +280,11 @@ void RightsBed::refer(const QString &number)
             .told = u"Tack."_s } }));
 }
 
-Case RightsBed::newCase(CommandContext context, bool closed)
+Case RightsBed::newCase(Situation situation, bool closed)
 {
     CaseDraft draft = snowDraft();
-    const QString department = context == CommandContext::Other ? u"KFF"_s : u"SBF"_s;
-    draft.secrecy = context == CommandContext::Secret;
+    const QString department = situation == Situation::Other ? u"KFF"_s : u"SBF"_s;
+    draft.secrecy = situation == Situation::Secret;
     const Case registered = certainly(m_owner->cases().registerCase(draft));
     Case made = certainly(m_owner->cases().apply(registered.number, Assign{ { department } }));
     asOwner(u"INSERT INTO consultation_rows VALUES (%1, 0, '%2', 'Är det ett ärende?', 1, 'rights', '', NULL, '')"_s
@@ -293,7 +293,7 @@ Case RightsBed::newCase(CommandContext context, bool closed)
     if (closed)
         made = certainly(
             m_owner->cases().apply(made.number, Close{ .reason = u"Ringt upp"_s, .outcome = Outcome::NoAction }));
-    if (context == CommandContext::Bribery) {
+    if (situation == Situation::Bribery) {
         const Case hidden = made;
         refer(made.number);
         made.status = CaseStatus::Referred;

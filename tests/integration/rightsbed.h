@@ -51,15 +51,15 @@ private:
 [[nodiscard]] bool isRefusal(const QString &state);
 
 //! Where a case stands to a person of SBF
-enum class CommandContext {
+enum class Situation {
     Own,
     Other, //!< asked of another department
     Secret, //!< own, with a secrecy mark
     Bribery, //!< asked SBF before it was referred
 };
-inline constexpr std::array contexts{ CommandContext::Own, CommandContext::Other, CommandContext::Secret,
-    CommandContext::Bribery };
-[[nodiscard]] QString nameOf(CommandContext context);
+inline constexpr std::array contexts{ Situation::Own, Situation::Other, Situation::Secret,
+    Situation::Bribery };
+[[nodiscard]] QString nameOf(Situation situation);
 
 class RightsBed
 {
@@ -79,7 +79,7 @@ public:
 
     //! A new case that awaits an answer, asked for in a step of the owner's; a question of R18 to the same department
     //! beside it
-    Case newCase(CommandContext context, bool closed = false);
+    Case newCase(Situation situation, bool closed = false);
     //! As the owner of the tables
     PlainSession::Answer asOwner(const QString &statements);
     //! All that the server has written into its log from this place on; 0 is its beginning

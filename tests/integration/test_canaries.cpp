@@ -382,14 +382,14 @@ private Q_SLOTS:
         }
         onServerDatabase(m_bed->url(),
             u"DO $$ BEGIN CREATE ROLE canary_nobody LOGIN; EXCEPTION WHEN duplicate_object THEN END $$"_s);
-        fill(m_bed->newCase(CommandContext::Own), Kind::OwnText, Kind::OwnName);
-        fill(m_bed->newCase(CommandContext::Own, true), Kind::OwnText, Kind::OwnName);
-        fill(m_bed->newCase(CommandContext::Other), Kind::OtherText, Kind::OtherName);
-        fill(m_bed->newCase(CommandContext::Secret), Kind::Sealed, Kind::Sealed);
-        const Case guarded = m_bed->newCase(CommandContext::Own);
+        fill(m_bed->newCase(Situation::Own), Kind::OwnText, Kind::OwnName);
+        fill(m_bed->newCase(Situation::Own, true), Kind::OwnText, Kind::OwnName);
+        fill(m_bed->newCase(Situation::Other), Kind::OtherText, Kind::OtherName);
+        fill(m_bed->newCase(Situation::Secret), Kind::Sealed, Kind::Sealed);
+        const Case guarded = m_bed->newCase(Situation::Own);
         fill(guarded, Kind::Sealed, Kind::Sealed);
         m_bed->asOwner(u"UPDATE case_rows SET protected_identity = 1 WHERE id = %1"_s.arg(guarded.id.value));
-        fill(m_bed->newCase(CommandContext::Bribery), Kind::Bribery, Kind::Bribery);
+        fill(m_bed->newCase(Situation::Bribery), Kind::Bribery, Kind::Bribery);
         fillInbox(Kind::InboxName, 0);
         fillInbox(Kind::ProtectedInbox, 1);
         Person colleague = personAs(Role::Handler, u"KFF"_s);

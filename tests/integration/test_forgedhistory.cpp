@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, login);
         QFETCH(const QStringList, statements);
-        const Case subject = m_bed->newCase(CommandContext::Own);
+        const Case subject = m_bed->newCase(Situation::Own);
         PlainSession psql(m_bed->url(), login);
         const PlainSession::Answer answer = psql.attempt(about(subject, statements));
         QVERIFY(!answer.done);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QFETCH(const QString, login);
         QFETCH(const QStringList, statements);
         QFETCH(const QString, value);
-        const Case subject = m_bed->newCase(CommandContext::Own);
+        const Case subject = m_bed->newCase(Situation::Own);
         PlainSession psql(m_bed->url(), login);
         const PlainSession::Answer answer = psql.attempt(about(subject, statements));
         QVERIFY2(answer.done, qPrintable(answer.state));
@@ -291,7 +291,7 @@ private Q_SLOTS:
     //! Who may not read an address sends a letter there all the same, and is not told it by what comes back
     void anAddressThatIsNotShownIsNotToldByTheLetter()
     {
-        const Case subject = m_bed->newCase(CommandContext::Secret);
+        const Case subject = m_bed->newCase(Situation::Secret);
         PlainSession psql(m_bed->url(), officer);
         const PlainSession::Answer sent = psql.attempt(about(subject,
             { changed(), told(u"followed_up"_s),

@@ -40,9 +40,9 @@ private Q_SLOTS:
         if (!onServer())
             QSKIP("The rights in the server are the server's.");
         m_bed = std::make_unique<RightsBed>();
-        m_own = m_bed->newCase(CommandContext::Own);
-        m_other = m_bed->newCase(CommandContext::Other);
-        m_secret = m_bed->newCase(CommandContext::Secret);
+        m_own = m_bed->newCase(Situation::Own);
+        m_other = m_bed->newCase(Situation::Other);
+        m_secret = m_bed->newCase(Situation::Secret);
     }
     void cleanupTestCase() { m_bed.reset(); }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, login);
         QFETCH(const QString, statement);
-        m_bed->newCase(CommandContext::Bribery);
+        m_bed->newCase(Situation::Bribery);
         PlainSession psql(m_bed->url(), login);
         const PlainSession::Answer answer = psql.attempt({ statement });
         QVERIFY(!answer.done);

@@ -43,7 +43,7 @@ QString changeOf(const Case &subject, const QString &columns)
 }
 
 //! The action as somebody with psql would do it, knowing everything about the schema
-QStringList inPlainSql(Action action, const Case &subject, CommandContext context, const QString &login)
+QStringList inPlainSql(Action action, const Case &subject, Situation situation, const QString &login)
 {
     const QString id = QString::number(subject.id.value);
     const auto select = [&id](const QString &condition) {
@@ -80,7 +80,7 @@ QStringList inPlainSql(Action action, const Case &subject, CommandContext contex
             "'x@example.org', '', 's', 'b')"_s.arg(id),
             eventOf(subject, u"interim_answer_sent"_s, login) };
     case Action::Close:
-        if (context == CommandContext::Bribery)
+        if (situation == Situation::Bribery)
             return { changeOf(subject, u"status = 30, referral_ground = NULL,"_s),
                 eventOf(subject, u"reopened"_s, login) };
         return { changeOf(subject, u"status = 70, closed_at = 1,"_s), eventOf(subject, u"written_off"_s, login) };
@@ -183,11 +183,11 @@ bool byProgram(Action action, Session &session, const Case &subject)
     }
 }
 
-bool isTriedByProgram(Action action, CommandContext context)
+bool isTriedByProgram(Action action, Situation situation)
 {
     // What has been referred is not awaited, so these have nothing to do there: the rules say so before any right does.
     return action != Action::Undo && action != Action::ReadSecret && action != Action::ReadBribery
-        && (context != CommandContext::Bribery || action == Action::ReadCase || action == Action::ReadNames
+        && (situation != Situation::Bribery || action == Action::ReadCase || action == Action::ReadNames
             || action == Action::Close);
 }
 
@@ -218,9 +218,9 @@ private Q_SLOTS:
     void plainSqlAndTheTableAgreeOnCases()
     {
         QFETCH(const int, person);
-        QFETCH(const int, context);
+        QFETCH(const int, situation);
         const Person &who = m_bed->people().at(person);
-        const auto where = static_cast<CommandContext>(context);
+        const auto where = static_cast<Situation>(situation);
         const Case subject = m_bed->newCase(where);
         PlainSession &psql = m_bed->plain(who);
         psql.run(u"SELECT open_secret_case(%1)"_s.arg(subject.id.value)); // what is secret is read after the trace
@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, person);
         const Person &who = m_bed->people().at(person);
-        m_bed->newCase(CommandContext::Own);
+        m_bed->newCase(Situation::Own);
         QStringList differences;
         for (const Action action : onNoCase) {
             const bool may = lyhord::may(who, action, m_bed->today());
@@ -263,9 +263,9 @@ private Q_SLOTS:
     void theProgramAndTheTableAgree()
     {
         QFETCH(const int, person);
-        QFETCH(const int, context);
+        QFETCH(const int, situation);
         const Person &who = m_bed->people().at(person);
-        const auto where = static_cast<CommandContext>(context);
+        const auto where = static_cast<Situation>(situation);
         if (hasNoRole(who)) {
             const auto session = Session::open(m_bed->urlOf(who.login), {}, m_bed->clock());
             QVERIFY(!session);
@@ -277,7 +277,7 @@ private Q_SLOTS:
         for (const Action action : onCases) {
             if (!isTriedByProgram(action, where))
                 continue;
-            const Case subject = m_bed->newCase(where, action == Action::Close && where != CommandContext::Bribery);
+            const Case subject = m_bed->newCase(where, action == Action::Close && where != Situation::Bribery);
             const bool may = lyhord::may(who, action, subject, m_bed->today());
             if (byProgram(action, session, subject) != may)
                 differences.append(u"%1 should be %2"_s.arg(QString(toName(action)), may ? u"yes"_s : u"no"_s));
@@ -288,7 +288,7 @@ private Q_SLOTS:
     void ownStepsAreTakenBackAndOthersAreNot()
     {
         const Person &handler = named(u"rights_handler"_s);
-        const Case subject = m_bed->newCase(CommandContext::Own);
+        const Case subject = m_bed->newCase(Situation::Own);
         CaseService &cases = m_bed->sessionOf(handler).cases();
         QVERIFY(!cases.undo(subject.number));
         QVERIFY(byProgram(Action::RecordAnswer, m_bed->sessionOf(handler), subject));
@@ -315,7 +315,7 @@ private Q_SLOTS:
         for (const QString &login : { u"rights_quality_strategist"_s, u"rights_board_reader"_s, u"rights_worker"_s })
             QCOMPARE(seen(login), u",KFF,SBF"_s);
         QCOMPARE(seen(u"rights_early"_s), QString());
-        const Case subject = m_bed->newCase(CommandContext::Own);
+        const Case subject = m_bed->newCase(Situation::Own);
         m_bed->asOwner(u"UPDATE case_rows SET received_at = 1577900000 WHERE id = %1"_s.arg(subject.id.value));
         QVERIFY(worker.run(u"DELETE FROM month_marks"_s).done);
         QVERIFY(byProgram(Action::RecordAnswer, m_bed->sessionOf(named(u"rights_handler"_s)), subject));
@@ -335,7 +335,7 @@ private Q_SLOTS:
     {
         const Person &officer = named(u"rights_contact_centre_officer"_s);
         Session &session = m_bed->sessionOf(officer);
-        const Case subject = m_bed->newCase(CommandContext::Own);
+        const Case subject = m_bed->newCase(Situation::Own);
         InboxItem come;
         come.received = m_bed->clock().now();
         come.externalId = u"rights:1"_s;
@@ -368,9 +368,9 @@ private Q_SLOTS:
     void notesAreSeenWhereTheyAreWrittenAndNowhereElse() // L2
     {
         QFETCH(const int, person);
-        QFETCH(const int, context);
+        QFETCH(const int, situation);
         const Person &who = m_bed->people().at(person);
-        const Case subject = m_bed->newCase(static_cast<CommandContext>(context));
+        const Case subject = m_bed->newCase(static_cast<Situation>(situation));
         const QString id = QString::number(subject.id.value);
         for (const QString &group : { u"contact_centre"_s, u"department:SBF"_s, u"department:KFF"_s, u"legal"_s }) {
             m_bed->asOwner(u"INSERT INTO case_notes (case_id, workgroup, author, text, written_at) "
@@ -426,8 +426,8 @@ private Q_SLOTS:
     //! R30: whoever may count counts the same, whatever else the server keeps from them
     void whoMayCountCountsWhatTheOwnerCounts()
     {
-        (void)m_bed->newCase(CommandContext::Own);
-        (void)m_bed->newCase(CommandContext::Secret, true);
+        (void)m_bed->newCase(Situation::Own);
+        (void)m_bed->newCase(Situation::Secret, true);
         const QDate today = m_bed->today();
         for (const Person &person : m_bed->people()) {
             const AccessScope scope = countingScopeOf(person, today);
@@ -455,9 +455,9 @@ private Q_SLOTS:
     //! R103: nobody gets the number of a case that is secret to them, whatever was counted, by program or by psql
     void factsHaveNumbersOfWhatMayBeRead()
     {
-        const QString own = m_bed->newCase(CommandContext::Own).number;
-        const QString secret = m_bed->newCase(CommandContext::Secret).number;
-        const QString bribery = m_bed->newCase(CommandContext::Bribery).number;
+        const QString own = m_bed->newCase(Situation::Own).number;
+        const QString secret = m_bed->newCase(Situation::Secret).number;
+        const QString bribery = m_bed->newCase(Situation::Bribery).number;
         const QDate today = m_bed->today();
         for (const Person &person : m_bed->people()) {
             const AccessScope scope = countingScopeOf(person, today);
@@ -491,10 +491,10 @@ private Q_SLOTS:
     void theServerGoesByTheTableItWasTold()
     {
         const Person &handler = named(u"rights_handler"_s);
-        const Case subject = m_bed->newCase(CommandContext::Own);
+        const Case subject = m_bed->newCase(Situation::Own);
         const auto attempt = [&] {
             return m_bed->plain(handler)
-                .attempt(inPlainSql(Action::RecordAnswer, subject, CommandContext::Own, handler.login))
+                .attempt(inPlainSql(Action::RecordAnswer, subject, Situation::Own, handler.login))
                 .done;
         };
         QVERIFY(attempt());
@@ -507,7 +507,7 @@ private Q_SLOTS:
     //! R89: whatever program asks, a letter has left by the word of who may send, in their own name and with an event
     void thatALetterHasLeftIsSaidByWhoSendsAndNeverWithoutATrace()
     {
-        const Case subject = m_bed->newCase(CommandContext::Own);
+        const Case subject = m_bed->newCase(Situation::Own);
         const QString login = u"rights_contact_centre_officer"_s;
         const QString mark = u"UPDATE outbox SET state = 'sent', sent_at = 1, sent_by = 'somebody else', "
                              "marked_version = %1 WHERE case_id = %2 AND state = 'queued'"_s.arg(subject.version + 1)
@@ -699,11 +699,11 @@ private:
     void rowsForCases()
     {
         QTest::addColumn<int>("person");
-        QTest::addColumn<int>("context");
+        QTest::addColumn<int>("situation");
         for (int i = 0; m_bed && i < m_bed->people().size(); ++i) {
-            for (const CommandContext context : contexts) {
-                QTest::addRow("R30: %s, %s", qPrintable(m_bed->people().at(i).login), qPrintable(nameOf(context)))
-                    << i << static_cast<int>(context);
+            for (const Situation situation : contexts) {
+                QTest::addRow("R30: %s, %s", qPrintable(m_bed->people().at(i).login), qPrintable(nameOf(situation)))
+                    << i << static_cast<int>(situation);
             }
         }
     }

@@ -121,7 +121,7 @@ private Q_SLOTS:
         m_bed->asOwner(u"ALTER TABLE contents DISABLE TRIGGER USER; "
                        "INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('Kanarie'), 'hex'), 'spoiled'); "
                        "ALTER TABLE contents ENABLE TRIGGER USER"_s);
-        const Case subject = m_bed->newCase(CommandContext::Own);
+        const Case subject = m_bed->newCase(Situation::Own);
         CaseService &cases = fixtureOf(officer);
         const auto added = cases.attach(subject.number, { { u"a.txt"_s, u"text/plain"_s, "Kanarie" } });
         QVERIFY2(added, added ? "" : qPrintable(added.error().message));
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void aFileIsAsLongAsItIs()
     {
-        const Case subject = m_bed->newCase(CommandContext::Own);
+        const Case subject = m_bed->newCase(Situation::Own);
         PlainSession psql(m_bed->url(), handler);
         const PlainSession::Answer said = psql.run(
             u"BEGIN; INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('Fagel'), 'hex'), 'Fagel'); "
@@ -185,8 +185,8 @@ private Q_SLOTS:
     //! A transaction that is left open holds the end of the chain, and with it every registration
     void whoStopsOthersIsEnded()
     {
-        const Case subject = m_bed->newCase(CommandContext::Own);
-        const Case other = m_bed->newCase(CommandContext::Own);
+        const Case subject = m_bed->newCase(Situation::Own);
+        const Case other = m_bed->newCase(Situation::Own);
         const auto step = [](const Case &of) {
             return u"BEGIN; SET idle_in_transaction_session_timeout = 0; UPDATE cases SET version = version + 1 WHERE id = %1; "
                    "INSERT INTO events (case_id, at, by_login, kind) VALUES (%1, 1, '', 'attached')"_s.arg(of.id.value);

@@ -34,8 +34,8 @@ private Q_SLOTS:
         if (!onServer())
             QSKIP("The rights in the server are the server's.");
         m_bed = std::make_unique<RightsBed>();
-        m_secret = m_bed->newCase(CommandContext::Secret);
-        m_own = m_bed->newCase(CommandContext::Own);
+        m_secret = m_bed->newCase(Situation::Secret);
+        m_own = m_bed->newCase(Situation::Own);
         for (const Case &one : { m_secret, m_own }) {
             m_bed->asOwner(
                 u"UPDATE case_rows SET submitter_name = 'qzhemlignamn', email = 'qzhemlig@example.org', phone = '016123456', "
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void aProtectedIdentityIsLiftedAfterALookOnly()
     {
-        const Case one = m_bed->newCase(CommandContext::Own);
+        const Case one = m_bed->newCase(Situation::Own);
         m_bed->asOwner(
             u"UPDATE case_rows SET protected_identity = 1, submitter_name = 'qzhemlignamn' WHERE id = %1"_s.arg(
                 one.id.value));
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const Person person = *std::ranges::find(m_bed->people(), officer, &Person::login);
         Session &session = m_bed->sessionOf(person);
         for (int round = 0; round < 3; ++round) {
-            const Case one = m_bed->newCase(CommandContext::Own);
+            const Case one = m_bed->newCase(Situation::Own);
             const QString read = u"SELECT body FROM cases WHERE id = %1"_s.arg(one.id.value);
             QVERIFY(session.cases().apply(one.number, Correct{ .secrecy = true }));
             QCOMPARE(m_bed->plain(person).run(read).first, QString());
@@ -256,7 +256,7 @@ private Q_SLOTS:
     {
         const Person person = *std::ranges::find(m_bed->people(), officer, &Person::login);
         Session &session = m_bed->sessionOf(person);
-        const Case one = m_bed->newCase(CommandContext::Own);
+        const Case one = m_bed->newCase(Situation::Own);
         QVERIFY(session.cases().apply(one.number, Correct{ .text = u"Nu står något annat här."_s }));
         const QString read = u"SELECT string_agg(before, '') FROM steps WHERE case_id = %1"_s.arg(one.id.value);
         QVERIFY(m_bed->plain(person).run(read).first.contains(u"barnvagnen"_s));
@@ -423,7 +423,7 @@ private Q_SLOTS:
         onServerDatabase(m_bed->url(), u"DROP ROLE IF EXISTS rights_nobody; CREATE ROLE rights_nobody LOGIN"_s);
         PlainSession nobody(m_bed->url(), u"rights_nobody"_s);
         QVERIFY(nobody.run(u"LISTEN lyhord_changed; LISTEN lyhord_presence"_s).done);
-        m_bed->newCase(CommandContext::Bribery);
+        m_bed->newCase(Situation::Bribery);
         m_bed->asOwner(
             u"INSERT INTO presence VALUES ('rights', 'a', %1, 1); DELETE FROM presence"_s.arg(m_own.id.value));
         nobody.run(u"SELECT 1"_s);

@@ -127,7 +127,7 @@ void WordSection::focusFirst()
     m_word->setFocus(Qt::OtherFocusReason);
 }
 
-void WordSection::change(Decision step, const QString &word, const std::function<void(const Result<> &)> &then)
+void WordSection::change(WordChange step, const QString &word, const std::function<void(const Result<> &)> &then)
 {
     const auto job = [step, word](Session &session) {
         WordList list(session);

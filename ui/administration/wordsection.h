@@ -30,13 +30,13 @@ public:
     void focusFirst() override;
 
 private:
-    using Decision = Result<> (WordList::*)(const QString &word);
+    using WordChange = Result<> (WordList::*)(const QString &word);
     void build();
     void showWords(const QList<ListedWord> &words);
     void showMissing(const QStringList &languages);
     void addWritten();
     void removeChosen();
-    void change(Decision step, const QString &word, const std::function<void(const Result<> &)> &then);
+    void change(WordChange step, const QString &word, const std::function<void(const Result<> &)> &then);
 
     Workplace &m_workplace;
     Navigator &m_navigator;

@@ -5482,50 +5482,6 @@
         <translation>Kysymykset</translation>
     </message>
     <message>
-        <source>Web form</source>
-        <translation>Verkkolomake</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Puhelin</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Sähköposti</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Käynti</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Kirje</translation>
-    </message>
-    <message>
-        <source>Paper form</source>
-        <translation>Paperilomake</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>Sosiaalinen media</translation>
-    </message>
-    <message>
-        <source>Through a department</source>
-        <translation>Hallinnon kautta</translation>
-    </message>
-    <message>
-        <source>Woman</source>
-        <translation>Nainen</translation>
-    </message>
-    <message>
-        <source>Man</source>
-        <translation>Mies</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Muu</translation>
-    </message>
-    <message>
         <source>Swedish</source>
         <translation>Ruotsi</translation>
     </message>

@@ -5482,50 +5482,6 @@
         <translation>Frågor</translation>
     </message>
     <message>
-        <source>Web form</source>
-        <translation>Webbformulär</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Besök</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Paper form</source>
-        <translation>Pappersblankett</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>Sociala medier</translation>
-    </message>
-    <message>
-        <source>Through a department</source>
-        <translation>Via förvaltning</translation>
-    </message>
-    <message>
-        <source>Woman</source>
-        <translation>Kvinna</translation>
-    </message>
-    <message>
-        <source>Man</source>
-        <translation>Man</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Annat</translation>
-    </message>
-    <message>
         <source>Swedish</source>
         <translation>Svenska</translation>
     </message>

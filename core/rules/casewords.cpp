@@ -91,4 +91,46 @@ QString inWords(ReferralGround ground)
     return {};
 }
 
+QString inWords(Channel channel)
+{
+    switch (channel) {
+    case Channel::Web:
+        //: how feedback came in
+        return Tr::tr("Web form");
+    case Channel::Phone:
+        return Tr::tr("Phone");
+    case Channel::Email:
+        return Tr::tr("E-mail");
+    case Channel::Visit:
+        return Tr::tr("Visit");
+    case Channel::Letter:
+        return Tr::tr("Letter");
+    case Channel::PaperForm:
+        return Tr::tr("Paper form");
+    case Channel::SocialMedia:
+        return Tr::tr("Social media");
+    case Channel::Department:
+        //: came in at a department, which passed it on
+        return Tr::tr("By a department");
+    }
+    return {};
+}
+
+QString inWords(Gender gender)
+{
+    switch (gender) {
+    case Gender::Woman:
+        return Tr::tr("Woman");
+    case Gender::Man:
+        return Tr::tr("Man");
+    case Gender::Other:
+        //: gender
+        return Tr::tr("Other");
+    case Gender::NotStated:
+        //: gender
+        return Tr::tr("Not stated");
+    }
+    return {};
+}
+
 } // namespace lyhord

@@ -1,5 +1,6 @@
 #include "core/statistics/grouping.h"
 
+#include "core/rules/casewords.h"
 #include "core/statistics/groupnames.h"
 
 #include <QtCore/QCoreApplication>
@@ -156,9 +157,9 @@ QString titleFor(SplitBy by, const QString &key, const Catalogue &catalogue)
     case SplitBy::Type:
         return groupnames::type(fromName<CaseType>(key).value_or(CaseType::View));
     case SplitBy::Channel:
-        return groupnames::channel(fromName<Channel>(key).value_or(Channel::Web));
+        return inWords(fromName<Channel>(key).value_or(Channel::Web));
     case SplitBy::Gender:
-        return groupnames::gender(fromName<Gender>(key).value_or(Gender::NotStated));
+        return inWords(fromName<Gender>(key).value_or(Gender::NotStated));
     case SplitBy::Language:
         return groupnames::language(key);
     case SplitBy::Month:

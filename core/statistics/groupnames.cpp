@@ -32,44 +32,6 @@ QString type(CaseType type)
     return {};
 }
 
-QString channel(Channel channel)
-{
-    switch (channel) {
-    case Channel::Web:
-        return Tr::tr("Web form");
-    case Channel::Phone:
-        return Tr::tr("Phone");
-    case Channel::Email:
-        return Tr::tr("E-mail");
-    case Channel::Visit:
-        return Tr::tr("Visit");
-    case Channel::Letter:
-        return Tr::tr("Letter");
-    case Channel::PaperForm:
-        return Tr::tr("Paper form");
-    case Channel::SocialMedia:
-        return Tr::tr("Social media");
-    case Channel::Department:
-        return Tr::tr("Through a department");
-    }
-    return {};
-}
-
-QString gender(Gender gender)
-{
-    switch (gender) {
-    case Gender::Woman:
-        return Tr::tr("Woman");
-    case Gender::Man:
-        return Tr::tr("Man");
-    case Gender::Other:
-        return Tr::tr("Other");
-    case Gender::NotStated:
-        return Tr::tr("Not stated");
-    }
-    return {};
-}
-
 QString language(const QString &iso639)
 {
     if (iso639 == u"sv")

@@ -8,8 +8,6 @@
 namespace lyhord::groupnames {
 
 [[nodiscard]] QString type(CaseType type); //!< "Complaints"
-[[nodiscard]] QString channel(Channel channel);
-[[nodiscard]] QString gender(Gender gender);
 [[nodiscard]] QString language(const QString &iso639); //!< "Finnish"; the code when it is none of ours
 
 } // namespace lyhord::groupnames

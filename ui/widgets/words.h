@@ -16,8 +16,6 @@
 // What the values of the model are called on the screen, and how they look.
 namespace lyhord {
 
-[[nodiscard]] QString inWords(Channel channel);
-[[nodiscard]] QString inWords(Gender gender);
 [[nodiscard]] QString inWords(ReplyBy by);
 [[nodiscard]] QString inWords(LinkKind kind);
 [[nodiscard]] QString inWords(LadderStep step);

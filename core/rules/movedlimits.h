@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/deadlines.h"
 #include "core/rules/lifecycle.h"
 
 namespace lyhord {

@@ -373,10 +373,14 @@ private Q_SLOTS:
             report->sentences.contains(u"The period has not ended: what was received is counted to and "
                                        "including 14 November 2026, answers due to and including 13 November 2026."_s),
             qPrintable(report->sentences.join(u'\n')));
-        const QString share = report->keyFigures.at(2).sentence;
-        QVERIFY2(share.endsWith(u"better than in 1–13 November 2025."_s), qPrintable(share));
-        const QString received = report->keyFigures.at(0).sentence;
-        QVERIFY2(received.endsWith(u"1–14 November 2025."_s), qPrintable(received));
+        const FigureText text(report->request.language, report->smallNumber);
+        const QString share = comparisonsOf(report->keyFigures.at(2), *report, text).constLast();
+        QVERIFY2(share.startsWith(u"A year before (1–13 November 2025): "), qPrintable(share));
+        QVERIFY2(share.endsWith(u" better"), qPrintable(share));
+        const QString received = comparisonsOf(report->keyFigures.at(0), *report, text).constLast();
+        QVERIFY2(received.startsWith(u"A year before: "), qPrintable(received));
+        const QString compared = comparedLine(*report);
+        QVERIFY2(compared.contains(u"1–14 November 2025"), qPrintable(compared));
         town.setNow(u"2026-11-01T14:00"_s);
         const auto first = town.session().reports().make(of(u"2026-11"_s));
         QVERIFY(first);

@@ -119,7 +119,7 @@ QList<EventKind> causesOf(LetterKind kind)
     case LetterKind::SecondReminder:
         return { EventKind::ReminderSent };
     case LetterKind::Withdrawal:
-        return { EventKind::Unassigned, EventKind::AnswerSent, EventKind::Referred };
+        return { EventKind::Unassigned, EventKind::AnswerSent, EventKind::Referred, EventKind::WrittenOff };
     case LetterKind::FollowUp:
         return { EventKind::FollowedUp };
     case LetterKind::NotSatisfied:

@@ -4540,10 +4540,6 @@
         <extracomment>figure, when it was frozen, now</extracomment>
         <translation>%1 (%2 silloin, %3 nyt)</translation>
     </message>
-    <message>
-        <source>These figures differ: %1.</source>
-        <translation>Nämä luvut eroavat: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The report shows %n frozen month(s) of the period as they were then. These are the cases as they are now, so they can count otherwise.</source>
         <translation>
@@ -4554,6 +4550,10 @@
     <message>
         <source>No figure differs today.</source>
         <translation>Mikään luku ei eroa tänään.</translation>
+    </message>
+    <message>
+        <source>These figures of the whole differ: %1. Those of departments, channels and other parts can differ too.</source>
+        <translation>Nämä kokonaisuuden luvut poikkeavat: %1. Myös hallintojen, kanavien ja muiden osien luvut voivat poiketa.</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5347,10 @@
     <message>
         <source>now %1 percentage points worse</source>
         <translation>nyt %1 prosenttiyksikköä huonompi</translation>
+    </message>
+    <message>
+        <source>Half of the answers given in the period came on the day of receipt.</source>
+        <translation>Puolet jaksolla annetuista vastauksista tuli saapumispäivänä.</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10553,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Cases that are secret or have a protected identity stand without their number: you have no right to read those.</source>
         <translation>Salassa pidettävät asiat ja asiat, joissa henkilöllisyys on suojattu, ovat ilman numeroa: sinulla ei ole oikeutta lukea niitä.</translation>
     </message>
+    <message>
+        <source>No case has its number here: numbers are for those who may open cases.</source>
+        <translation>Asianumeroita ei ole tässä: numerot ovat niille, jotka saavat avata asioita.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Routing</name>
@@ -12668,6 +12676,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Cases</source>
         <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>Those of departments, channels, categories and other parts can differ too.</source>
+        <translation>Myös hallintojen, kanavien, luokkien ja muiden osien luvut voivat poiketa.</translation>
     </message>
 </context>
 <context>

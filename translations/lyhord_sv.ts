@@ -4540,10 +4540,6 @@
         <extracomment>figure, when it was frozen, now</extracomment>
         <translation>%1 (%2 då, %3 nu)</translation>
     </message>
-    <message>
-        <source>These figures differ: %1.</source>
-        <translation>De här talen skiljer sig: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The report shows %n frozen month(s) of the period as they were then. These are the cases as they are now, so they can count otherwise.</source>
         <translation>
@@ -4554,6 +4550,10 @@
     <message>
         <source>No figure differs today.</source>
         <translation>Inget tal skiljer sig i dag.</translation>
+    </message>
+    <message>
+        <source>These figures of the whole differ: %1. Those of departments, channels and other parts can differ too.</source>
+        <translation>De här talen för helheten skiljer sig: %1. Tal för förvaltningar, kanaler och andra delar kan också skilja sig.</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5347,10 @@
     <message>
         <source>now %1 percentage points worse</source>
         <translation>nu %1 procentenheter sämre</translation>
+    </message>
+    <message>
+        <source>Half of the answers given in the period came on the day of receipt.</source>
+        <translation>Hälften av svaren som lämnades i perioden kom samma dag som ärendet kom in.</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10553,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Cases that are secret or have a protected identity stand without their number: you have no right to read those.</source>
         <translation>Ärenden med sekretess eller skyddad identitet står utan nummer: du har inte rätt att läsa dem.</translation>
     </message>
+    <message>
+        <source>No case has its number here: numbers are for those who may open cases.</source>
+        <translation>Inga ärendenummer finns här: numren är för dem som får öppna ärenden.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Routing</name>
@@ -12668,6 +12676,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Cases</source>
         <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Those of departments, channels, categories and other parts can differ too.</source>
+        <translation>Tal för förvaltningar, kanaler, kategorier och andra delar kan också skilja sig.</translation>
     </message>
 </context>
 <context>

@@ -220,15 +220,6 @@ ReportTable tellingSubjects(const ReportTable &subjects, qsizetype most)
         if (const qsizetype place = placeOf(telling, left); place >= 0)
             leaveOutColumn(telling, place);
     }
-    const qsizetype received = placeOf(telling, u"received");
-    const qsizetype rise = placeOf(telling, u"difference_last_year");
-    for (ReportRow &row : telling.rows) {
-        if (received < 0 || rise < 0)
-            break;
-        const bool isFew = numberIn(row.cells.at(received)).value_or(0) < double(fewestOfARise);
-        if (isFew && numberIn(row.cells.at(rise)).value_or(0) > 0)
-            row.cells[rise] = {};
-    }
     return telling;
 }
 

@@ -80,15 +80,25 @@ QList<ReportChoice> choicesFrom(const QStringList &keys, const auto &titleOf, co
     return choices;
 }
 
-//! Whose numbers are asked for. A server leaves out by itself those that the person may not have.
+//! A server leaves out by itself the numbers that the person may not have
 FactStore::Numbers numbersFor(Session &session)
 {
     const bool ofAll = session.accessScope().secret || session.database().kind() == DatabaseKind::Postgresql;
     return ofAll ? FactStore::Numbers::OfAll : FactStore::Numbers::NotOfSecret;
 }
 
+//! A number leads to a case: it is for who may open it. Of a secret one the gap alone would tell who cannot open any.
+bool mayHaveNumber(const CaseFacts &facts, const AccessScope &scope)
+{
+    return scope.everywhere || std::ranges::any_of(facts.asked, [&scope](const QString &department) {
+        return scope.departments.contains(department);
+    });
+}
+
 QStringList notesOnNumbers(const AccessScope &scope)
 {
+    if (!scope.everywhere && scope.departments.isEmpty())
+        return { Tr::tr("No case has its number here: numbers are for those who may open cases.") };
     if (scope.secret)
         return {};
     return { Tr::tr("Cases that are secret or have a protected identity stand without their number: you have no right "
@@ -247,7 +257,10 @@ Result<> Reports::eachCase(
             && (request.campaign.isEmpty() || request.campaign == facts.campaign)
             && (request.serviceDeclaration.isEmpty() || request.serviceDeclaration == facts.serviceDeclaration);
     };
+    const AccessScope scope = m_session.accessScope();
     const auto complete = [&](CaseFacts facts) {
+        if (!mayHaveNumber(facts, scope))
+            facts.number.clear();
         if (request.masked) { // a department that is no more would tell what its successor's figures hide
             facts.department = present(facts.department);
             for (QString &asked : facts.asked)

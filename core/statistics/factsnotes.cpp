@@ -27,7 +27,9 @@ QString whatDiffers(const ReportTable &corrected, const FigureText &text)
                            .arg(row.title, text.of(row.cells.at(frozen), FigureKind::Count),
                                text.of(row.cells.at(today), FigureKind::Count)));
     }
-    return Tr::tr("These figures differ: %1.").arg(figures.join(u", "_s));
+    return Tr::tr(
+        "These figures of the whole differ: %1. Those of departments, channels and other parts can differ too.")
+        .arg(figures.join(u", "_s));
 }
 
 } // namespace

@@ -26,6 +26,13 @@ int HiddenFigures::addFigure(qint64 value, bool hidden)
     return size() - 1;
 }
 
+int HiddenFigures::addBound(qint64 value)
+{
+    const int figure = addFigure(value, false);
+    m_figures.back().kind = Kind::Bound;
+    return figure;
+}
+
 void HiddenFigures::addSum(const QList<int> &parts, int whole, Rest rest)
 {
     Sum sum;
@@ -67,7 +74,7 @@ bool HiddenFigures::isSmall(qint64 value) const
 
 bool HiddenFigures::allows(const Figure &figure, qint64 value) const
 {
-    if (figure.kind == Kind::Rest)
+    if (figure.kind == Kind::Rest || figure.kind == Kind::Bound)
         return value >= 0;
     if (figure.kind == Kind::Count && value <= 0)
         return false;
@@ -166,7 +173,7 @@ int HiddenFigures::vaguest(const std::vector<int> &sums) const
     for (const int place : sums) {
         for (const auto &[other, factor] : m_sums[static_cast<size_t>(place)].terms) {
             const Figure &one = m_figures[static_cast<size_t>(other)];
-            if (one.isUnsaid || one.kind == Kind::Rest || !one.hidden || !isSmall(one.value))
+            if (one.isUnsaid || one.kind == Kind::Rest || one.kind == Kind::Bound || !one.hidden || !isSmall(one.value))
                 continue;
             if (one.kind == Kind::Difference)
                 return other;

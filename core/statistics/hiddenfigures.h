@@ -21,6 +21,9 @@ public:
 
     //! Its number, for the functions below
     [[nodiscard]] int addFigure(qint64 value, bool hidden);
+    //! A number that follows from what is shown and is no count itself, such as how many took longer than the median:
+    //! can be hidden where that helps, with what it follows from
+    [[nodiscard]] int addBound(qint64 value);
     //! What of a whole lies in none of its parts, and is shown nowhere
     enum class Rest {
         None, //!< the parts add up to the whole
@@ -62,6 +65,7 @@ private:
     enum class Kind {
         Count,
         Rest, //!< what is left of a whole, from 0 on
+        Bound, //!< follows from something that is shown, from 0 on
         Difference, //!< may be below 0
     };
     struct Figure

@@ -241,8 +241,9 @@ QStringList sentencesOf(const Report &report)
     add(sentences, base(u"feedback_median"_s), [&](double days) {
         if (numberIn(base(u"answers_given"_s)).value_or(0) < 2) // of one there is no half
             return QString();
-        return Tr::tr("Half of the answers given in the period took at most %n working day(s).", nullptr,
-            static_cast<int>(std::floor(days)));
+        return days < 1 ? Tr::tr("Half of the answers given in the period came on the day of receipt.")
+                        : Tr::tr("Half of the answers given in the period took at most %n working day(s).", nullptr,
+                            static_cast<int>(std::floor(days)));
     });
     add(sentences, base(u"improvement"_s), [&](double number) {
         return counted(Tr::tr("%n closed case(s) led to an improvement.", nullptr, whole(number)), number);

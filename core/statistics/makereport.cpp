@@ -358,7 +358,7 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
         return tl::unexpected(began.error());
     const auto isWhole = [&](const Period &period) { return began->isValid() && *began <= period.from; };
     const ComparedPeriods compared{ now, before, lastYear, isWhole(report.before), isWhole(report.lastYear),
-        counter.today };
+        counter.today, *began };
     report.tables = tablesOf(compared, request, catalogue);
     report.keyFigures = keyFiguresOf(compared, report);
     if (counter.source.hasOldDefinition())

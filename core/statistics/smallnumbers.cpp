@@ -90,6 +90,8 @@ public:
             addDifferences(table);
         }
         addSumsAcrossTables();
+        addCategoriesOfDepartments();
+        addQuantiles();
         addSumsOfToday();
         for (const QString &list : { u"subjects"_s, u"risers"_s })
             addOwnOfPaths(list);
@@ -233,6 +235,104 @@ private:
             addSum({ figureOf(by, {}, received) }, ofWhole(column), HiddenFigures::Rest::None);
     }
 
+    //! A department's categories begin with the department: what they count is what the department counts, but for
+    //! cases without a category and those in another department's
+    void addCategoriesOfDepartments()
+    {
+        const ReportTable *categories = tableIn(m_report, u"categories");
+        if (!categories)
+            return;
+        for (const ReportRow &row : categories->rows) {
+            if (row.isSum || row.level > 0 || row.key.isEmpty())
+                continue;
+            for (qsizetype i = 0; i < categories->columns.size(); ++i) {
+                const QString &column = categories->columns.at(i).key;
+                const int inCategories = figureAt(row, i);
+                const int inDepartment = figureOf(SplitBy::Department, row.key, column);
+                if (inCategories < 0 || inDepartment < 0)
+                    continue;
+                QList<int> parts{ inCategories };
+                const int none = column == u"received" ? figureOf(SplitBy::Department, row.key, u"no_category"_s) : -1;
+                if (none >= 0)
+                    parts.append(none);
+                addEqualOrAtMost(parts, inDepartment);
+            }
+        }
+    }
+
+    //! Who sees that they add up takes it that they do
+    void addEqualOrAtMost(const QList<int> &parts, int whole)
+    {
+        qint64 left = m_figures.valueOf(whole);
+        for (const int part : parts)
+            left -= m_figures.valueOf(part);
+        if (left < 0)
+            addSum({ whole }, parts.constFirst(), HiddenFigures::Rest::Untold);
+        else
+            addSum(parts, whole, left == 0 ? HiddenFigures::Rest::None : HiddenFigures::Rest::Untold);
+    }
+
+    //! How many took longer than the median, and how many less, is known from its definition; of the ninetieth
+    //! percentile likewise. What the distribution hides is not told by them.
+    void addQuantiles()
+    {
+        const ReportTable *durations = tableIn(m_report, u"durations");
+        const ReportTable *distribution = tableIn(m_report, u"distribution");
+        if (!durations || !distribution)
+            return;
+        for (const ReportRow &row : durations->rows) {
+            if (!row.key.endsWith(u"_working"))
+                continue;
+            const QString figure = row.key.section(u'_', 0, 0);
+            const auto cases = countOf(row.cells.at(placeOf(*durations, u"cases")));
+            for (const QString &quantile : { u"median"_s, u"p90"_s }) {
+                const auto *days = std::get_if<double>(&row.cells.at(placeOf(*durations, quantile)).value);
+                if (!cases || !days)
+                    continue;
+                const qint64 rank = quantile == u"median" ? (*cases + 1) / 2 : (*cases * 9 + 9) / 10; // nearest, from 1
+                const qint64 above = quantile == u"median" ? *cases / 2 : *cases - rank;
+                addQuantile(
+                    *distribution, figure, quantile, *days, { rank - (*cases % 2 == 1 || quantile == u"p90"), above });
+            }
+        }
+    }
+
+    //! atMost: how many can have taken less, and how many longer
+    void addQuantile(const ReportTable &distribution, const QString &figure, const QString &quantile, double days,
+        std::pair<qint64, qint64> atMost)
+    {
+        QList<int> less;
+        QList<int> longer;
+        for (const ReportRow &row : distribution.rows) {
+            const int count = figureIn(distribution, row, figure);
+            if (row.isSum || count < 0)
+                continue;
+            const bool isEndless = row.key.endsWith(u'+');
+            if (row.key.section(u'-', 0, 0).remove(u'+').toInt() > days)
+                longer.append(count);
+            else if (!isEndless && row.key.section(u'-', -1).toInt() < days)
+                less.append(count);
+        }
+        for (const auto &[counts, most] : { std::pair(less, atMost.first), std::pair(longer, atMost.second) }) {
+            if (counts.isEmpty())
+                continue;
+            const int bound = m_figures.addBound(most);
+            m_quantiles[figure + u'_' + quantile].append(bound);
+            addSum(counts, bound, HiddenFigures::Rest::Untold);
+        }
+    }
+
+    //! "feedback_p90" and the like, of all cases that the report is about
+    [[nodiscard]] bool isHiddenQuantile(const ReportTable &table, const ReportRow &row, const QString &column) const
+    {
+        const bool isOfAll = row.isSum || table.key == u"base" || !m_report.request.department.isEmpty();
+        const QString name = table.key == u"durations" ? row.key.section(u'_', 0, 0) + u'_' + column
+            : isOfAll                                  ? column
+                                                       : QString();
+        const QList<int> bounds = m_quantiles.value(name);
+        return std::ranges::any_of(bounds, [this](int bound) { return m_figures.isHidden(bound); });
+    }
+
     //! Among the subjects a path stands without what lies below it: that is the rest of the whole path
     void addOwnOfPaths(const QString &list)
     {
@@ -323,7 +423,7 @@ private:
     //! Shares and days of what is hidden, differences from it
     [[nodiscard]] bool tellsOfHidden(const ReportTable &table, const ReportRow &row, qsizetype column) const
     {
-        if (isOfHiddenWhole(table.columns.at(column).key))
+        if (isOfHiddenWhole(table.columns.at(column).key) || isHiddenQuantile(table, row, table.columns.at(column).key))
             return true;
         const QStringList of = tellers().value(table.columns.at(column).key);
         return std::any_of(of.cbegin(), of.cend(), [&](const QString &key) {
@@ -371,6 +471,7 @@ private:
     std::map<Place, int> m_byPlace; //!< figures
     std::set<std::tuple<QList<int>, int, HiddenFigures::Rest>> m_sums; //!< two tables can tell the same
     std::map<Place, int> m_differences; //!< figures
+    QHash<QString, QList<int>> m_quantiles; //!< bounds that follow from them
 };
 
 //! The first page says nothing that a table hides

@@ -192,8 +192,8 @@ public:
             const Aggregate &year = m_compared.lastYear.group(
                 GroupBy::Month, monthNumber(dayNumber(month.addYears(-1))));
             ReportRow row{ .key = month.toString(u"yyyy-MM"_s), .title = titleOf(monthOf(month)), .cells = {} };
-            row.cells.resize(keys.size()); // a month to come is empty, not zero
-            if (month <= m_compared.today) {
+            row.cells.resize(keys.size()); // a month to come is empty, not zero; so is one before the data began
+            if (month <= m_compared.today && monthOf(month).to >= m_compared.began) {
                 row.cells = cellsFor(
                     keys, m_compared.now.group(GroupBy::Month, place), compared(0, 0, year.of(Measure::Received)));
             }
@@ -245,9 +245,10 @@ public:
         for (const Subject &subject : all.mid(0, subjectsShown)) {
             Aggregate aggregate;
             aggregate.counts[static_cast<size_t>(Measure::Received)] = subject.received;
-            made.rows.append({ .key = subject.path,
-                .title = m_catalogue.categoryPath(subject.path),
-                .cells = cellsFor(keys, aggregate, compared(0, subject.before, subject.lastYear)) });
+            QList<ReportCell> cells = cellsFor(keys, aggregate, compared(0, subject.before, subject.lastYear));
+            if (subject.received < fewestOfARise && subject.received > subject.lastYear)
+                cells.last() = {}; // R104: a few cases more are no rise
+            made.rows.append({ .key = subject.path, .title = m_catalogue.categoryPath(subject.path), .cells = cells });
         }
         return made;
     }
@@ -558,9 +559,13 @@ std::optional<ReportTable> correctedSinceTable(
                 .cells = { number(frozen.all().of(*measure)), number(today.all().of(*measure)) } });
         }
     }
-    if (!table.rows.isEmpty())
+    const bool isElsewhere = isCountedElsewhere(frozen, today, catalogue);
+    if (!table.rows.isEmpty()) {
+        if (isElsewhere)
+            table.note += u' ' + Tr::tr("Those of departments, channels, categories and other parts can differ too.");
         return table;
-    if (!isCountedElsewhere(frozen, today, catalogue))
+    }
+    if (!isElsewhere)
         return std::nullopt;
     table.note = Tr::tr(
         "The figures stand as they were when they were frozen. Counted today, as many cases would stand "

@@ -18,6 +18,7 @@ struct ComparedPeriods
     bool comparesBefore = true; //!< R104: the municipality counted during all of it
     bool comparesLastYear = true;
     QDate today; //!< months after it are empty
+    QDate began; //!< the first day of the data: months before it are empty too
 };
 
 //! What was improved, and what the submitter was told of it

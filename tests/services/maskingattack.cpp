@@ -113,6 +113,7 @@ public:
             addColumns(table);
         }
         addAlike(plain);
+        addCategories(plain);
     }
 
     [[nodiscard]] const QList<Sum> &all() const { return m_sums; }
@@ -160,6 +161,26 @@ private:
                 for (const QString &key : whole.value())
                     names.append(nameOf(table, row, { .key = key }));
                 add(names, nameOf(table, row, { .key = whole.key() }));
+            }
+        }
+    }
+
+    //! A department's name stands over its categories, and what has none stands in another table
+    void addCategories(const Report &plain)
+    {
+        for (const ReportTable &categories : plain.tables) {
+            if (categories.key != u"categories")
+                continue;
+            for (const ReportRow &row : categories.rows) {
+                for (const ReportColumn &column : categories.columns) {
+                    for (const ReportTable &other : plain.tables) {
+                        if (row.isSum || row.level > 0 || !other.key.startsWith(u"departments"))
+                            continue;
+                        const QString whole = nameOf(other, row, column);
+                        add({ nameOf(categories, row, column) }, whole);
+                        add({ nameOf(categories, row, column), u"quality/%1/no_category"_s.arg(row.key) }, whole);
+                    }
+                }
             }
         }
     }
@@ -453,6 +474,48 @@ void lookAtShares(const Report &masked, const QMap<QString, qint64> &shown, QHas
     }
 }
 
+//! Counts that are together at least so many: those up to the days that half, or nine of ten, took at most; and those
+//! from there on
+struct AtLeast
+{
+    QStringList parts;
+    qint64 least = 0;
+};
+
+QList<AtLeast> quantilesIn(const Report &masked, const QMap<QString, qint64> &truth)
+{
+    QList<AtLeast> known;
+    for (const ReportTable &table : masked.tables) {
+        for (const ReportRow &row : table.rows) {
+            if (table.key != u"durations" || !row.key.endsWith(u"_working"))
+                continue;
+            const QString figure = row.key.section(u'_', 0, 0);
+            const qint64 all = truth.value(u"distribution/(sum)/"_s + figure);
+            for (qsizetype i = 0; i < table.columns.size(); ++i) {
+                const auto *days = std::get_if<double>(&row.cells.at(i).value);
+                const bool isMedian = table.columns.at(i).key == u"median";
+                if (!days || (!isMedian && table.columns.at(i).key != u"p90"))
+                    continue;
+                AtLeast upTo{ {}, isMedian ? (all + 1) / 2 : (all * 9 + 9) / 10 };
+                AtLeast from{ {}, isMedian ? (all + 1) / 2 : all - (all * 9 + 9) / 10 + 1 };
+                for (auto one = truth.cbegin(); one != truth.cend(); ++one) {
+                    const QStringList name = one.key().split(u'/');
+                    if (name.size() != 3 || name.at(0) != u"distribution" || name.at(2) != figure
+                        || name.at(1) == u"(sum)")
+                        continue;
+                    const bool isEndless = name.at(1).endsWith(u'+');
+                    if (name.at(1).section(u'-', 0, 0).remove(u'+').toInt() <= *days)
+                        upTo.parts.append(one.key());
+                    if (isEndless || name.at(1).section(u'-', -1).toInt() >= *days)
+                        from.parts.append(one.key());
+                }
+                known << upTo << from;
+            }
+        }
+    }
+    return known;
+}
+
 QStringList toldBy(const Report &plain, const Report &masked, const FactsCounts *facts)
 {
     QMap<QString, qint64> truth = countsOf(plain);
@@ -532,6 +595,22 @@ QStringList toldBy(const Report &plain, const Report &masked, const FactsCounts 
         add(parts, {}, total);
     for (const Own &own : owns)
         add(own.sum.parts, own.sum.whole, truth.value(own.sum.whole));
+    for (const AtLeast &one : quantilesIn(masked, truth)) {
+        std::vector<std::pair<int, int>> terms;
+        qint64 total = one.least;
+        qint64 sum = 0;
+        for (const QString &part : one.parts) {
+            sum += truth.value(part);
+            if (figures.contains(part))
+                terms.emplace_back(figures.value(part), 1);
+            else
+                total -= truth.value(part);
+        }
+        if (terms.empty())
+            continue;
+        terms.emplace_back(reader.addFigure(sum - one.least, false, { 0, largest }), -1);
+        reader.addEquation(terms, total);
+    }
     reader.look();
     QStringList found = wrongSigns(truth, masked);
     for (auto one = isSmall.cbegin(); one != isSmall.cend(); ++one) {

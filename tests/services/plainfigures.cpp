@@ -337,7 +337,7 @@ private:
         }
         PlainTable &table = m_figures.tables[u"split"_s];
         for (const Period &month : monthsOf(m_period))
-            table.insert(month.name, baseOf(m_all, month));
+            table.insert(month.name, m_began.isValid() && month.to < m_began ? PlainRow() : baseOf(m_all, month));
         table.insert(sumRow, base(m_all, m_period));
     }
 
@@ -349,10 +349,12 @@ private:
                 break;
             const PlainRow figures = baseOf(m_all, month);
             PlainRow &row = m_figures.tables[u"months"_s][month.name];
+            const bool isBefore = m_began.isValid() && month.to < m_began;
             for (const QString &column : { u"received"_s, u"closed"_s, u"share_in_time"_s })
-                row[column] = figures.value(column);
+                row[column] = isBefore ? std::nullopt : figures.value(column);
             const Period then = asFarAs(monthYearBefore(month, m_period), month, m_today);
-            row[u"received_last_year"_s] = month.from > m_today ? std::nullopt : receivedThen(m_all.cases, then);
+            row[u"received_last_year"_s] = month.from > m_today || isBefore ? std::nullopt
+                                                                            : receivedThen(m_all.cases, then);
         }
         if (months.size() > 1) {
             PlainRow &sum = m_figures.tables[u"months"_s][sumRow] = baseColumns(

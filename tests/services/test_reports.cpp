@@ -501,11 +501,17 @@ private Q_SLOTS:
         };
         const auto strategist = town.sessionOf(Role::QualityStrategist);
         for (int time = 0; time < 3; ++time)
-            QCOMPARE(numbersFor(*strategist), QStringList({ ordinary, {}, {} }));
+            QCOMPARE(numbersFor(*strategist), QStringList({ {}, {}, {} }));
         const auto choice = strategist->reports().factsChoice(of(u"2026-10"_s), true);
         QVERIFY(choice);
         QCOMPARE(choice->notes.size(), 1);
-        QVERIFY2(choice->notes.constFirst().contains(u"without their number"), qPrintable(choice->notes.constFirst()));
+        QVERIFY2(choice->notes.constFirst().contains(u"may open cases"), qPrintable(choice->notes.constFirst()));
+        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
+        QCOMPARE(numbersFor(*officer), QStringList({ ordinary, {}, {} }));
+        QVERIFY(officer->reports()
+                    .factsChoice(of(u"2026-10"_s), true)
+                    ->notes.constFirst()
+                    .contains(u"without their number"));
         QCOMPARE(strategist->reports().factsChoice(of(u"2026-10"_s), false)->notes, QStringList());
         auto person = town.session().person();
         person.mayReadSecret = true;

@@ -10,6 +10,17 @@
 #include <numeric>
 
 namespace lyhord {
+
+namespace {
+
+//! Nothing where there is no figure, as on paper: a dash says that one is hidden
+QString tableText(const ReportCell &cell, FigureKind kind)
+{
+    const bool isEmpty = !cell.masked && std::holds_alternative<std::monostate>(cell.value);
+    return isEmpty ? QString() : figureText(cell, kind);
+}
+
+} // namespace
 using namespace Qt::Literals::StringLiterals;
 
 FigureModel::FigureModel(QObject *parent)
@@ -152,7 +163,7 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     const FigureKind kind = figure ? m_table.columns.at(index.column() - 1).kind : FigureKind::Text;
     switch (role) {
     case Qt::DisplayRole:
-        return figure ? figureText(*figure, kind) : index.column() == 0 ? line.title : QString();
+        return figure ? tableText(*figure, kind) : index.column() == 0 ? line.title : QString();
     case Qt::ToolTipRole:
         return tip(index);
     case Qt::AccessibleTextRole:

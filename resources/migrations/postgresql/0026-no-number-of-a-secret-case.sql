@@ -1,8 +1,9 @@
--- Whoever counts may not know which cases are secret: their numbers stand in the facts for who may read them only.
+-- A number leads to a case: it stands in the facts for who may open that case. Whoever only counts has none: the gaps
+-- would tell which cases are secret.
 CREATE OR REPLACE VIEW case_facts WITH (security_barrier) AS
 SELECT c.id,
-    CASE WHEN c.secrecy = 0 AND c.protected_identity = 0
-            OR (SELECT has_secret_right()) AND reached(c.asked) && (SELECT reach('read_case')) THEN c.number
+    CASE WHEN reached(c.asked) && (SELECT reach('read_case'))
+            AND (c.secrecy = 0 AND c.protected_identity = 0 OR (SELECT has_secret_right())) THEN c.number
         ELSE '' END AS number,
     c.status, c.ladder, c.type, c.channel, c.area, c.category, c.department, c.asked, c.awaited,
     c.process, c.campaign, c.service_declaration, c.language, c.anonymous, c.gender, c.reply_wanted, c.reply_by,

@@ -536,7 +536,13 @@ private:
         const Keys path = [](const PlainCase &one) {
             return one.subject.category.isEmpty() ? QStringList() : QStringList{ one.subject.category };
         };
-        add(u"subjects"_s, path, shares());
+        add(u"subjects"_s, path, [this](const Both &both) {
+            PlainRow row = shares()(both);
+            // R104: a rise is named from five cases only
+            if (row[u"received"_s].value_or(0) < 5 && row[u"difference_last_year"_s].value_or(0) > 0)
+                row[u"difference_last_year"_s] = std::nullopt;
+            return row;
+        });
         add(u"risers"_s, path, shares());
     }
 

@@ -2,6 +2,8 @@
 
 #include "core/model/result.h"
 
+#include <type_traits>
+
 namespace lyhord {
 
 class Database;
@@ -25,6 +27,21 @@ private:
     explicit Transaction(Database &db);
     Database *m_db;
 };
+
+//! Runs `write`, which gives a Result, in a transaction that is committed when it succeeds
+template <class Write>
+[[nodiscard]] auto inTransaction(Database &db, const Write &write) -> std::invoke_result_t<Write>
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto written = write();
+    if (!written)
+        return written;
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return written;
+}
 
 } // namespace sql
 } // namespace lyhord

@@ -31,12 +31,7 @@ CaseMarkStore marksOf(Session &session)
 template <class Write>
 Result<> written(Session &session, Write write)
 {
-    auto transaction = sql::Transaction::begin(session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    if (const Result<> done = write(marksOf(session)); !done)
-        return done;
-    return transaction->commit();
+    return sql::inTransaction(session.database(), [&]() -> Result<> { return write(marksOf(session)); });
 }
 
 } // namespace

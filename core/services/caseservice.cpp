@@ -183,17 +183,14 @@ Result<Case> CaseService::keepRegistrationOnce(
         if (!change)
             return tl::unexpected(change.error());
         ChangeWriter writer(m_session.database(), *book, m_session.person(), now);
-        auto transaction = sql::Transaction::begin(m_session.database());
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        const Result<Case> stored = writer.writeNew(*change);
-        if (!stored)
+        return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
+            const Result<Case> stored = writer.writeNew(*change);
+            if (!stored)
+                return stored;
+            if (const auto done = also(writer, *stored); !done)
+                return tl::unexpected(done.error());
             return stored;
-        if (const auto done = also(writer, *stored); !done)
-            return tl::unexpected(done.error());
-        if (const auto committed = transaction->commit(); !committed)
-            return tl::unexpected(committed.error());
-        return stored;
+        });
     });
 }
 
@@ -245,24 +242,21 @@ Result<Case> CaseService::keepStep(const Case &before, const TakenStep &step, st
     if (change->events.isEmpty())
         return before;
     ChangeWriter writer(m_session.database(), *book, by, now);
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const Result<Case> stored = writer.write(before, *change);
-    if (!stored)
+    return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
+        const Result<Case> stored = writer.write(before, *change);
+        if (!stored)
+            return stored;
+        if (const auto *link = std::get_if<LinkTo>(&command)) {
+            if (const auto linked = linkOther(writer, *stored, *link); !linked)
+                return tl::unexpected(linked.error());
+        }
+        if (mark) {
+            if (const auto noted = BatchStore(m_session.database()).note(*mark, by.login, now, *stored); !noted)
+                return tl::unexpected(noted.error());
+        }
+        trace = writer.trace();
         return stored;
-    if (const auto *link = std::get_if<LinkTo>(&command)) {
-        if (const auto linked = linkOther(writer, *stored, *link); !linked)
-            return tl::unexpected(linked.error());
-    }
-    if (mark) {
-        if (const auto noted = BatchStore(m_session.database()).note(*mark, by.login, now, *stored); !noted)
-            return tl::unexpected(noted.error());
-    }
-    trace = writer.trace();
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return stored;
+    });
 }
 
 Result<Case> CaseService::caseToLink(const LinkTo &link)
@@ -364,22 +358,19 @@ Result<Case> CaseService::keepUndo(
     const Result<TakenBack> back = decideTakingBack(m_session, current, **last, *book);
     if (!back)
         return tl::unexpected(back.error());
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const Result<Case> stored = writer.writeUndone(current, back->change, **step);
-    if (!stored)
+    return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
+        const Result<Case> stored = writer.writeUndone(current, back->change, **step);
+        if (!stored)
+            return stored;
+        if (back->message) {
+            if (const auto out = KeptMessages(m_session.database()).takeOut(*back->message); !out)
+                return tl::unexpected(out.error());
+        }
+        if (const auto unlinked = unlinkOthers(writer, current, *stored); !unlinked)
+            return tl::unexpected(unlinked.error());
+        trace = writer.trace();
         return stored;
-    if (back->message) {
-        if (const auto out = KeptMessages(m_session.database()).takeOut(*back->message); !out)
-            return tl::unexpected(out.error());
-    }
-    if (const auto unlinked = unlinkOthers(writer, current, *stored); !unlinked)
-        return tl::unexpected(unlinked.error());
-    trace = writer.trace();
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return stored;
+    });
 }
 
 Result<std::optional<LastStep>> CaseService::lastStep(const Case &subject)
@@ -452,23 +443,20 @@ Result<Case> CaseService::keepFiles(
     const Result<Decision> change = decide(before, mark, m_session.person(), now, *book);
     if (!change)
         return tl::unexpected(change.error());
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    added.clear();
-    for (const AttachedFile &file : files) {
-        const Result<Attachment> one = writer.attachments.add(before.id, file);
-        if (!one)
-            return tl::unexpected(one.error());
-        added.append(*one);
-    }
-    const Result<Case> kept = writer.write(before, *change);
-    if (!kept)
+    return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
+        added.clear();
+        for (const AttachedFile &file : files) {
+            const Result<Attachment> one = writer.attachments.add(before.id, file);
+            if (!one)
+                return tl::unexpected(one.error());
+            added.append(*one);
+        }
+        const Result<Case> kept = writer.write(before, *change);
+        if (!kept)
+            return kept;
+        trace = writer.trace();
         return kept;
-    trace = writer.trace();
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return kept;
+    });
 }
 
 QList<StepOutcome> CaseService::settleLostSteps()

@@ -97,12 +97,9 @@ Result<> CaseService::traceTheLook(CaseId id)
     if (!book)
         return tl::unexpected(book.error());
     ChangeWriter writer(m_session.database(), *book, m_session.person(), m_session.clock().now());
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    if (const auto traced = writer.addEvents(id, { { EventKind::ReadSecret, {} } }); !traced)
-        return traced;
-    return transaction->commit();
+    return sql::inTransaction(m_session.database(), [&]() -> Result<> {
+        return writer.addEvents(id, { { EventKind::ReadSecret, {} } });
+    });
 }
 
 Result<CaseFile> CaseService::refreshed(const QString &number)

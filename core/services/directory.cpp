@@ -117,12 +117,10 @@ Result<> Directory::keep(Action action, const std::function<Result<>(const Profi
         return tl::unexpected(there.error());
     if (const auto sound = check(*there); !sound)
         return sound;
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    DirectoryStore store(m_session.database());
-    const auto written = write(store).and_then([&store] { return store.markChanged(); });
-    return written ? transaction->commit() : written;
+    return sql::inTransaction(m_session.database(), [&]() -> Result<> {
+        DirectoryStore store(m_session.database());
+        return write(store).and_then([&store] { return store.markChanged(); });
+    });
 }
 
 Result<Headline> Directory::addHeadline(const Headline &headline)

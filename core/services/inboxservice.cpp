@@ -160,15 +160,12 @@ Result<std::optional<InboxItemId>> InboxService::add(const Come &come)
 {
     if (const auto permitted = m_session.require(Action::Import); !permitted)
         return tl::unexpected(permitted.error());
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const Result<std::optional<InboxItemId>> added = InboxStore(m_session.database()).add(come.item);
-    if (!added)
+    return sql::inTransaction(m_session.database(), [&]() -> Result<std::optional<InboxItemId>> {
+        const Result<std::optional<InboxItemId>> added = InboxStore(m_session.database()).add(come.item);
+        if (!added)
+            return added;
         return added;
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return added;
+    });
 }
 
 Result<std::optional<InboxItem>> InboxService::changedSince(const InboxItem &item)
@@ -240,20 +237,18 @@ Result<Case> InboxService::attachToCase(InboxItemId id, const QString &caseNumbe
         : decide(*before, FollowUp{ come->text }, m_session.person(), now, *book);
     if (!change)
         return tl::unexpected(change.error());
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const Result<Case> stored = writer.write(*before, *change);
-    if (!stored)
+    return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
+        const Result<Case> stored = writer.write(*before, *change);
+        if (!stored)
+            return stored;
+        if (const auto kept = KeptMessages(m_session.database()).keep(id, before->id, writer.trace()->id); !kept)
+            return tl::unexpected(kept.error());
+        if (const auto finished = writer.inbox.finish(
+                id, InboxEnd::Attached, before->id, m_session.person().login, now);
+            !finished)
+            return tl::unexpected(finished.error());
         return stored;
-    if (const auto kept = KeptMessages(m_session.database()).keep(id, before->id, writer.trace()->id); !kept)
-        return tl::unexpected(kept.error());
-    if (const auto finished = writer.inbox.finish(id, InboxEnd::Attached, before->id, m_session.person().login, now);
-        !finished)
-        return tl::unexpected(finished.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return savedWithLinksInSight(m_session, *stored);
+    }).map([this](const Case &saved) { return savedWithLinksInSight(m_session, saved); });
 }
 
 Result<Case> InboxService::takeOut(InboxItemId id)
@@ -284,19 +279,16 @@ Result<Case> InboxService::takeOut(InboxItemId id)
     if (!change)
         return tl::unexpected(change.error());
     ChangeWriter writer(m_session.database(), *book, m_session.person(), now);
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const Result<Case> stored = writer.cases.save(*before, change->after);
-    if (!stored)
+    return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
+        const Result<Case> stored = writer.cases.save(*before, change->after);
+        if (!stored)
+            return stored;
+        if (const auto added = writer.addEvents(stored->id, change->events); !added)
+            return tl::unexpected(added.error());
+        if (const auto out = kept.takeOut(id); !out)
+            return tl::unexpected(out.error());
         return stored;
-    if (const auto added = writer.addEvents(stored->id, change->events); !added)
-        return tl::unexpected(added.error());
-    if (const auto out = kept.takeOut(id); !out)
-        return tl::unexpected(out.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return savedWithLinksInSight(m_session, *stored);
+    }).map([this](const Case &saved) { return savedWithLinksInSight(m_session, saved); });
 }
 
 Result<Case> InboxService::refer(InboxItemId id, const Referral &referral)
@@ -326,23 +318,18 @@ Result<> InboxService::discard(InboxItemId id, const QString &reason)
         return permitted;
     if (reason.trimmed().isEmpty())
         return refused(u"reason"_s, Tr::tr("Say why it is put away: what has come in is an official document."));
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto discarded = InboxStore(m_session.database())
-                               .discard(id, { m_session.clock().now(), m_session.person().login, reason });
-    return discarded ? transaction->commit() : discarded;
+    return sql::inTransaction(m_session.database(), [&]() -> Result<> {
+        return InboxStore(m_session.database())
+            .discard(id, { m_session.clock().now(), m_session.person().login, reason });
+    });
 }
 
 Result<> InboxService::bringBack(InboxItemId id)
 {
     if (const auto permitted = m_session.require(Action::HandleInbox); !permitted)
         return permitted;
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto back = InboxStore(m_session.database()).bringBack(id);
-    return back ? transaction->commit() : back;
+    return sql::inTransaction(
+        m_session.database(), [&]() -> Result<> { return InboxStore(m_session.database()).bringBack(id); });
 }
 
 Result<int> InboxService::eraseDue()

@@ -117,12 +117,9 @@ Result<> Outbox::markOne(const Message &letter)
         const Result<Case> marked = m_session.cases().apply(letter.caseNumber, MarkDispatched{ letter });
         return marked ? Result<>() : tl::unexpected(marked.error());
     }
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto marked = OutboxStore(m_session.database())
-                            .markSent(letter.id, m_session.clock().now(), m_session.person().login);
-    return marked ? transaction->commit() : marked;
+    return sql::inTransaction(m_session.database(), [&]() -> Result<> {
+        return OutboxStore(m_session.database()).markSent(letter.id, m_session.clock().now(), m_session.person().login);
+    });
 }
 
 Result<Message> Outbox::waitingLetter(const QString &number, ReplyBy way)

@@ -267,28 +267,26 @@ Result<CalendarEntry> ReportCalendar::change(
         return there;
     if (there->state == CalendarState::Coming)
         return tl::unexpected(notYet(*there));
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    ReportRunStore store(m_session.database());
-    const auto stored = store.one(there->report.kind, there->report.period.name, there->report.scope);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    ReportRun run = stored->value_or(runFor(there->report, m_session.clock().now(), m_session.person().login));
-    if (const auto edited = edit(run, *there); !edited)
-        return tl::unexpected(edited.error());
-    if (!run.id.isValid()) {
-        const Result<bool> begun = store.begin(run);
-        if (!begun)
-            return tl::unexpected(begun.error());
-        if (!*begun)
-            return tl::unexpected(overtaken());
-    } else if (const auto changed = store.change(run); !changed) {
-        return tl::unexpected(changed.error());
-    }
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return entry(key);
+    const Result<> kept = sql::inTransaction(m_session.database(), [&]() -> Result<> {
+        ReportRunStore store(m_session.database());
+        const auto stored = store.one(there->report.kind, there->report.period.name, there->report.scope);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        ReportRun run = stored->value_or(runFor(there->report, m_session.clock().now(), m_session.person().login));
+        if (const auto edited = edit(run, *there); !edited)
+            return tl::unexpected(edited.error());
+        if (!run.id.isValid()) {
+            const Result<bool> begun = store.begin(run);
+            if (!begun)
+                return tl::unexpected(begun.error());
+            if (!*begun)
+                return tl::unexpected(overtaken());
+        } else if (const auto changed = store.change(run); !changed) {
+            return tl::unexpected(changed.error());
+        }
+        return {};
+    });
+    return kept ? entry(key) : tl::unexpected(kept.error());
 }
 
 Result<CalendarEntry> ReportCalendar::comment(const QString &key, const QString &text)
@@ -362,22 +360,16 @@ Result<> ReportCalendar::setRecipient(const ReportRecipient &recipient)
         return tl::unexpected(book.error());
     if (const auto checked = checkRecipient(recipient, book->profile); !checked)
         return checked;
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto saved = ReportRunStore(m_session.database()).saveRecipient(recipient);
-    return saved ? transaction->commit() : saved;
+    return sql::inTransaction(m_session.database(),
+        [&]() -> Result<> { return ReportRunStore(m_session.database()).saveRecipient(recipient); });
 }
 
 Result<> ReportCalendar::removeRecipient(DueKind kind, const QString &scope)
 {
     if (const auto permitted = m_session.require(Action::Administer); !permitted)
         return permitted;
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto removed = ReportRunStore(m_session.database()).removeRecipient(kind, scope);
-    return removed ? transaction->commit() : removed;
+    return sql::inTransaction(m_session.database(),
+        [&]() -> Result<> { return ReportRunStore(m_session.database()).removeRecipient(kind, scope); });
 }
 
 } // namespace lyhord

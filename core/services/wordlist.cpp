@@ -27,17 +27,16 @@ struct Tr
 template <class Write>
 Result<> written(Database &database, Write write)
 {
-    auto transaction = sql::Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const Result<bool> changed = write(WordStore(database));
-    if (!changed)
-        return tl::unexpected(changed.error());
-    if (*changed) {
-        if (const Result<> marked = DirectoryStore(database).markChanged(); !marked)
-            return marked;
-    }
-    return transaction->commit();
+    return sql::inTransaction(database, [&]() -> Result<> {
+        const Result<bool> changed = write(WordStore(database));
+        if (!changed)
+            return tl::unexpected(changed.error());
+        if (*changed) {
+            if (const Result<> marked = DirectoryStore(database).markChanged(); !marked)
+                return marked;
+        }
+        return {};
+    });
 }
 
 } // namespace

@@ -37,12 +37,7 @@ Result<QString> sound(const QString &text)
 template <class Write>
 Result<> written(Database &database, Write write)
 {
-    auto transaction = sql::Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    if (const Result<> done = write(NoteStore(database)); !done)
-        return done;
-    return transaction->commit();
+    return sql::inTransaction(database, [&]() -> Result<> { return write(NoteStore(database)); });
 }
 
 } // namespace

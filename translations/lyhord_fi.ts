@@ -3880,6 +3880,19 @@
         <source>Saved: %1. The new name or mailbox holds from %2.</source>
         <translation>Tallennettu: %1. Uusi nimi tai postilaatikko on voimassa %2 alkaen.</translation>
     </message>
+    <message>
+        <source>%1 – from %2</source>
+        <extracomment>a department&apos;s name, and the day from which it is used</extracomment>
+        <translation>%1 – %2 alkaen</translation>
+    </message>
+    <message>
+        <source>Saved: %1. The new name or mailbox holds from %2 until %3, as another one is planned after that.</source>
+        <translation>Tallennettu: %1. Uusi nimi tai sähköpostilaatikko on voimassa %2–%3. Sen jälkeen on suunniteltu muuta.</translation>
+    </message>
+    <message>
+        <source>Name and mailbox are shown as they are planned for that day.</source>
+        <translation>Nimi ja sähköpostilaatikko näkyvät sellaisina kuin ne on suunniteltu sille päivälle.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Desktop</name>
@@ -4158,6 +4171,10 @@
     <message>
         <source>This role is not given for a department. Leave the department empty.</source>
         <translation>Tätä roolia ei anneta yhtä hallintoa varten. Jätä hallinto tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: name and mailbox are these on %1 already.</source>
+        <translation>Tallennettavaa ei ole: nimi ja sähköpostilaatikko ovat jo tällaiset %1.</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9084,15 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>A closing day is withdrawn in the calendar, where the days that it moves are shown.</source>
         <translation>Kiinniolopäivä perutaan kalenterissa, jossa sen siirtämät päivät näkyvät.</translation>
     </message>
+    <message>
+        <source>Holds at once</source>
+        <translation>Voimassa heti</translation>
+    </message>
+    <message>
+        <source>Holds from %1</source>
+        <extracomment>a day, or several: &quot;1 December 2026 and 1 March 2027&quot;</extracomment>
+        <translation>Voimassa %1 alkaen</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ProfileSection</name>
@@ -9222,8 +9248,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Profiili on luettu. Lisätty: %1, muutettu: %2, poistettu käytöstä: %3.</translation>
     </message>
     <message>
-        <source>What changes, or why it stays</source>
-        <translation>Mikä muuttuu tai miksi se säilyy</translation>
+        <source>From when, what changes, or why it stays</source>
+        <translation>Mistä alkaen, mikä muuttuu tai miksi se jää</translation>
     </message>
 </context>
 <context>
@@ -10956,6 +10982,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Retired: %1. Nothing was deleted.</source>
         <translation>Poistettu käytöstä: %1. Mitään ei hävitetty.</translation>
+    </message>
+    <message>
+        <source>Retire %1?</source>
+        <extracomment>a person, a department or the like; the day is chosen below</extracomment>
+        <translation>Poistetaanko käytöstä %1?</translation>
     </message>
 </context>
 <context>

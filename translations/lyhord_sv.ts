@@ -3880,6 +3880,19 @@
         <source>Saved: %1. The new name or mailbox holds from %2.</source>
         <translation>Sparat: %1. Det nya namnet eller den nya e-postlådan gäller från %2.</translation>
     </message>
+    <message>
+        <source>%1 – from %2</source>
+        <extracomment>a department&apos;s name, and the day from which it is used</extracomment>
+        <translation>%1 – från och med %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1. The new name or mailbox holds from %2 until %3, as another one is planned after that.</source>
+        <translation>Sparat: %1. Det nya namnet eller den nya e-postlådan gäller från %2 till och med %3. Efter det är något annat planerat.</translation>
+    </message>
+    <message>
+        <source>Name and mailbox are shown as they are planned for that day.</source>
+        <translation>Namn och e-postlåda visas så som de är planerade den dagen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Desktop</name>
@@ -4158,6 +4171,10 @@
     <message>
         <source>This role is not given for a department. Leave the department empty.</source>
         <translation>Rollen ges inte för en förvaltning. Lämna förvaltningen tom.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: name and mailbox are these on %1 already.</source>
+        <translation>Det finns inget att spara: namn och e-postlåda är redan så den %1.</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9084,15 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>A closing day is withdrawn in the calendar, where the days that it moves are shown.</source>
         <translation>En stängd dag återkallas i kalendern, där de dagar som den flyttar visas.</translation>
     </message>
+    <message>
+        <source>Holds at once</source>
+        <translation>Gäller genast</translation>
+    </message>
+    <message>
+        <source>Holds from %1</source>
+        <extracomment>a day, or several: &quot;1 December 2026 and 1 March 2027&quot;</extracomment>
+        <translation>Gäller från %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ProfileSection</name>
@@ -9222,8 +9248,8 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Profilen är inläst. Tillagt: %1, ändrat: %2, taget ur bruk: %3.</translation>
     </message>
     <message>
-        <source>What changes, or why it stays</source>
-        <translation>Vad som ändras, eller varför det står kvar</translation>
+        <source>From when, what changes, or why it stays</source>
+        <translation>Från när, vad som ändras eller varför det står kvar</translation>
     </message>
 </context>
 <context>
@@ -10956,6 +10982,11 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Retired: %1. Nothing was deleted.</source>
         <translation>Taget ur bruk: %1. Inget är raderat.</translation>
+    </message>
+    <message>
+        <source>Retire %1?</source>
+        <extracomment>a person, a department or the like; the day is chosen below</extracomment>
+        <translation>Ta %1 ur bruk?</translation>
     </message>
 </context>
 <context>

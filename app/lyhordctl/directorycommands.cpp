@@ -187,10 +187,12 @@ Result<Answer> changeDepartment(Session &session, const Arguments &arguments)
         profile->departments, key, [&key](const Department &d) { return d.key == key; });
     if (!department)
         return tl::unexpected(department.error());
-    if (const Result<> taken = takeDepartment(arguments, *department); !taken)
-        return tl::unexpected(taken.error());
     std::optional<QDate> from;
     if (const Result<> taken = takeDay(arguments, u"from"_s, from); !taken)
+        return tl::unexpected(taken.error());
+    if (from) // what is not named stays as it is planned for that day
+        department = departmentOn(*department, versionsOf(key, *profile), *from);
+    if (const Result<> taken = takeDepartment(arguments, *department); !taken)
         return tl::unexpected(taken.error());
     if (const auto changed = session.directory().changeDepartment(*department, from); !changed)
         return tl::unexpected(changed.error());
@@ -295,15 +297,15 @@ Result<Answer> changeCategory(Session &session, const Arguments &arguments)
     Result<Category> category = found(versions, path, [](const Category &) { return true; });
     if (!category)
         return tl::unexpected(category.error());
-    category = *versionOn(versions, tomorrow);
-    const LocalText former = category->name;
-    const std::optional<QDate> formerFrom = category->valid.from;
+    const Category shown = *versionOn(versions, tomorrow);
+    category = shown;
     if (const Result<> taken = takeCategory(arguments, *category); !taken)
         return tl::unexpected(taken.error());
     if (const Result<> taken = takeDay(arguments, u"from"_s, category->valid.from); !taken)
         return tl::unexpected(taken.error());
-    if (!(category->name == former) && category->valid.from == formerFrom) // R97
+    if (!(category->name == shown.name) && category->valid.from == shown.valid.from) // R97
         category->valid.from = tomorrow;
+    category = builtOnItsDay(versions, shown, *category);
     return session.directory().changeCategory(*category).map([&category] { return Answer(document(*category)); });
 }
 

@@ -19,16 +19,29 @@ namespace lyhord {
 //! The day a change holds from where nobody chose one: tomorrow, or today where there was no mailbox that it could
 //! replace
 [[nodiscard]] QDate firstDayOfChange(const Department &there, const Department &changed, QDate today);
-//! Its versions once name and mailbox are these from a day on. A later version that had kept the former name or mailbox
-//! gets the new one too. A version that changes nothing any more is left out.
+//! The department as it is to be on a day, after it was changed as it is today: what was left alone, each language of
+//! the name and the mailbox by itself, is as it is planned for that day
+[[nodiscard]] Department withWhatIsPlanned(
+    Department changed, const Department &there, const QList<DepartmentVersion> &versions, QDate day);
+//! Its versions once name and mailbox are these from a day on. Each language of the name and the mailbox is a value of
+//! its own: what is as it was by then stays as it is planned, and a later version that had kept the former value gets
+//! the new one too. A version that changes nothing any more is left out.
 [[nodiscard]] QList<DepartmentVersion> withVersion(
     QList<DepartmentVersion> versions, const Department &there, const Department &changed, QDate from);
+//! The last day of what changes on a day, by the versions before it changes: a later one has another value there.
+//! Empty: it holds on
+[[nodiscard]] std::optional<QDate> lastDayOfChange(
+    const QList<DepartmentVersion> &versions, const Department &there, const Department &changed, QDate from);
 
 //! The versions of one category, by day
 [[nodiscard]] QList<Category> versionsOfCategory(const QString &path, const Profile &profile);
 //! The version that holds on a day, else the nearest one; nullptr for no versions
 [[nodiscard]] const Category *versionOn(const QList<Category> &versions, QDate day);
-//! Its versions with this one in force from changed.valid.from on: the former ends the day before
+//! A version for written.valid.from, after another version was shown and changed: what was left alone, each language of
+//! the name by itself, is as it is by then
+[[nodiscard]] Category builtOnItsDay(const QList<Category> &versions, const Category &shown, Category written);
+//! Its versions with this one in force from changed.valid.from on: the former ends the day before. Later versions that
+//! had kept the former name, each language by itself, get the new one.
 [[nodiscard]] QList<Category> withVersion(QList<Category> versions, const Category &changed);
 
 } // namespace lyhord

@@ -58,6 +58,21 @@ void keepWhatIsOurs(T &, const T &)
 {
 }
 
+QString holdsAtOnce()
+{
+    return Tr::tr("Holds at once");
+}
+
+//! From one day, or from several one after another
+QString holdFrom(const QList<QDate> &days)
+{
+    QStringList words;
+    for (const QDate day : days)
+        words.append(dayInSentence(day));
+    //: a day, or several: "1 December 2026 and 1 March 2027"
+    return days.isEmpty() ? holdsAtOnce() : Tr::tr("Holds from %1").arg(QLocale().createSeparatedList(words));
+}
+
 class Merge
 {
 public:
@@ -103,7 +118,7 @@ private:
         if (!(into.key == m_there.key && into.municipality == m_there.municipality
                 && into.contactCentre == m_there.contactCentre && into.numberPrefix == m_there.numberPrefix
                 && into.types == m_there.types && into.ownPhoneNumbers == m_there.ownPhoneNumbers))
-            m_merge.changed.append({ u"municipality"_s, m_file.municipality });
+            m_merge.changed.append({ u"municipality"_s, m_file.municipality, holdsAtOnce() });
     }
 
     template <class T, class Key>
@@ -120,7 +135,7 @@ private:
             }
             T changed = given;
             keepWhatIsOurs(changed, into.at(place));
-            m_merge.changed.append({ kind, key(given) });
+            m_merge.changed.append({ kind, key(given), holdsAtOnce() });
             into[place] = changed;
         }
         if (!m_wishes.retireMissing)
@@ -186,20 +201,27 @@ private:
         const QList<DepartmentVersion> before = versions;
         const QDate from = firstDayOfChange(department, given, m_wishes.today);
         const Department there = departmentOn(department, m_there.departmentVersions, from);
+        QList<QDate> days;
+        const auto change = [&](const Department &then, QDate day) {
+            const QList<DepartmentVersion> without = versions;
+            versions = withVersion(versions, department, then, day);
+            if (versions != without)
+                days.append(day);
+        };
         if (!(there.name == given.name && there.mailbox == given.mailbox))
-            versions = withVersion(versions, department, given, from);
+            change(given, from);
         for (const DepartmentVersion &later : versionsOf(given.key, m_file)) {
             Department then = given;
             then.name = later.name;
             then.mailbox = later.mailbox;
             if (later.from && *later.from > m_wishes.today)
-                versions = withVersion(versions, department, then, *later.from);
+                change(then, *later.from);
         }
         Department changed = given; // name and mailbox come with their versions
         changed.name = department.name;
         changed.mailbox = department.mailbox;
         if (!(changed == department) || versions != before)
-            m_merge.changed.append({ u"department"_s, given.key });
+            m_merge.changed.append({ u"department"_s, given.key, holdFrom(days) });
         department = changed;
         into.departmentVersions.removeIf([&](const DepartmentVersion &one) { return one.department == given.key; });
         into.departmentVersions += versions;
@@ -251,15 +273,22 @@ private:
         next.mandatory = now->mandatory;
         if (isRenamed)
             next.valid.from = tomorrow;
+        QList<QDate> days;
+        if (isRenamed)
+            days.append(tomorrow);
         versions = withVersion(versions, next);
         for (const Category &later : given) {
-            if (later.valid.isYetToCome(m_wishes.today))
-                versions = withVersion(versions, later);
+            if (!later.valid.isYetToCome(m_wishes.today))
+                continue;
+            const QList<Category> without = versions;
+            versions = withVersion(versions, later);
+            if (versions != without)
+                days.append(*later.valid.from);
         }
         versions.last().valid.to = given.last().valid.to;
         if (versions == before)
             return;
-        m_merge.changed.append({ u"category"_s, path });
+        m_merge.changed.append({ u"category"_s, path, holdFrom(days) });
         replace(into.categories, before, versions);
     }
 
@@ -292,7 +321,8 @@ private:
                             .arg(dayInSentence(given.validFrom)) });
                 continue;
             }
-            (place < 0 ? m_merge.added : m_merge.changed).append({ u"setting"_s, given.key });
+            (place < 0 ? m_merge.added : m_merge.changed)
+                .append({ u"setting"_s, given.key, holdFrom({ given.validFrom }) });
             if (place < 0)
                 into.settings.append(given);
             else

@@ -14,7 +14,7 @@ struct ProfileEntry
 {
     QString kind; //!< "category", "standard_answer": the name of its list in a profile, in the singular
     QString key;
-    QString reason = {}; //!< why it is kept as it is, or what changes; translated
+    QString reason = {}; //!< why it is kept as it is, or from when it holds; translated
     friend bool operator==(const ProfileEntry &, const ProfileEntry &) = default;
 };
 

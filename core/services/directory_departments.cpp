@@ -1,4 +1,5 @@
 #include "core/db/database.h"
+#include "core/rules/dayinsentence.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/rulevalues.h"
@@ -55,16 +56,9 @@ Result<> checkProfile(const Profile &profile)
     return checkStandardTexts(profile);
 }
 
-//! What was left as it is today goes on as it will be by then
-Department onlyWhatChanges(
-    Department changed, const Department &there, const QList<DepartmentVersion> &versions, QDate from)
+bool haveOneName(const Department &one, const Department &other)
 {
-    const Department then = departmentOn(there, versions, from);
-    if (changed.name == there.name)
-        changed.name = then.name;
-    if (changed.mailbox == there.mailbox)
-        changed.mailbox = then.mailbox;
-    return changed;
+    return one.name == other.name && one.mailbox == other.mailbox;
 }
 
 ImportDone inShort(const ProfileMerge &merge, const QList<MovedCase> &moved)
@@ -106,17 +100,19 @@ Result<> Directory::changeDepartment(const Department &department, std::optional
                     "a later day."));
         }
         versions = versionsOf(department.key, profile);
-        const bool isOther = !(there->name == department.name && there->mailbox == department.mailbox);
-        const bool replaces = std::ranges::any_of(
-            versions, [&from](const DepartmentVersion &one) { return from && one.from == from; });
-        if (!isOther && !replaces)
-            return {};
         const QDate first = from.value_or(firstDayOfChange(*there, department, today));
-        versions = withVersion(
-            versions, *there, isOther ? onlyWhatChanges(department, *there, versions, first) : department, first);
-        if (first > today) {
+        const Department changed = from ? department : withWhatIsPlanned(department, *there, versions, first);
+        const bool isOther = !haveOneName(changed, departmentOn(*there, versions, first));
+        if (isOther)
+            versions = withVersion(versions, *there, changed, first);
+        if (!isOther || first > today) {
             kept.name = there->name;
             kept.mailbox = there->mailbox;
+        }
+        if (from && !isOther && kept == *there) {
+            return refused(u"from"_s,
+                Tr::tr("There is nothing to save: name and mailbox are these on %1 already.")
+                    .arg(dayInSentence(first)));
         }
         return {};
     };

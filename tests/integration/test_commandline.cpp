@@ -120,6 +120,33 @@ private Q_SLOTS:
         QCOMPARE(explained[u"answer_due"_s][u"date"_s].toString(), u"2027-01-21"_s);
     }
 
+    //! R97: a version builds on what holds on its day, and changes only what was given
+    void aSecondChangeForOneDayKeepsTheFirst()
+    {
+        const QStringList forThatDay{ u"--from"_s, u"2027-03-01"_s };
+        const QStringList names{ u"--name"_s, u"Nytt namn"_s, u"--name-fi"_s, u"Uusi nimi"_s, u"--name-en"_s,
+            u"New name"_s };
+        QJsonObject department;
+        QJsonObject category;
+        for (qsizetype i = 0; i < names.size(); i += 2) {
+            const Said one = run(QStringList{ u"department"_s, u"change"_s, u"VOF"_s } + names.mid(i, 2) + forThatDay);
+            QVERIFY2(one.code == 0, qPrintable(one.error));
+            department = one.document[u"versions"_s].toArray().last().toObject();
+            const Said other = run(
+                QStringList{ u"category"_s, u"change"_s, u"SBF/belysning"_s } + names.mid(i, 2) + forThatDay);
+            QVERIFY2(other.code == 0, qPrintable(other.error));
+            category = other.document;
+        }
+        for (const QJsonObject &version : { department, category }) {
+            QCOMPARE(version[u"name"_s][u"sv"_s].toString(), u"Nytt namn"_s);
+            QCOMPARE(version[u"name"_s][u"fi"_s].toString(), u"Uusi nimi"_s);
+            QCOMPARE(version[u"name"_s][u"en"_s].toString(), u"New name"_s);
+        }
+        const Said nothing = run(QStringList{ u"department"_s, u"change"_s, u"VOF"_s } + forThatDay);
+        QVERIFY(nothing.code != 0);
+        QVERIFY2(nothing.error.contains(u"nothing to save"_s), qPrintable(nothing.error));
+    }
+
     void exitCodesSayWhatWasWrong_data()
     {
         QTest::addColumn<QStringList>("words");

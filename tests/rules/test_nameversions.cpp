@@ -41,6 +41,39 @@ QStringList inWords(const QList<Category> &versions)
     return lines;
 }
 
+//! One value of a department changed from a day on
+struct Step
+{
+    QDate day;
+    QString what; //!< a language of its name, or "mailbox"
+    QString now;
+    [[nodiscard]] Department taken(Department department) const
+    {
+        if (what == u"mailbox")
+            department.mailbox = now;
+        else if (now.isEmpty())
+            department.name.texts.remove(what);
+        else
+            department.name.texts.insert(what, now);
+        return department;
+    }
+};
+
+//! "2027-01-01 fi=A sv=B mailbox"
+QStringList languagesIn(const QList<DepartmentVersion> &versions)
+{
+    QStringList lines;
+    for (const DepartmentVersion &one : versions) {
+        QStringList words{ one.from ? one.from->toString(Qt::ISODate) : u"first"_s };
+        for (const auto &[language, name] : one.name.texts.asKeyValueRange())
+            words.append(language + u'=' + name);
+        if (!one.mailbox.isEmpty())
+            words.append(one.mailbox);
+        lines.append(words.join(u' '));
+    }
+    return lines;
+}
+
 Category category(const QString &name, std::optional<QDate> from, std::optional<QDate> to = {})
 {
     return { .path = u"SBF/vinter"_s, .name = named(name), .mandatory = false, .valid = { from, to } };
@@ -75,6 +108,73 @@ private Q_SLOTS:
         const Department there = department(u"A"_s, u"a@example.org"_s);
         const auto versions = withVersion({}, there, department(u"B"_s, u"a@example.org"_s), newYear);
         QCOMPARE(inWords(withVersion(versions, there, there, newYear)), QStringList());
+    }
+
+    void eachLanguageOfANameIsAValueOfItsOwn_data()
+    {
+        QTest::addColumn<QList<Step>>("steps");
+        QTest::addColumn<QStringList>("expected");
+        const QDate spring(2027, 3, 1);
+        QTest::newRow("Swedish, then Finnish for the same day") << QList<Step>{ { spring, u"sv"_s, u"B"_s },
+            { spring, u"fi"_s, u"Bf"_s } } << QStringList{ u"first sv=A"_s, u"2027-03-01 fi=Bf sv=B"_s };
+        QTest::newRow("English, then Finnish for a later day")
+            << QList<Step>{ { newYear, u"en"_s, u"Be"_s }, { spring, u"fi"_s, u"Bf"_s } }
+            << QStringList{ u"first sv=A"_s, u"2027-01-01 en=Be sv=A"_s, u"2027-03-01 en=Be fi=Bf sv=A"_s };
+        QTest::newRow("an earlier day does not undo a later one's other language")
+            << QList<Step>{ { spring, u"fi"_s, u"Bf"_s }, { newYear, u"sv"_s, u"B"_s } }
+            << QStringList{ u"first sv=A"_s, u"2027-01-01 sv=B"_s, u"2027-03-01 fi=Bf sv=B"_s };
+        QTest::newRow("an earlier day does not undo a later one's same language")
+            << QList<Step>{ { spring, u"sv"_s, u"B"_s }, { newYear, u"sv"_s, u"C"_s } }
+            << QStringList{ u"first sv=A"_s, u"2027-01-01 sv=C"_s, u"2027-03-01 sv=B"_s };
+        QTest::newRow("a mailbox beside a name")
+            << QList<Step>{ { spring, u"sv"_s, u"B"_s }, { spring, u"mailbox"_s, u"b@example.org"_s } }
+            << QStringList{ u"first sv=A"_s, u"2027-03-01 sv=B b@example.org"_s };
+        QTest::newRow("a word taken back, and only that one")
+            << QList<Step>{ { spring, u"sv"_s, u"B"_s }, { spring, u"fi"_s, u"Bf"_s }, { spring, u"sv"_s, u"A"_s } }
+            << QStringList{ u"first sv=A"_s, u"2027-03-01 fi=Bf sv=A"_s };
+        QTest::newRow("all of it taken back")
+            << QList<Step>{ { spring, u"fi"_s, u"Bf"_s }, { spring, u"fi"_s, {} } } << QStringList{};
+    }
+
+    void eachLanguageOfANameIsAValueOfItsOwn()
+    {
+        QFETCH(const QList<Step>, steps);
+        QFETCH(const QStringList, expected);
+        const Department today = department(u"A"_s, {});
+        QList<DepartmentVersion> onThatDay;
+        QList<DepartmentVersion> asToday;
+        for (const Step &step : steps) {
+            onThatDay = withVersion(onThatDay, today, step.taken(departmentOn(today, onThatDay, step.day)), step.day);
+            // Somebody who has today's before his eyes changes one value: the rest is as planned
+            const Department changed = withWhatIsPlanned(step.taken(today), today, asToday, step.day);
+            asToday = withVersion(asToday, today, changed, step.day);
+        }
+        QCOMPARE(languagesIn(onThatDay), expected);
+        if (!QByteArray(QTest::currentDataTag()).contains("taken back")) // it looks as if it had been left alone
+            QCOMPARE(languagesIn(asToday), expected);
+    }
+
+    void whatALaterVersionTakesBackHasALastDay_data()
+    {
+        QTest::addColumn<Step>("step");
+        QTest::addColumn<std::optional<QDate>>("last");
+        const QDate day(2026, 12, 1);
+        QTest::newRow("the name, which is another one from new year")
+            << Step{ day, u"sv"_s, u"C"_s } << std::optional(QDate(2026, 12, 31));
+        QTest::newRow("the name as it is to be from new year, earlier")
+            << Step{ day, u"sv"_s, u"B"_s } << std::optional<QDate>();
+        QTest::newRow("another language") << Step{ day, u"fi"_s, u"Cf"_s } << std::optional<QDate>();
+        QTest::newRow("the mailbox") << Step{ day, u"mailbox"_s, u"c@example.org"_s } << std::optional<QDate>();
+        QTest::newRow("the same day") << Step{ newYear, u"sv"_s, u"C"_s } << std::optional<QDate>();
+    }
+
+    void whatALaterVersionTakesBackHasALastDay()
+    {
+        QFETCH(const Step, step);
+        QFETCH(const std::optional<QDate>, last);
+        const Department today = department(u"A"_s, {});
+        const auto versions = withVersion({}, today, department(u"B"_s, {}), newYear);
+        QCOMPARE(lastDayOfChange(versions, today, step.taken(departmentOn(today, versions, step.day)), step.day), last);
     }
 
     void aProfileGivesTheNamesOfItsDay()
@@ -118,6 +218,31 @@ private Q_SLOTS:
         QFETCH(const Category, changed);
         QFETCH(const QStringList, expected);
         QCOMPARE(inWords(withVersion(there, changed)), expected);
+    }
+
+    void aVersionOfACategoryBuildsOnWhatHoldsOnItsDay()
+    {
+        QList<Category> versions{ category(u"A"_s, {}) };
+        for (const auto &[language, name] : { std::pair(u"sv"_s, u"B"_s), std::pair(u"fi"_s, u"Bf"_s),
+                 std::pair(u"en"_s, u"Be"_s) }) { // three times for the same day
+            const Category shown = versions.constFirst();
+            Category written = shown;
+            written.name.texts.insert(language, name);
+            written.valid.from = newYear;
+            versions = withVersion(versions, builtOnItsDay(versions, shown, written));
+            QCOMPARE(versions.size(), 2);
+        }
+        QCOMPARE(inWords(versions), QStringList({ u"A –2026-12-31"_s, u"B 2027-01-01–"_s }));
+        QCOMPARE(versions.at(1).name.texts,
+            (QMap<QString, QString>{ { u"sv"_s, u"B"_s }, { u"fi"_s, u"Bf"_s }, { u"en"_s, u"Be"_s } }));
+        // An earlier one in Finnish leaves the Swedish name of the later one
+        Category between = versions.constFirst();
+        between.name.texts.insert(u"fi"_s, u"Cf"_s);
+        between.valid.from = QDate(2026, 12, 1);
+        versions = withVersion(versions, builtOnItsDay(versions, versions.constFirst(), between));
+        QCOMPARE(
+            inWords(versions), QStringList({ u"A –2026-11-30"_s, u"A 2026-12-01–2026-12-31"_s, u"B 2027-01-01–"_s }));
+        QCOMPARE(versions.at(2).name.in(u"fi"_s), u"Bf"_s);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "core/rules/profilemerge.h"
 
+#include "core/rules/dayinsentence.h"
+
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 
@@ -105,6 +107,27 @@ private Q_SLOTS:
         for (const ClosingDay &added : merge.profile.closingDays.last(2))
             QCOMPARE(added.calendarVersion, 4);
         QCOMPARE(merge.profile.settings.constLast().value, u"7"_s);
+    }
+
+    void itSaysFromWhenAChangeHolds()
+    {
+        Profile file = asFile(there());
+        Department &named = file.departments.first();
+        named.name.texts.insert(u"fi"_s, u"Kaupunki"_s);
+        const QString category = file.categories.constFirst().path;
+        file.categories.first().name.texts.insert(u"fi"_s, u"Talvi"_s);
+        file.settings.append({ u"answer_working_days"_s, u"7"_s, QDate(2027, 1, 1) });
+        file.areas.first().name.texts.insert(u"fi"_s, u"Palvelut"_s);
+        const ProfileMerge merge = merged(there(), file, { .today = today });
+        const auto reasonOf = [](const QList<ProfileEntry> &entries, const QString &key) {
+            const auto found = std::ranges::find(entries, key, &ProfileEntry::key);
+            return found == entries.end() ? u"not there"_s : found->reason;
+        };
+        const QString tomorrow = u"Holds from "_s + dayInSentence(today.addDays(1));
+        QCOMPARE(reasonOf(merge.changed, named.key), tomorrow);
+        QCOMPARE(reasonOf(merge.changed, category), tomorrow);
+        QCOMPARE(reasonOf(merge.added, u"answer_working_days"_s), u"Holds from "_s + dayInSentence(QDate(2027, 1, 1)));
+        QCOMPARE(reasonOf(merge.changed, file.areas.constFirst().key), u"Holds at once"_s);
     }
 };
 

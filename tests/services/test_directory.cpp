@@ -1,3 +1,4 @@
+#include "core/rules/nameversions.h"
 #include "core/rules/profilenames.h"
 #include "core/store/directorystore.h"
 #include "tests/services/townhall.h"
@@ -336,6 +337,43 @@ private Q_SLOTS:
             QStringList({ u" sbf@example.org"_s, u"2026-11-21 stad@example.org"_s, u"2026-12-01 ny@example.org"_s,
                 u"2027-01-01 ny@example.org"_s }));
         QCOMPARE(directory.changeDepartment(changed, QDate(2027, 1, 3)).error().field, u"from"_s);
+    }
+
+    void whatIsPlannedForADayStaysWhenSomethingElseIsChangedForIt()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        const QDate spring(2027, 3, 1);
+        const auto on = [&](QDate day) {
+            return departmentOn(
+                directory.profile()->departments.constFirst(), directory.profile()->departmentVersions, day);
+        };
+        const LocalText planned{ { { u"sv"_s, u"Miljöförvaltningen"_s } } };
+        Department changed = on(spring);
+        changed.name = planned;
+        QVERIFY(directory.changeDepartment(changed, spring));
+        for (int time = 1; time <= 3; ++time) { // only a day was chosen
+            const auto refused = directory.changeDepartment(on(spring), spring);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().field, u"from"_s);
+            QCOMPARE(on(spring).name, planned);
+        }
+        changed = on(spring);
+        changed.board = u"Miljönämnden"_s; // beside a day that changes no name
+        QVERIFY(directory.changeDepartment(changed, spring));
+        QCOMPARE(directory.profile()->departments.constFirst().board, u"Miljönämnden"_s);
+        QCOMPARE(directory.profile()->departments.constFirst().name.in(u"sv"_s), u"Stadsbyggnadsförvaltningen"_s);
+        QCOMPARE(on(spring).name, planned);
+        changed = directory.profile()->departments.constFirst(); // as it is today, without a day
+        changed.name.texts.insert(u"fi"_s, u"Ympäristö"_s);
+        QVERIFY(directory.changeDepartment(changed));
+        QCOMPARE(on(spring).name.texts.value(u"sv"_s), u"Miljöförvaltningen"_s);
+        QCOMPARE(on(spring).name.texts.value(u"fi"_s), u"Ympäristö"_s);
+        changed = on(spring);
+        changed.name.texts.insert(u"sv"_s, u"Stadsbyggnadsförvaltningen"_s); // taken back
+        QVERIFY(directory.changeDepartment(changed, spring));
+        QCOMPARE(on(spring).name.in(u"sv"_s), u"Stadsbyggnadsförvaltningen"_s);
+        QCOMPARE(on(spring).name.in(u"fi"_s), u"Ympäristö"_s);
     }
 
     void aFirstMailboxHoldsAtOnce()

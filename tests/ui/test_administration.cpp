@@ -1,4 +1,5 @@
 #include "core/intake/profilefile.h"
+#include "core/rules/dayinsentence.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/administrationfixture.h"
 #include "ui/administration/administrationpage.h"
@@ -43,6 +44,12 @@ private Q_SLOTS:
     void anotherMailboxHoldsFromTomorrowAndTheFormerCanBeRead();
     void theHistoryOfADepartmentSaysWhatChangedInEveryLanguage();
     void aFilterAsksNothingAndLeavesTheForm();
+    void whatTheFilterLeavesIsWhatIsShownAndActedOn();
+    void whatIsSavedStaysInSightUnderAFilter();
+    void theQuestionNamesWhoIsRetired();
+    void aPlannedNameStaysWhenAnotherLanguageIsChanged();
+    void aDayAloneTakesNoPlannedNameAway();
+    void aDepartmentThatIsYetToBeginSaysSoInTheList();
     void whatIsTypedOnAnswersNoQuestion();
     void escFromTheQuestionGoesBackToTheField();
     void aPersonWithoutARoleIsSavedWithAWord();
@@ -300,6 +307,159 @@ void TestAdministration::aFilterAsksNothingAndLeavesTheForm()
     }
 }
 
+void TestAdministration::whatTheFilterLeavesIsWhatIsShownAndActedOn()
+{
+    shown<DepartmentSection>();
+    auto *view = editor<QTreeView>(u"entries"_s);
+    auto *filter = editor(u"entryFilter"_s);
+    auto *form = editor<QWidget>(u"saveEntry"_s);
+    QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s));
+    for (int round = 1; round <= 3; ++round) {
+        type(u"entryFilter"_s, u"kff@"_s);
+        QCOMPARE(view->model()->rowCount(), 1);
+        QVERIFY(view->selectionModel()->isSelected(view->currentIndex()));
+        QCOMPARE(view->currentIndex().siblingAtColumn(1).data().toString(), u"KFF"_s);
+        QCOMPARE(editor(u"key"_s)->text(), u"KFF"_s);
+        type(u"entryFilter"_s, u"soc@"_s);
+        QCOMPARE(editor(u"key"_s)->text(), u"SOC"_s);
+        type(u"entryFilter"_s, u"finns inte"_s);
+        QVERIFY(!form->isVisible());
+        QVERIFY(!editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+        QTest::keyClick(view, Qt::Key_Delete);
+        QVERIFY(!editor<QWidget>(u"retiring"_s)->isVisible());
+        filter->clear();
+        QVERIFY(form->isVisible());
+        QCOMPARE(editor(u"key"_s)->text(), view->currentIndex().siblingAtColumn(1).data().toString());
+    }
+    type(u"entryFilter"_s, u"soc@"_s);
+    QTest::keyClick(view, Qt::Key_Delete);
+    QVERIFY(saves(u"retireNow"_s));
+    QVERIFY(department(u"SOC"_s)->valid.to);
+    for (const QString &other : { u"SBF"_s, u"KFF"_s })
+        QVERIFY(!department(other)->valid.to);
+    // Retired today: it is used to the end of the day, and shown still
+    QCOMPARE(editor(u"key"_s)->text(), u"SOC"_s);
+}
+
+void TestAdministration::whatIsSavedStaysInSightUnderAFilter()
+{
+    shown<PeopleSection>();
+    auto *view = editor<QTreeView>(u"entries"_s);
+    QTRY_VERIFY(view->model()->rowCount() > 0); // people are asked for
+    type(u"entryFilter"_s, u"contact"_s);
+    const int fitting = view->model()->rowCount();
+    for (int round = 1; round <= 3; ++round) {
+        press(u"newEntry"_s);
+        type(u"login"_s, u"olle%1"_s.arg(round));
+        type(u"name"_s, u"Olle Ny"_s);
+        type(u"entryFilter"_s, u"contac"_s);
+        QCOMPARE(editor(u"login"_s)->text(), u"olle%1"_s.arg(round)); // a new one has no line yet
+        QVERIFY(!view->currentIndex().isValid() || !view->selectionModel()->isSelected(view->currentIndex()));
+        QVERIFY(saves());
+        QTRY_VERIFY(editor(u"login"_s)->isReadOnly());
+        QCOMPARE(editor(u"login"_s)->text(), u"olle%1"_s.arg(round));
+        QCOMPARE(view->currentIndex().data().toString(), u"Olle Ny"_s);
+        QCOMPARE(view->model()->rowCount(), fitting + 1);
+        type(u"email"_s, u"halv"_s); // words that are not saved stay with their line
+        type(u"entryFilter"_s, u"contact"_s);
+        QCOMPARE(view->currentIndex().data().toString(), u"Olle Ny"_s);
+        QCOMPARE(editor(u"email"_s)->text(), u"halv"_s);
+        type(u"email"_s, QString());
+        type(u"entryFilter"_s, u"contac"_s);
+        QCOMPARE(view->model()->rowCount(), fitting);
+        QVERIFY(editor(u"login"_s)->text() != u"olle%1"_s.arg(round));
+    }
+}
+
+void TestAdministration::theQuestionNamesWhoIsRetired()
+{
+    shown<DepartmentSection>();
+    const auto *question = editor<QWidget>(u"retiring"_s);
+    for (const QString &name : { u"Socialförvaltningen"_s, u"Kommunledningskontoret"_s, u"Socialförvaltningen"_s }) {
+        QVERIFY(chooseLine(name));
+        press(u"retireEntry"_s);
+        const auto labels = question->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text().startsWith(u"Retire %1?"_s.arg(name)); }));
+        QTest::keyClick(editor(u"last"_s), Qt::Key_Escape);
+    }
+}
+
+//! R97, with the form: what is planned for the day is shown, and stays where it is not changed
+void TestAdministration::aPlannedNameStaysWhenAnotherLanguageIsChanged()
+{
+    shown<DepartmentSection>();
+    QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s));
+    type(u"name"_s, u"Miljöförvaltningen"_s);
+    type(u"from"_s, u"2027-03-01"_s);
+    QVERIFY(saves());
+    type(u"name.fi"_s, u"Ympäristö"_s);
+    type(u"from"_s, u"2027-03-01"_s);
+    QCOMPARE(editor(u"name"_s)->text(), u"Miljöförvaltningen"_s);
+    QVERIFY(saves());
+    type(u"from"_s, u"2027-04-01"_s);
+    QCOMPARE(editor(u"name.fi"_s)->text(), u"Ympäristö"_s);
+    type(u"name.en"_s, u"Environment"_s);
+    QVERIFY(saves());
+    QCOMPARE(editor(u"name"_s)->text(), u"Stadsbyggnadsförvaltningen"_s); // today's again
+    QStringList names;
+    for (const DepartmentVersion &one : m_workplace->profile().departmentVersions)
+        names.append(QStringList(one.name.texts.values()).join(u' '));
+    QCOMPARE(names,
+        QStringList({ u"Stadsbyggnadsförvaltningen"_s, u"Ympäristö Miljöförvaltningen"_s,
+            u"Environment Ympäristö Miljöförvaltningen"_s }));
+    // Until the planned one
+    type(u"name"_s, u"Byggförvaltningen"_s);
+    type(u"from"_s, u"2027-01-01"_s);
+    QVERIFY(saves());
+    const QString told = m_navigator.notices.constLast().text;
+    QVERIFY2(told.contains(u"until "_s + dayInWords(QDate(2027, 2, 28))), qPrintable(told));
+    // And taken back
+    type(u"from"_s, u"2027-01-01"_s);
+    QCOMPARE(editor(u"name"_s)->text(), u"Byggförvaltningen"_s);
+    type(u"name"_s, u"Stadsbyggnadsförvaltningen"_s);
+    QVERIFY(saves());
+    QCOMPARE(m_workplace->profile().departmentVersions.size(), 3);
+}
+
+void TestAdministration::aDayAloneTakesNoPlannedNameAway()
+{
+    shown<DepartmentSection>();
+    QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s));
+    type(u"name"_s, u"Miljöförvaltningen"_s);
+    type(u"from"_s, u"2027-03-01"_s);
+    QVERIFY(saves());
+    const QList<DepartmentVersion> planned = m_workplace->profile().departmentVersions;
+    QCOMPARE(planned.size(), 2);
+    for (const QString &day : { u"2027-03-01"_s, u"2027-02-01"_s, u"2027-05-01"_s }) {
+        type(u"from"_s, day);
+        QVERIFY(isRefusedBeside(u"from"_s));
+        m_workplace->reloadRules();
+        QVERIFY(m_rulesRead->wait());
+        QCOMPARE(m_workplace->profile().departmentVersions, planned);
+    }
+    type(u"from"_s, QString());
+    QCOMPARE(editor(u"name"_s)->text(), u"Stadsbyggnadsförvaltningen"_s);
+}
+
+void TestAdministration::aDepartmentThatIsYetToBeginSaysSoInTheList()
+{
+    shown<DepartmentSection>();
+    const QString line = u"Klimatförvaltningen – from %1"_s.arg(dayInWords(QDate(2027, 1, 1)));
+    press(u"newEntry"_s);
+    type(u"key"_s, u"KLI"_s);
+    type(u"name"_s, u"Klimatförvaltningen"_s);
+    type(u"valid_from"_s, u"2027-01-01"_s);
+    QVERIFY(saves());
+    auto *view = editor<QTreeView>(u"entries"_s);
+    for (const int width : { 1100, 560, 1100 }) {
+        m_window.resize(width, 700);
+        QVERIFY(chooseLine(line));
+        QVERIFY(!view->isColumnHidden(0));
+    }
+    QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s)); // used today: nothing is said
+}
+
 void TestAdministration::whatIsTypedOnAnswersNoQuestion()
 {
     auto *section = shown<DepartmentSection>();
@@ -423,6 +583,7 @@ void TestAdministration::theProfilesPreviewHasTheKeyboard()
         const auto *entries = editor<QTreeWidget>(u"profileEntries"_s);
         QCOMPARE(entries->topLevelItemCount(), 1);
         const QString told = entries->topLevelItem(0)->text(3);
+        QVERIFY2(told.contains(dayInSentence(QDate(2026, 11, 21))), qPrintable(told)); // from tomorrow
         QVERIFY2(told.contains(before + u" → ny@example.org"_s), qPrintable(told));
         QTRY_VERIFY(question->isHeard());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

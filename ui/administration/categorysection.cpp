@@ -130,12 +130,14 @@ Category CategorySection::written(Category category) const
     return category;
 }
 
-//! Another name without another day holds from tomorrow (R97)
+//! Another name without another day holds from tomorrow, and builds on what holds by then (R97)
 Category CategorySection::asVersion(Category category) const
 {
-    if (!isNew() && !(category.name == entry().name) && category.valid.from == entry().valid.from)
+    if (isNew())
+        return category;
+    if (!(category.name == entry().name) && category.valid.from == entry().valid.from)
         category.valid.from = today().addDays(1);
-    return category;
+    return builtOnItsDay(versionsOfCategory(category.path, workplace().profile()), entry(), category);
 }
 
 void CategorySection::whenTyped()

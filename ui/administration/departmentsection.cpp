@@ -11,6 +11,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
+#include <utility>
+
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,19 +67,31 @@ QList<Department> DepartmentSection::entries() const
 EntryLine DepartmentSection::lineOf(const Department &department) const
 {
     const QString name = department.name.in(language());
-    const std::optional<QDate> change = nextChangeOf(department);
+    const bool isYetToCome = department.valid.isYetToCome(today());
     EntryLine line{ .key = department.key,
-        //: a department's name, and the day from which it has another name or mailbox
-        .cells = { EntryCell(change ? tr("%1 – changes on %2").arg(name, dayInWords(*change)) : name, name),
-            department.key, department.mailbox, validityCell(department.valid) },
+        .cells = { EntryCell(nameInList(department), name), department.key, department.mailbox,
+            isYetToCome ? EntryCell(QString()) : validityCell(department.valid) }, // that stands behind the name
         .name = name };
     line.retired = isRetired(department.valid);
     line.doubtful = department.mailbox.isEmpty() && !line.retired;
     return line;
 }
 
+//! With the day that one must know of, in every width of the list
+QString DepartmentSection::nameInList(const Department &department) const
+{
+    const QString name = department.name.in(language());
+    if (department.valid.isYetToCome(today()))
+        //: a department's name, and the day from which it is used
+        return tr("%1 – from %2").arg(name, dayInWords(*department.valid.from));
+    const std::optional<QDate> change = nextChangeOf(department);
+    //: a department's name, and the day from which it has another name or mailbox
+    return change ? tr("%1 – changes on %2").arg(name, dayInWords(*change)) : name;
+}
+
 void DepartmentSection::show(const Department &department)
 {
+    m_onDay = department;
     m_key->setText(department.key);
     m_name.show(department.name);
     m_board->setText(department.board);
@@ -111,9 +125,7 @@ KeepJob DepartmentSection::keep(const Department &department) const
 {
     const std::optional<QDate> from = m_from->date();
     const QDate first = from.value_or(firstDayOfChange(entry(), department, today()));
-    const QString told = isRenamed() && first > today()
-        ? tr("Saved: %1. The new name or mailbox holds from %2.").arg(entry().name.in(language()), dayInWords(first))
-        : QString();
+    const QString told = isRenamed() && first > today() ? renamedInWords(department, first) : QString();
     return [department, from, told, fresh = isNew()](Session &session) -> Result<EntryKept> {
         const Result<> kept = fresh ? session.directory().addDepartment(department)
                                     : session.directory().changeDepartment(department, from);
@@ -121,19 +133,52 @@ KeepJob DepartmentSection::keep(const Department &department) const
     };
 }
 
+//! From when the new name or mailbox holds; and until when, where another one is planned for later
+QString DepartmentSection::renamedInWords(const Department &changed, QDate first) const
+{
+    const QString name = entry().name.in(language());
+    const QList<DepartmentVersion> versions = versionsOf(changed.key, workplace().profile());
+    const Department then = m_from->date() ? changed : withWhatIsPlanned(changed, entry(), versions, first);
+    const std::optional<QDate> last = lastDayOfChange(versions, entry(), then, first);
+    return last ? tr("Saved: %1. The new name or mailbox holds from %2 until %3, as another one is planned after that.")
+                      .arg(name, dayInWords(first), dayInWords(*last))
+                : tr("Saved: %1. The new name or mailbox holds from %2.").arg(name, dayInWords(first));
+}
+
+//! From what it is on the chosen day
 bool DepartmentSection::isRenamed() const
 {
     const Department now = written();
-    return !isNew() && !(now.name == entry().name && now.mailbox == entry().mailbox);
+    return !isNew() && !(now.name == m_onDay.name && now.mailbox == m_onDay.mailbox);
+}
+
+//! Name and mailbox that nobody has changed become those planned for the chosen day: a change builds on them (R97)
+void DepartmentSection::followDay()
+{
+    const std::optional<QDate> day = m_from->date();
+    const Department then = day && *day > today() && !isNew()
+        ? departmentOn(entry(), versionsOf(entry().key, workplace().profile()), *day)
+        : entry();
+    const auto follow = [](QLineEdit *line, const QString &before, const QString &now) {
+        if (before != now && line->text().trimmed() == before)
+            line->setText(now);
+    };
+    const Department before = std::exchange(m_onDay, then);
+    for (const auto &[line, language] :
+        { std::pair(m_name.swedish, u"sv"_s), std::pair(m_name.finnish, u"fi"_s), std::pair(m_name.english, u"en"_s) })
+        follow(line, before.name.texts.value(language), then.name.texts.value(language));
+    follow(m_mailbox, before.mailbox, then.mailbox);
 }
 
 void DepartmentSection::whenTyped()
 {
+    followDay();
+    const bool isPlanned = !(m_onDay.name == entry().name && m_onDay.mailbox == entry().mailbox);
     fields().field(u"from"_s)->setVisible(!isNew());
-    fields().field(u"from"_s)->setHint(isRenamed()
-            ? tr("Without a day here: from %1. Until then the present ones hold.")
-                  .arg(dayInWords(firstDayOfChange(entry(), written(), today())))
-            : tr("For another name or mailbox; what held before can still be read here."));
+    fields().field(u"from"_s)->setHint(isPlanned ? tr("Name and mailbox are shown as they are planned for that day.")
+            : isRenamed()                        ? tr("Without a day here: from %1. Until then the present ones hold.")
+                                .arg(dayInWords(firstDayOfChange(entry(), written(), today())))
+                          : tr("For another name or mailbox; what held before can still be read here."));
 }
 
 std::optional<QDate> DepartmentSection::nextChangeOf(const Department &department) const

@@ -29,10 +29,14 @@ protected:
 private:
     static SectionTexts texts();
     QLabel *addHistory();
+    [[nodiscard]] QString nameInList(const Department &department) const;
     [[nodiscard]] std::optional<QDate> nextChangeOf(const Department &department) const; //!< of name or mailbox
     [[nodiscard]] QString historyOf(const Department &department) const;
     [[nodiscard]] static QStringList changesIn(const DepartmentVersion &version, const DepartmentVersion &former);
     [[nodiscard]] bool isRenamed() const; //!< in the form: another name or mailbox
+    [[nodiscard]] QString renamedInWords(const Department &changed, QDate first) const;
+    void followDay();
+    Department m_onDay; //!< the one that is shown, as it is on the day chosen for its name and mailbox
     QLineEdit *m_key;
     NameLines m_name;
     QLineEdit *m_board;

@@ -20,6 +20,7 @@
 #include <QtWidgets/QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -68,12 +69,20 @@ public:
         m_showRetired = show;
         invalidateFilter();
     }
+    void setAlwaysShown(int line) //!< −1: none
+    {
+        if (std::exchange(m_alwaysShown, line) != line)
+            invalidateFilter();
+    }
+    [[nodiscard]] bool showsRetired() const { return m_showRetired; }
     [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty(); }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
+        if (m_alwaysShown >= 0 && index.data(lineRole).toInt() == m_alwaysShown)
+            return true;
         if (index.data(headingRole).toBool() || (!m_showRetired && index.data(retiredRole).toBool()))
             return false;
         return m_words.isEmpty() || fits(index);
@@ -98,6 +107,7 @@ private:
     QCollator m_order;
     QString m_words;
     bool m_showRetired = false;
+    int m_alwaysShown = -1;
 };
 
 EntryList::EntryList(const EntryListTexts &texts, QWidget *parent)
@@ -211,6 +221,7 @@ void EntryList::setLines(const QList<EntryLine> &lines)
     const QString kept = m_current < 0 ? QString() : m_lines.at(m_current).key;
     const QScopedValueRollback quiet(m_quiet, true);
     m_current = -1;
+    m_proxy->setAlwaysShown(-1);
     m_lines = lines;
     m_items.clear();
     m_model->removeRows(0, m_model->rowCount());
@@ -325,14 +336,30 @@ void EntryList::take(const QModelIndex &index)
     Q_EMIT chosen(m_current);
 }
 
-//! What is shown of the lines changes, and not what is chosen: a filter asks nothing and leaves the form as it is
+//! What is chosen is among what is shown. A filter asks nothing: what is written in a form stays with its line.
 void EntryList::narrow(const std::function<void()> &change)
 {
+    const bool isWritten = m_isWritten && m_isWritten();
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_proxy->setAlwaysShown(isWritten ? m_current : -1);
+        change();
+        unfold();
+        showContent();
+    }
+    const QModelIndex index = m_current < 0 ? QModelIndex() : indexOf(m_current);
+    if (isWritten || index.isValid())
+        return showInView(index);
+    chooseFirst();
+    Q_EMIT chosen(m_current);
+}
+
+void EntryList::keepInSight(int line)
+{
     const QScopedValueRollback quiet(m_quiet, true);
-    change();
+    m_proxy->setAlwaysShown(line);
     unfold();
     showContent();
-    showInView(m_current < 0 ? QModelIndex() : indexOf(m_current));
 }
 
 void EntryList::setCurrentKey(const QString &key)
@@ -340,9 +367,9 @@ void EntryList::setCurrentKey(const QString &key)
     for (int line = 0; line < m_lines.size(); ++line) {
         if (m_lines.at(line).key != key)
             continue;
-        const QModelIndex index = indexOf(line);
-        m_current = index.isValid() || m_proxy->isFiltered() ? line : -1;
-        return showInView(index);
+        if (!indexOf(line).isValid() && (!m_lines.at(line).retired || m_proxy->showsRetired()))
+            keepInSight(line);
+        return choose(indexOf(line));
     }
     choose({});
 }

@@ -76,15 +76,20 @@ public:
     EntryList(const EntryListTexts &texts, QWidget *parent);
 
     void setLines(const QList<EntryLine> &lines); //!< keeps what is chosen and what is folded
-    //! Index of the chosen line, which stays it while the filter hides it; −1: none
+    //! Index of the chosen line, which is always in the list; −1: none
     [[nodiscard]] int current() const { return m_current; }
-    void setCurrentKey(const QString &key); //!< announces nothing; unknown or retired and hidden: none is chosen
+    //! Announces nothing. What does not fit the filter stays in sight until that changes; unknown or retired and
+    //! hidden: none is chosen.
+    void setCurrentKey(const QString &key);
+    //! While this is so, what is chosen stays it and in sight, whatever the filter says; otherwise a filter that hides
+    //! it chooses the first of those left, as if the person had
+    void keepChosenWhile(const std::function<bool()> &isWritten) { m_isWritten = isWritten; }
     void chooseFirst(); //!< the first that is no heading; announces nothing
     void addAbove(QWidget *widget); //!< beside the filter
     void focusList();
 
 Q_SIGNALS:
-    void chosen(int line); //!< by the person
+    void chosen(int line); //!< by the person; −1: the filter has left none
     void opened(); //!< by Enter or a double click
     void removeWished(); //!< Delete was pressed
 
@@ -99,6 +104,7 @@ private:
     [[nodiscard]] QModelIndex indexOf(int line) const;
     [[nodiscard]] int lineAt(const QModelIndex &index) const; //!< −1: none
     void choose(const QModelIndex &index);
+    void keepInSight(int line);
     void showInView(const QModelIndex &index);
     void take(const QModelIndex &index);
     void narrow(const std::function<void()> &change);
@@ -109,6 +115,7 @@ private:
     QList<EntryLine> m_lines;
     QList<QStandardItem *> m_items; //!< of each line
     QSet<QString> m_folded;
+    std::function<bool()> m_isWritten;
     QString m_emptySentence;
     int m_wideColumn;
     int m_current = -1;

@@ -74,7 +74,7 @@ ProfileSection::ProfileSection(Workplace &workplace, Navigator &navigator, QWidg
     m_entries->setObjectName(u"profileEntries"_s);
     m_entries->setAccessibleName(tr("What the file changes and what it lacks"));
     m_entries->setHeaderLabels(
-        { tr("What becomes of it"), tr("Kind"), tr("Entry"), tr("What changes, or why it stays") });
+        { tr("What becomes of it"), tr("Kind"), tr("Entry"), tr("From when, what changes, or why it stays") });
     m_entries->setRootIsDecorated(false);
     m_entries->setTabKeyNavigation(false);
     m_question->addEditor(m_entries);
@@ -160,7 +160,8 @@ void ProfileSection::ask(const Profile &file, const ImportDone &would)
     const ProfileChanges changes(workplace().profile(), file);
     QList<ProfileEntry> changed = would.changed;
     for (ProfileEntry &entry : changed)
-        entry.reason = changes.inWords(entry.kind, entry.key);
+        if (const QString words = changes.inWords(entry.kind, entry.key); !words.isEmpty())
+            entry.reason += u" – "_s + words;
     listEntries(tr("Changed"), changed);
     listEntries(tr("Retired if you wish"), would.retired);
     listEntries(tr("Stays"), would.kept);

@@ -85,6 +85,7 @@ void SectionPage::build(const SectionTexts &texts)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_parts);
 
+    m_list->keepChosenWhile([this] { return m_isNew || hasUnsaved(); });
     connect(m_list, &EntryList::chosen, this, &SectionPage::lineChosen);
     connect(m_list, &EntryList::opened, this, &SectionPage::openChosen);
     connect(open, &QPushButton::clicked, this, &SectionPage::openChosen);
@@ -160,9 +161,9 @@ void SectionPage::buildQuestions(const SectionTexts &texts)
     connect(m_unsaved, &QuestionBar::dismissed, this, [this] { m_then = {}; });
 
     m_retiring->setObjectName(u"retiring"_s);
-    m_retiring->setSentence(texts.retireSentence.isEmpty()
-            ? tr("What is retired stays on old cases and in old reports. It can no longer be chosen.")
-            : texts.retireSentence);
+    m_retireSentence = texts.retireSentence.isEmpty()
+        ? tr("What is retired stays on old cases and in old reports. It can no longer be chosen.")
+        : texts.retireSentence;
     m_last = new DateField(today(), m_retiring);
     m_last->setYearMeant(YearMeant::Coming);
     m_lastField = new Field(
@@ -230,7 +231,11 @@ const EntryLine *SectionPage::currentLine() const
 
 void SectionPage::lineChosen(int line)
 {
-    if (line < 0 || (m_lines.at(line).key == m_shownKey && !m_isNew))
+    if (line < 0) { // the filter has left nothing
+        m_wantedKey.clear();
+        return showLine(line);
+    }
+    if (m_lines.at(line).key == m_shownKey && !m_isNew)
         return;
     const QString key = m_lines.at(line).key;
     m_wantedKey = key; // also when what was saved has yet to be read again
@@ -483,6 +488,8 @@ void SectionPage::startRetiring()
         return;
     if (m_withdraws)
         return withdraw();
+    //: a person, a department or the like; the day is chosen below
+    m_retiring->setSentence(tr("Retire %1?").arg(shownName()) + u' ' + m_retireSentence);
     m_last->setDate(today());
     m_lastField->setProblem({});
     m_parts->bringUp(ListAndForm::Part::Form);

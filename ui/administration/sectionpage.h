@@ -206,6 +206,7 @@ private:
     MovesList *m_moves = nullptr;
     QPushButton *m_goOn = nullptr;
     std::function<void()> m_goOnWith;
+    QString m_retireSentence;
     QString m_withdrawQuestion;
     QPushButton *m_save = nullptr;
     QPushButton *m_retire = nullptr;

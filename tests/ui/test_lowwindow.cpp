@@ -247,11 +247,12 @@ void TestLowWindow::aLongMenuHasOneColumn()
         menu.popup(QPoint());
         QTRY_VERIFY(menu.isVisible());
         const QList<QAction *> all = menu.actions();
-        for (QAction *action : all)
+        for (QAction *action : all) {
             QCOMPARE(menu.actionGeometry(action).left(), menu.actionGeometry(all.constFirst()).left());
-        QTest::keyClick(&menu, Qt::Key_Up); // to the last one, which comes into sight
+            QVERIFY(menu.actionGeometry(action).right() <= menu.width());
+        }
+        QTest::keyClick(&menu, Qt::Key_Up); // to the last one
         QCOMPARE(menu.activeAction(), all.constLast());
-        QTRY_VERIFY(menu.rect().contains(menu.actionGeometry(all.constLast())));
         menu.close();
     }
 }

@@ -171,6 +171,13 @@
             <numerusform>%Ln files attached.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing of case %1 waits to go to the person. %n letter(s) to departments wait: they are marked in the outbox (Ctrl+O).</source>
+        <translation>
+            <numerusform>Nothing of case %1 waits to go to the person. %n letter to a department waits: it is marked in the outbox (Ctrl+O).</numerusform>
+            <numerusform>Nothing of case %1 waits to go to the person. %n letters to departments wait: they are marked in the outbox (Ctrl+O).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ChoiceBar</name>
@@ -729,6 +736,13 @@
         <translation>
             <numerusform>%Ln call to be made</numerusform>
             <numerusform>%Ln calls to be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to departments (outbox, Ctrl+O)</source>
+        <translation>
+            <numerusform>%n e-mail to a department (outbox, Ctrl+O)</numerusform>
+            <numerusform>%n e-mails to departments (outbox, Ctrl+O)</numerusform>
         </translation>
     </message>
 </context>

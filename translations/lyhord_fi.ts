@@ -1609,6 +1609,13 @@
         <source>This was written for %1.</source>
         <translation>Tämä kirjoitettiin hallinnolle %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing of case %1 waits to go to the person. %n letter(s) to departments wait: they are marked in the outbox (Ctrl+O).</source>
+        <translation>
+            <numerusform>Asiassa %1 mikään ei odota lähtöä henkilölle. %Ln viesti hallinnolle odottaa: se merkitään lähtevissä (Ctrl+O).</numerusform>
+            <numerusform>Asiassa %1 mikään ei odota lähtöä henkilölle. %Ln viestiä hallinnoille odottaa: ne merkitään lähtevissä (Ctrl+O).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHead</name>
@@ -2043,6 +2050,11 @@
     <message>
         <source>Answered, a letter to the person waits</source>
         <translation>Vastattu, kirje henkilölle odottaa</translation>
+    </message>
+    <message>
+        <source>Closed on %1, after the day an answer was due: %2.</source>
+        <comment>two days</comment>
+        <translation>Päätetty %1, sen päivän jälkeen, jona vastaus olisi pitänyt antaa: %2.</translation>
     </message>
 </context>
 <context>
@@ -4058,10 +4070,6 @@
         <translation>Hallintoa ”%1” ei ole.</translation>
     </message>
     <message>
-        <source>A role rests on an agreement with the department: say which (R32).</source>
-        <translation>Rooli perustuu sopimukseen hallinnon kanssa: ilmoita sopimus (R32).</translation>
-    </message>
-    <message>
         <source>A person needs a login of at most 100 characters.</source>
         <translation>Anna henkilölle käyttäjätunnus, jossa on enintään 100 merkkiä.</translation>
     </message>
@@ -4175,6 +4183,10 @@
     <message>
         <source>There is nothing to save: name and mailbox are these on %1 already.</source>
         <translation>Tallennettavaa ei ole: nimi ja sähköpostilaatikko ovat jo tällaiset %1.</translation>
+    </message>
+    <message>
+        <source>A role rests on an agreement with the department: say which.</source>
+        <translation>Rooli perustuu sopimukseen hallinnon kanssa: ilmoita sopimus.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7600,15 @@
         <source>An administrator gives that right.</source>
         <translation>Pääkäyttäjä antaa tämän oikeuden.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a queue and how many cases are in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No case waits for a department&apos;s answer within its time. What has waited longer stands in: %1.</source>
+        <translation>Mikään asia ei odota hallinnon vastausta määräajassa. Kauemmin odottaneet ovat jonoissa: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListPrint</name>
@@ -7770,6 +7791,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Jätä se</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Luettelo on tyhjä.</translation>
     </message>
 </context>
 <context>
@@ -12175,6 +12200,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Those asked get a letter that they need not answer: %1.</source>
         <translation>Kysymyksen saaneet saavat kirjeen, ettei heidän tarvitse vastata: %1.</translation>
     </message>
+    <message>
+        <source>Change the answer that was given on %1</source>
+        <comment>day</comment>
+        <translation>Muuta vastausta, joka annettiin %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepStore</name>
@@ -12992,6 +13022,18 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Now waits: %1.</source>
         <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
         <translation>Nyt odottaa: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to departments (outbox, Ctrl+O)</source>
+        <translation>
+            <numerusform>%Ln sähköposti hallinnolle (lähtevät, Ctrl+O)</numerusform>
+            <numerusform>%Ln sähköpostia hallinnoille (lähtevät, Ctrl+O)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all, this case now has waiting: %1.</source>
+        <extracomment>together with what waited before the step: &quot;In all, this case now has waiting: 2 e-mails to be sent.&quot;</extracomment>
+        <translation>Asiassa odottaa nyt yhteensä: %1.</translation>
     </message>
 </context>
 <context>

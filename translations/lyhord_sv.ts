@@ -1609,6 +1609,13 @@
         <source>This was written for %1.</source>
         <translation>Det här skrevs för %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing of case %1 waits to go to the person. %n letter(s) to departments wait: they are marked in the outbox (Ctrl+O).</source>
+        <translation>
+            <numerusform>Inget i ärende %1 väntar på att gå till personen. %Ln brev till en förvaltning väntar: det markeras i utkorgen (Ctrl+O).</numerusform>
+            <numerusform>Inget i ärende %1 väntar på att gå till personen. %Ln brev till förvaltningar väntar: de markeras i utkorgen (Ctrl+O).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHead</name>
@@ -2043,6 +2050,11 @@
     <message>
         <source>Answered, a letter to the person waits</source>
         <translation>Besvarat, ett brev till personen väntar</translation>
+    </message>
+    <message>
+        <source>Closed on %1, after the day an answer was due: %2.</source>
+        <comment>two days</comment>
+        <translation>Avslutat %1, efter dagen då svaret skulle ha getts: %2.</translation>
     </message>
 </context>
 <context>
@@ -4058,10 +4070,6 @@
         <translation>Det finns ingen förvaltning %1.</translation>
     </message>
     <message>
-        <source>A role rests on an agreement with the department: say which (R32).</source>
-        <translation>En roll bygger på en överenskommelse med förvaltningen. Ange vilken (R32).</translation>
-    </message>
-    <message>
         <source>A person needs a login of at most 100 characters.</source>
         <translation>En person måste ha ett inloggningsnamn på högst 100 tecken.</translation>
     </message>
@@ -4175,6 +4183,10 @@
     <message>
         <source>There is nothing to save: name and mailbox are these on %1 already.</source>
         <translation>Det finns inget att spara: namn och e-postlåda är redan så den %1.</translation>
+    </message>
+    <message>
+        <source>A role rests on an agreement with the department: say which.</source>
+        <translation>En roll bygger på en överenskommelse med förvaltningen. Ange vilken.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7600,15 @@
         <source>An administrator gives that right.</source>
         <translation>En administratör ger den rätten.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a queue and how many cases are in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No case waits for a department&apos;s answer within its time. What has waited longer stands in: %1.</source>
+        <translation>Inget ärende väntar på en förvaltnings svar inom tiden. Det som har väntat längre står i: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListPrint</name>
@@ -7770,6 +7791,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Låt det vara</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Listan är tom.</translation>
     </message>
 </context>
 <context>
@@ -12175,6 +12200,11 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Those asked get a letter that they need not answer: %1.</source>
         <translation>De som tillfrågats får brev om att de inte behöver svara: %1.</translation>
     </message>
+    <message>
+        <source>Change the answer that was given on %1</source>
+        <comment>day</comment>
+        <translation>Ändra svaret som lämnades %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepStore</name>
@@ -12992,6 +13022,18 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Now waits: %1.</source>
         <extracomment>what is to be done by hand or leaves by itself: &quot;Now waits: 25 e-mails to be sent, 4 calls to be made.&quot;</extracomment>
         <translation>Nu väntar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) to departments (outbox, Ctrl+O)</source>
+        <translation>
+            <numerusform>%Ln e-brev till en förvaltning (utkorgen, Ctrl+O)</numerusform>
+            <numerusform>%Ln e-brev till förvaltningar (utkorgen, Ctrl+O)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all, this case now has waiting: %1.</source>
+        <extracomment>together with what waited before the step: &quot;In all, this case now has waiting: 2 e-mails to be sent.&quot;</extracomment>
+        <translation>I ärendet väntar nu sammanlagt: %1.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,13 @@ std::optional<qsizetype> currentAssignment(const Case &subject, const QString &d
     return found == current.end() ? std::nullopt : std::optional(*found);
 }
 
+const Assignment *answerGiven(const Case &subject, const QString &department)
+{
+    const std::optional<qsizetype> index = currentAssignment(subject, department);
+    const Assignment *asked = index ? &subject.assignments.at(*index) : nullptr;
+    return asked && asked->answered && asked->outcome ? asked : nullptr;
+}
+
 QStringList awaitedDepartments(const Case &subject)
 {
     return departmentsWhere(subject, [](const Assignment &asked) { return asked.isAwaited(); });

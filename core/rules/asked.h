@@ -15,6 +15,8 @@ namespace lyhord {
 [[nodiscard]] QList<qsizetype> currentAssignments(const Case &subject);
 //! The index of the department's assignment that counts
 [[nodiscard]] std::optional<qsizetype> currentAssignment(const Case &subject, const QString &department);
+//! What the department has answered, where it has and has not been asked again; nullptr: nothing yet
+[[nodiscard]] const Assignment *answerGiven(const Case &subject, const QString &department);
 //! Departments that have been asked and have not answered
 [[nodiscard]] QStringList awaitedDepartments(const Case &subject);
 //! Departments whose answers are part of the joint answer

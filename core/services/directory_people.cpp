@@ -42,7 +42,7 @@ Result<> checkGrant(const Grant &grant, const Profile &profile)
     if (!known)
         return refused(u"department"_s, Tr::tr("There is no department %1.").arg(grant.department));
     if (grant.agreement.trimmed().isEmpty())
-        return refused(u"agreement"_s, Tr::tr("A role rests on an agreement with the department: say which (R32)."));
+        return refused(u"agreement"_s, Tr::tr("A role rests on an agreement with the department: say which."));
     return {};
 }
 

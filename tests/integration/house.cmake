@@ -42,6 +42,7 @@ forbidden("a rule knows no database, file or network" "<Qt(Sql|Network)/|<QtCore
 forbidden("core knows no window" "<Qt(Widgets|PrintSupport)/" core)
 forbidden("nothing waits on the screen"
     "processEvents|waitForFinished|QEventLoop|::get(Save|Open|Existing)|QMessageBox::(question|warning|critical|information)\\(" ui)
+forbidden("numbers of requirements are for comments" "\"[^\"]*\\([RCLO][0-9]+\\)[^\"]*\"" core ui app)
 
 if(broken)
     message(FATAL_ERROR "The house is not in order.")

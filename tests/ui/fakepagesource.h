@@ -19,6 +19,7 @@ public:
         int rows = 0;
         int firstNumber = 0;
         QString prefix;
+        QDateTime closed; //!< all of them then; invalid: none is closed
         bool answersAtOnce = true;
         bool countFails = false;
         QList<QPair<int, int>> pagesAsked; //!< first row, how many
@@ -81,6 +82,10 @@ public:
         made.headline = QStringLiteral("Headline %1").arg(row + log.firstNumber);
         made.received = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
         made.answerDue = QDate(2026, 12, 4);
+        if (log.closed.isValid()) {
+            made.status = CaseStatus::Closed;
+            made.closed = log.closed;
+        }
         return made;
     }
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void rowsThatWentAwayLeaveTheList();
     void aFailedCountIsToldAndScrollingGoesOn();
     void secretCaseShowsNoHeadline();
+    void anAnswerThatCameLateIsNotShownAsGood_data();
+    void anAnswerThatCameLateIsNotShownAsGood();
     void whatOneHasMarkedIsShownInWordsToo();
     void amongFlaggedCasesTheirDayAndWhatForAreShown();
 
@@ -205,6 +207,34 @@ void TestCaseListModel::aFailedCountIsToldAndScrollingGoesOn()
     model.fetchMore({});
     QTRY_COMPARE(model.rowCount(), 500);
     QVERIFY(!model.canFetchMore({}));
+}
+
+void TestCaseListModel::anAnswerThatCameLateIsNotShownAsGood_data()
+{
+    QTest::addColumn<QDate>("closed");
+    QTest::addColumn<Tone>("tone");
+    QTest::newRow("C5: in time") << QDate(2026, 11, 25) << Tone::Good;
+    QTest::newRow("C5: on the day it was due") << QDate(2026, 12, 4) << Tone::Good;
+    QTest::newRow("C5: the day after") << QDate(2026, 12, 5) << Tone::Late;
+    QTest::newRow("weeks late") << QDate(2027, 1, 9) << Tone::Late;
+}
+
+void TestCaseListModel::anAnswerThatCameLateIsNotShownAsGood()
+{
+    QFETCH(QDate, closed);
+    QFETCH(Tone, tone);
+    const auto source = log(3);
+    source->closed = QDateTime(closed, QTime(12, 0), Qt::UTC);
+    CaseListModel model(std::make_unique<FakePageSource>(source));
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        const QModelIndex due = model.index(row, CaseListModel::Due);
+        QTRY_COMPARE(due.data(ToneRole).toInt(), int(tone));
+        QCOMPARE(due.data(SymbolRole).toInt() == int(Icon::Overdue), tone == Tone::Late);
+        QCOMPARE(
+            due.data(Qt::ToolTipRole).toString().contains(u"after the day an answer was due"_s), tone == Tone::Late);
+    }
 }
 
 void TestCaseListModel::secretCaseShowsNoHeadline()

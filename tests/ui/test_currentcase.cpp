@@ -31,6 +31,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 
+#include <algorithm>
+
 using namespace lyhord;
 using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
@@ -55,6 +57,9 @@ private Q_SLOTS:
     void theNextCaseComesByItselfIfWished();
     void nextAndPreviousGoAlongTheList();
     void theNextOneIsLookedForWhereTheCaseWas();
+    void theLastOnesLeaveOneAfterTheOther();
+    void theKeyGoesOnAfterAnUndoToo();
+    void whatWaitsForDepartmentsIsSaidWhereItIsMarked();
     void aCaseFromElsewhereIsMarkedNowhere();
     void aCaseFromTheStatisticsIsMarkedIfItIsInTheList();
     void theInboxHasNoCase();
@@ -80,7 +85,13 @@ private:
             workplace, [number](Session &session) { return session.cases().apply(number, Assign{ { u"SBF"_s } }); });
         QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
     }
-    void assignByHand();
+    void assignByHand(const QString &department = u"SBF"_s);
+    [[nodiscard]] bool isNoticed(const QString &words) const
+    {
+        const auto labels = m_window->findChild<NoticeBar *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
     [[nodiscard]] CaseListView *list() const { return m_window->findChild<ListPane *>()->caseView(); }
     [[nodiscard]] CaseFilePage *page() const { return m_window->findChild<CaseFilePage *>(); }
     [[nodiscard]] AssignmentPage *assignment() const { return m_window->findChild<AssignmentPage *>(); }
@@ -237,14 +248,14 @@ void TestCurrentCase::filter(const QString &words)
     type(words);
 }
 
-void TestCurrentCase::assignByHand()
+void TestCurrentCase::assignByHand(const QString &department)
 {
     press(Qt::Key_T, Qt::ControlModifier);
     QTRY_VERIFY(assignment() && assignment()->isVisible());
     QTRY_VERIFY(assignment()->isAncestorOf(QApplication::focusWidget()));
     auto *departments = assignment()->findChild<ChipBar *>();
     QTRY_VERIFY(!departments->input()->isReadOnly()); // the case is there
-    type(u"SBF"_s);
+    type(department);
     press(Qt::Key_Return);
     auto *ask = assignment()->findChild<QPushButton *>(u"assign"_s);
     QTRY_VERIFY(ask->isEnabled());
@@ -437,6 +448,70 @@ void TestCurrentCase::theNextOneIsLookedForWhereTheCaseWas()
     QTRY_VERIFY(!said().isEmpty());
     press(Qt::Key_PageUp, Qt::ControlModifier);
     IS_AT(m_cases.at(0));
+}
+
+//! What is written next is written into the case the key leads to, never into the one that was done
+void TestCurrentCase::theLastOnesLeaveOneAfterTheOther()
+{
+    press(Qt::Key_End);
+    for (int row = 3; row > 0; --row) {
+        IS_AT(m_cases.at(row));
+        assignByHand();
+        QTRY_COMPARE(list()->model()->rowCount(), row);
+        QTRY_VERIFY(said().contains(u"Ctrl+Page Down"_s));
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        IS_AT(m_cases.at(row - 1));
+    }
+    assignByHand();
+    QTRY_COMPARE(list()->model()->rowCount(), 0);
+    QTRY_VERIFY(!said().isEmpty());
+    for (const Qt::Key key : { Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_PageDown }) {
+        press(key, Qt::ControlModifier);
+        QTRY_VERIFY(isNoticed(u"The list is empty."_s));
+        m_window->findChild<NoticeBar *>()->closeNewest();
+        QVERIFY(!isNoticed(u"The list is empty."_s));
+    }
+}
+
+void TestCurrentCase::theKeyGoesOnAfterAnUndoToo()
+{
+    press(Qt::Key_End);
+    IS_AT(m_cases.at(3));
+    for (int round = 0; round < 3; ++round) {
+        assignByHand();
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        QTRY_VERIFY(!said().isEmpty());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(list()->model()->rowCount(), 4);
+        IS_AT(m_cases.at(3));
+    }
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_VERIFY(isNoticed(u"This is the last case in the list."_s));
+    assignByHand();
+    QTRY_VERIFY(said().contains(m_cases.at(3)));
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    IS_AT(m_cases.at(2));
+    assignByHand();
+    QTRY_VERIFY(said().contains(m_cases.at(2)));
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    IS_AT(m_cases.at(1));
+}
+
+//! R89: the key marks what goes to the person; letters to departments are marked in the outbox
+void TestCurrentCase::whatWaitsForDepartmentsIsSaidWhereItIsMarked()
+{
+    assignByHand();
+    QTRY_VERIFY(isNoticed(u"Now waits:"_s));
+    QVERIFY(isNoticed(u"(outbox, Ctrl+O)"_s));
+    QTRY_VERIFY(!page()->whyNothingToMark().isEmpty());
+    for (int round = 0; round < 3; ++round) {
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(isNoticed(u"they are marked in the outbox (Ctrl+O)"_s));
+        QVERIFY(isNoticed(m_cases.at(0)));
+        m_window->findChild<NoticeBar *>()->closeNewest();
+    }
+    assignByHand(u"KFF"_s); // and the first letter waits still
+    QTRY_VERIFY(isNoticed(u"In all, this case now has waiting: 2"_s));
 }
 
 void TestCurrentCase::aCaseFromElsewhereIsMarkedNowhere()

@@ -4,10 +4,12 @@
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/stepform.h"
 #include "ui/client/noticebar.h"
+#include "ui/queues/caselistmodel.h"
 #include "ui/queues/listpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/pagestack.h"
+#include "ui/widgets/words.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -148,6 +150,95 @@ private Q_SLOTS:
         QCOMPARE(departmentLines().size(), 1);
     }
 
+    void herProgramBeginsWhereCasesWaitForHer()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        m_place->setNow(u"2026-12-14T10:00:00"_s);
+        m_place->apply(number, Remind{});
+        openWindow();
+        const auto *list = m_window->findChild<ListPane *>();
+        QVERIFY(list->choice().isOfDepartment());
+        QCOMPARE(list->choice().query.department, u"SBF"_s);
+        QTRY_VERIFY(page() && page()->caseNumber() == number);
+        QTRY_COMPARE(queues()->currentIndex().data().toString(), departmentLines().constFirst());
+        // Where nothing is, it is said where the others are, every time.
+        for (int round = 0; round < 3; ++round) {
+            m_window->findChild<ListPane *>()->show(ListChoice::of(Queue::WithDepartment));
+            QTRY_VERIFY(isSaidInTheList(u"What has waited longer stands in: "_s + inWords(Queue::Reminder1)));
+            m_window->findChild<ListPane *>()->show(ListChoice::of(Queue::Reminder2));
+            QTRY_VERIFY(isSaidInTheList(u"No second reminder"_s));
+        }
+    }
+
+    //! What is typed next goes into the case the key leads to
+    void herListIsDoneFromItsEnd()
+    {
+        QStringList numbers;
+        for (int i = 0; i < 4; ++i)
+            numbers.append(m_place->snowCase({ u"SBF"_s }).number);
+        openWindow();
+        auto *list = m_window->findChild<ListPane *>();
+        QTRY_COMPARE(list->caseModel()->rowCount(), 4);
+        press(Qt::Key_End);
+        for (int left = 3; left >= 0; --left) {
+            const QString number = list->chosen().number;
+            QTRY_VERIFY(page() && page()->isVisible() && page()->caseNumber() == number);
+            QTRY_VERIFY(page()->offers(u"hand-back"_s));
+            press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(form());
+            form()->findChild<QPlainTextEdit *>()->setFocus();
+            type(u"Inte vi"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(list->caseModel()->rowCount(), left);
+            press(Qt::Key_PageDown, Qt::ControlModifier);
+            if (left > 0)
+                QTRY_VERIFY(!list->chosen().number.isEmpty() && list->chosen().number != number);
+            else
+                QTRY_VERIFY(isNoticed(u"The list is empty."_s));
+            numbers.removeAll(number);
+        }
+        QVERIFY(numbers.isEmpty());
+    }
+
+    //! The key that recorded the answer opens it again, to be changed
+    void anAnswerIsChangedBehindItsWords()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi sandar"_s, {} });
+        openWindow();
+        QString written = u"Vi sandar"_s;
+        for (int round = 0; round < 3; ++round) {
+            open(number);
+            press(Qt::Key_J, Qt::ControlModifier);
+            QTRY_VERIFY(form());
+            const auto *heading = form()->findChild<QLabel *>(u"stepHeading"_s);
+            QVERIFY2(heading->text().contains(u"answer that was given on"_s), qPrintable(heading->text()));
+            QVERIFY(isTold(u"What you write here replaces that answer."_s));
+            const auto *lead = form()->findChild<QLabel *>(u"stepLead"_s);
+            auto *text = form()->findChild<QPlainTextEdit *>();
+            QVERIFY(lead->mapTo(form(), QPoint()).y() < text->mapTo(form(), QPoint()).y());
+            QTRY_COMPARE(QApplication::focusWidget(), text);
+            QCOMPARE(text->toPlainText(), written);
+            type(u" igen"_s);
+            written += u" igen"_s;
+            QCOMPARE(text->toPlainText(), written);
+            if (round == 1) { // Esc and the key again
+                press(Qt::Key_Escape);
+                QTRY_VERIFY(!form());
+                press(Qt::Key_J, Qt::ControlModifier);
+                QTRY_VERIFY(form());
+                text = form()->findChild<QPlainTextEdit *>();
+                QTRY_COMPARE(QApplication::focusWidget(), text);
+                type(u"!"_s);
+                written += u'!';
+                QCOMPARE(text->toPlainText(), written);
+            }
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.assignments.constFirst().text, written);
+            QTRY_VERIFY(!form());
+        }
+    }
+
     void theOutboxIsNotThereForHer()
     {
         const QString number = m_place->snowCase({ u"SBF"_s }).number;
@@ -198,6 +289,12 @@ private:
     [[nodiscard]] bool isNoticed(const QString &words) const
     {
         const auto labels = m_window->findChild<NoticeBar *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    [[nodiscard]] bool isSaidInTheList(const QString &words) const
+    {
+        const auto labels = m_window->findChild<ListPane *>()->findChildren<QLabel *>();
         return std::ranges::any_of(
             labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }

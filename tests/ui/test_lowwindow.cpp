@@ -7,11 +7,14 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTreeView>
+
+#include <algorithm>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void entriesAndTheirFormTakeTurns();
     void whatIsAskedComesIntoSight();
     void theFormInFrontStaysInFrontAsTheWindowNarrows();
+    void aLongMenuHasOneColumn();
 
 private:
     void showAdministration(const QSize &size, int part)
@@ -223,6 +227,33 @@ void TestLowWindow::theFormInFrontStaysInFrontAsTheWindowNarrows()
         press(Qt::Key_Up);
         m_place->window->resize(usual);
         QTRY_VERIFY(find<QListWidget>(u"parts"_s)->hasFocus()); // what the part was chosen with has gone
+    }
+}
+
+//! A second column would stand beside the screen, and with it the keys
+void TestLowWindow::aLongMenuHasOneColumn()
+{
+    const QList<QMenu *> menus = m_place->window->findChildren<QMenu *>();
+    const auto longest = std::ranges::max_element(menus, {}, [](const QMenu *menu) { return menu->actions().size(); });
+    QVERIFY((*longest)->actions().size() > 20);
+    QMenu menu;
+    for (int more = 0; more < 3; ++more) { // higher than any screen
+        for (const QAction *action : (*longest)->actions()) {
+            if (!action->isSeparator())
+                menu.addAction(action->text())->setShortcut(action->shortcut());
+        }
+    }
+    for (int round = 0; round < 3; ++round) {
+        menu.popup(QPoint());
+        QTRY_VERIFY(menu.isVisible());
+        const QList<QAction *> all = menu.actions();
+        for (QAction *action : all) {
+            QCOMPARE(menu.actionGeometry(action).left(), menu.actionGeometry(all.constFirst()).left());
+            QVERIFY(menu.actionGeometry(action).right() <= menu.width());
+        }
+        QTest::keyClick(&menu, Qt::Key_Up); // to the last one
+        QCOMPARE(menu.activeAction(), all.constLast());
+        menu.close();
     }
 }
 

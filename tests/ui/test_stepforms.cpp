@@ -324,6 +324,33 @@ private Q_SLOTS:
         }
     }
 
+    //! Each department's answer stands under its own name, and only there
+    void theAnswersOfTwoDepartmentsAreChangedEachForItself()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
+            m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi sandar."_s, {} });
+            m_place->apply(number, RecordAnswer{ u"KFF"_s, Outcome::Improvement, u"Vi lyser."_s, {} });
+            open(number);
+            begin(u"answer"_s);
+            auto *form = m_page->findChild<StepForm *>();
+            for (const auto &[key, text] : { std::pair(u"SBF"_s, u"Vi sandar."_s), std::pair(u"KFF"_s, u"Vi lyser."_s),
+                     std::pair(u"SBF"_s, u"Vi sandar."_s) }) {
+                form->choose(u"department"_s, key);
+                QCOMPARE(form->value(u"text"_s), text);
+                QVERIFY(!m_page->hasUnsaved());
+                QVERIFY(form->accessibleName().contains(u"that was given on"_s));
+            }
+            form->choose(u"department"_s, u"KFF"_s);
+            form->focusFirstWriting();
+            type(u" Nu."_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.assignments.at(1).text, u"Vi lyser. Nu."_s);
+            QCOMPARE(m_place->file(number).subject.assignments.at(0).text, u"Vi sandar."_s);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
     // --- referring
 
     void referringTakesTheGroundTheTextPointsTo()

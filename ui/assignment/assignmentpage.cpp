@@ -340,7 +340,7 @@ void AssignmentPage::assign()
         const QString assigned = tr("Case %1 is assigned. The question goes to: %2.", "number, departments")
                                      .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()));
         m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(command),
-            QStringList{ assigned, waitingInWords(taken.letters) }.join(u' ').trimmed()));
+            QStringList{ assigned, waitingInWords(taken) }.join(u' ').trimmed()));
         m_workplace.announceChange(m_number);
         m_navigator.openCase(m_number);
     });

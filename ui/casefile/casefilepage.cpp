@@ -576,6 +576,18 @@ bool CaseFilePage::markDispatched()
     return true;
 }
 
+QString CaseFilePage::whyNothingToMark() const
+{
+    const auto waiting = int(std::ranges::count_if(
+        m_file.messages, [](const Message &letter) { return letter.isWaiting() && !letter.department.isEmpty(); }));
+    if (waiting == 0 || m_file.subject.number != m_number)
+        return {};
+    return tr("Nothing of case %1 waits to go to the person. %n letter(s) to departments wait: they are marked in the "
+              "outbox (Ctrl+O).",
+        nullptr, waiting)
+        .arg(m_number);
+}
+
 //! The keyboard stays on the case when the button it was on goes
 void CaseFilePage::showButton(QPushButton *button, bool shown)
 {

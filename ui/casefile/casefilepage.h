@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool hasUnsaved() const override;
     void focusFirst() override;
     bool markDispatched() override;
+    //! Why markDispatched() has nothing to mark, where letters of the case wait all the same; empty: none waits
+    [[nodiscard]] QString whyNothingToMark() const;
     [[nodiscard]] QString caseNumber() const override { return m_number; }
     [[nodiscard]] bool offers(const QString &step) const; //!< of the case shown, as it stands
     [[nodiscard]] QString undoText() const override { return m_undoText; }
@@ -97,6 +99,8 @@ private:
     void takeOverEarlierAnswer(const QString &proposed);
     void openAnswer(const QString &department);
     [[nodiscard]] bool beginAnswer(StepForm &form);
+    [[nodiscard]] QVariantMap answerBegins(const QString &department) const;
+    static void fillAnswer(StepForm &form, const QVariantMap &values);
     void answerForAnother(StepForm &form, const QString &department);
     [[nodiscard]] QString draftOf(const Event &step) const;
 
@@ -141,7 +145,7 @@ private:
     bool m_undoWhenRead = false;
     quint64 m_previewGeneration = 0;
     QString m_wishedAnswer; //!< the department whose answer is to be gone on with; empty: none in particular
-    QVariantMap m_emptyAnswer; //!< what the fields of the open answer began with
+    QVariantMap m_emptyAnswer; //!< what the fields of an answer hold where none stands yet
     bool m_isAnswerBack = false; //!< what stands in it was kept earlier, for that department
     QString m_wanted; //!< token of a draft to go on with
     EventId m_newSince; //!< what has come after it was not there when the person looked last

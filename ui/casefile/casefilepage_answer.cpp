@@ -1,8 +1,9 @@
+#include "core/rules/asked.h"
 #include "core/rules/lifecycle.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/stepform.h"
-#include "ui/client/workplace.h"
 #include "ui/client/answerdraft.h"
+#include "ui/client/workplace.h"
 
 #include <QtWidgets/QScrollArea>
 
@@ -53,6 +54,23 @@ void CaseFilePage::takeOverEarlierAnswer(const QString &proposed)
         drafts.remove(earlier);
 }
 
+//! What the fields hold before anything is written: the answer that stands already, which is changed then
+QVariantMap CaseFilePage::answerBegins(const QString &department) const
+{
+    QVariantMap begins = m_emptyAnswer;
+    if (const Assignment *given = answerGiven(m_file.subject, department)) {
+        begins.insert(u"text"_s, given->text);
+        begins.insert(u"outcome"_s, QString(toName(*given->outcome)));
+    }
+    return begins;
+}
+
+void CaseFilePage::fillAnswer(StepForm &form, const QVariantMap &values)
+{
+    for (const QString &path : written)
+        form.setValue(path, values.value(path).toString());
+}
+
 //! A draft that was chosen in the list
 void CaseFilePage::openAnswer(const QString &department)
 {
@@ -70,9 +88,11 @@ bool CaseFilePage::beginAnswer(StepForm &form)
     const QString department = m_wishedAnswer.isEmpty() ? departmentToBegin(form.value(whose)) : m_wishedAnswer;
     form.findChild<QWidget *>(whose)->setProperty(answerdraft::standsInToken, true);
     form.setValue(whose, department);
+    form.choose(whose, form.value(whose)); // it says which answer this is
     m_emptyAnswer.clear();
     for (const QString &path : written)
         m_emptyAnswer.insert(path, form.value(path));
+    fillAnswer(form, answerBegins(form.value(whose)));
     m_isAnswerBack = false;
     const bool isBack = beginDraft(&form, answerOf(department));
     m_isAnswerBack = isBack && form.value(whose) == department;
@@ -91,18 +111,21 @@ void CaseFilePage::answerForAnother(StepForm &form, const QString &department)
         return;
     LocalDrafts &drafts = m_workplace.drafts();
     const QString before = m_draft->token();
+    const QVariantMap began = answerBegins(departmentOfAnswer(before, m_number));
+    const QVariantMap begins = answerBegins(department);
+    const bool isUnwritten = std::ranges::all_of(
+        written, [&](const QString &path) { return form.value(path) == began.value(path).toString(); });
     m_draft->keepNow();
     form.setHint(u"text"_s, {});
-    if (m_isAnswerBack || drafts.load(next.token())) {
+    if (m_isAnswerBack || isUnwritten || drafts.load(next.token())) {
         m_draft->end();
-        for (const QString &path : written)
-            form.setValue(path, m_emptyAnswer.value(path).toString());
+        fillAnswer(form, begins);
         m_isAnswerBack = m_draft->begin(next);
         return;
     }
     QVariantMap empty = m_draft->held();
     for (auto value = empty.begin(); value != empty.end(); ++value)
-        *value = m_emptyAnswer.value(value.key());
+        *value = begins.value(value.key());
     m_draft->beginFrom(next, empty);
     m_draft->keepNow();
     drafts.remove(before);

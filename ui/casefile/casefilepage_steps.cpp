@@ -12,6 +12,7 @@
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
 #include "ui/client/addressee.h"
+#include "ui/client/answerdraft.h"
 #include "ui/client/dispatching.h"
 #include "ui/client/draftnotices.h"
 #include "ui/client/formdraft.h"
@@ -23,7 +24,6 @@
 #include "ui/client/waitingwords.h"
 #include "ui/client/workplace.h"
 #include "ui/letters/letterview.h"
-#include "ui/client/answerdraft.h"
 #include "ui/widgets/keptline.h"
 #include "ui/widgets/words.h"
 #include "ui/writing/writingaid.h"
@@ -513,7 +513,7 @@ void CaseFilePage::apply(const Command &command)
     m_draft->keepNow();
     whenDone(takeStep(m_workplace, m_seen, command), this,
         [this, command, draft = m_draft->token()](
-            const StepTaken &taken) { applied(taken.after, command, draft, waitingInWords(taken.letters)); });
+            const StepTaken &taken) { applied(taken.after, command, draft, waitingInWords(taken)); });
 }
 
 //! draft: of the form it was filled in; another may be open by now. also: what is to be known beyond that it is saved

@@ -36,6 +36,8 @@ constexpr int previewLines = 6;
 StepForm::StepForm(const QString &step, const QString &title, const QString &verb, QWidget *parent)
     : QFrame(parent)
     , m_step(step)
+    , m_heading(new QLabel(this))
+    , m_lead(new QLabel(this))
     , m_rows(new QVBoxLayout)
     , m_problem(new QLabel(this))
     , m_keys(new QLabel(tr("Ctrl+Enter does it, Esc closes"), this))
@@ -44,14 +46,18 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
 {
     m_fields.forgetMended();
     setObjectName(u"stepForm"_s);
-    setAccessibleName(title);
     setGuideAnchor(this, u"step-"_s + step);
     setAutoFillBackground(true);
     setFrameShape(QFrame::StyledPanel);
-    auto *heading = new QLabel(title, this);
-    QFont bold = heading->font();
+    QFont bold = m_heading->font();
     bold.setBold(true);
-    heading->setFont(bold);
+    m_heading->setFont(bold);
+    m_heading->setObjectName(u"stepHeading"_s);
+    m_heading->setWordWrap(true);
+    m_lead->setObjectName(u"stepLead"_s);
+    m_lead->setWordWrap(true);
+    m_lead->setTextFormat(Qt::PlainText);
+    setHeading(title);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_confirm->setProperty(primaryProperty, true);
@@ -67,7 +73,8 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     column->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
     column->setSpacing(space::unit);
     m_rows->setSpacing(space::unit);
-    column->addWidget(heading);
+    column->addWidget(m_heading);
+    column->addWidget(m_lead);
     column->addLayout(m_rows);
     column->addWidget(m_problem);
     column->addLayout(buttons);
@@ -75,6 +82,14 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     connect(this, &StepForm::edited, m_problem, &QWidget::hide);
     connect(m_confirm, &QPushButton::clicked, this, &StepForm::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &StepForm::cancelled);
+}
+
+void StepForm::setHeading(const QString &title, const QString &sentence)
+{
+    setAccessibleName(title);
+    m_heading->setText(title);
+    m_lead->setText(sentence);
+    m_lead->setVisible(!sentence.isEmpty());
 }
 
 void StepForm::addSentence(const QString &sentence)
@@ -285,6 +300,7 @@ void StepForm::setValue(const QString &path, const QString &value)
         return;
     if (auto *text = qobject_cast<TextEdit *>(field->editor())) {
         text->setPlainText(value);
+        text->moveCursor(QTextCursor::End); // what is typed next goes behind it
     } else if (auto *choice = qobject_cast<SegmentedChoice *>(field->editor())) {
         choice->setKey(value);
     } else if (auto *combo = qobject_cast<ComboBox *>(field->editor())) {

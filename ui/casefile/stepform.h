@@ -39,6 +39,8 @@ public:
 
     // --- what it consists of, in the order of the calls
     void addSentence(const QString &sentence);
+    //! What the form is for, where that depends on what is chosen in it; sentence: below it, empty for none
+    void setHeading(const QString &title, const QString &sentence = {});
     void addText(const QString &path, const QString &label, int lines = 4);
     //! placeholder: what it means that nothing is written there
     void addLine(const QString &path, const QString &label, const QString &placeholder = {});
@@ -109,6 +111,8 @@ private:
     QHash<QString, QString> m_known; //!< keys of what is not to be chosen
     QHash<QString, ConflictChoice *> m_conflicts;
     QHash<QString, std::function<void()>> m_hints; //!< what is said of a day, shown anew
+    QLabel *m_heading;
+    QLabel *m_lead; //!< below the heading
     QVBoxLayout *m_rows;
     QLabel *m_problem;
     QLabel *m_keys;

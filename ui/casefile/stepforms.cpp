@@ -1,3 +1,4 @@
+#include "core/model/clock.h"
 #include "core/rules/asked.h"
 #include "core/rules/letterwords.h"
 #include "core/rules/profilenames.h"
@@ -56,12 +57,14 @@ QStringList consulted(const Case &subject)
     return keys;
 }
 
-//! The answer that stands already for whom the form is shown
-const Assignment *answerToChange(const Case &subject, const QString &department)
+//! An answer that stands already is changed, and the form says so before anything is written
+void sayWhichAnswer(StepForm &form, const Assignment *given, const Workplace &workplace)
 {
-    const auto index = currentAssignment(subject, department);
-    const Assignment *given = index ? &subject.assignments.at(*index) : nullptr;
-    return given && given->answered && given->outcome ? given : nullptr;
+    if (!given)
+        return form.setHeading(Tr::tr("Record the department's answer"));
+    form.setHeading(Tr::tr("Change the answer that was given on %1", "day").arg(dayInWords(localDay(*given->answered))),
+        Tr::tr("%1 has answered already. What you write here replaces that answer.")
+            .arg(workplace.departmentName(given->department)));
 }
 
 StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *parent)
@@ -78,12 +81,10 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->letLettersGo(u"department"_s, u"text"_s);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
-    if (const Assignment *given = answerToChange(subject, form->value(u"department"_s))) {
-        form->addSentence(Tr::tr("%1 has answered already. What you write here replaces that answer.")
-                              .arg(workplace.departmentName(given->department)));
-        form->setValue(u"text"_s, given->text);
-        form->setValue(u"outcome"_s, QString(toName(*given->outcome)));
-    }
+    sayWhichAnswer(*form, answerGiven(subject, form->value(u"department"_s)), workplace);
+    form->onChosen(u"department"_s, [subject, &workplace](StepForm &filled, const QString &department) {
+        sayWhichAnswer(filled, answerGiven(subject, department), workplace);
+    });
     const bool writesForOthers = workplace.may(Action::Assign);
     if (writesForOthers)
         form->addLine(u"given_by"_s, Tr::tr("&Who at the department answered"),

@@ -12,11 +12,12 @@ namespace lyhord {
 
 class Workplace;
 
-//! The case after a step, and the letters that come of it
+//! The case after a step, the letters that come of it, and all letters of the case that wait then
 struct StepTaken
 {
     Result<Case> after;
     QList<Message> letters;
+    QList<Message> waiting;
 };
 
 //! seen: the case as it stands before the person's eyes

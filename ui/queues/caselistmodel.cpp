@@ -17,6 +17,11 @@ namespace {
 
 constexpr int wishesKept = 4;
 
+bool isClosedLate(const CaseRow &row)
+{
+    return row.closed && row.answerDue.isValid() && localDay(*row.closed) > row.answerDue;
+}
+
 } // namespace
 
 CaseListModel::CaseListModel(std::unique_ptr<CasePageSource> source, QObject *parent)
@@ -537,7 +542,7 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
     if (isWaitingToLeave() && !row.answerDue.isValid())
         return Tone::Neutral;
     if (!isOpen(row.status) && !isWaitingToLeave())
-        return row.status == CaseStatus::WrittenOff ? Tone::Late : Tone::Good;
+        return row.status == CaseStatus::WrittenOff || isClosedLate(row) ? Tone::Late : Tone::Good;
     return toneOfDue(row.answerDue, m_words.today, m_words.calendar);
 }
 
@@ -545,6 +550,9 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
 QString CaseListModel::dueTip(const CaseRow &row) const
 {
     const bool counts = isOpen(row.status) || isWaitingToLeave();
+    if (!counts && m_query.own != OwnList::Flagged && isClosedLate(row))
+        return tr("Closed on %1, after the day an answer was due: %2.", "two days")
+            .arg(dayInWords(localDay(*row.closed)), dayInWords(row.answerDue));
     if (!counts || m_query.own == OwnList::Flagged || !row.answerDue.isValid() || !m_words.today.isValid())
         return dueText(row);
     return dueText(row) + u'\n'
@@ -571,7 +579,7 @@ std::optional<Icon> CaseListModel::symbol(const CaseRow &row, int column) const
     if (column != Due)
         return std::nullopt;
     if (!isOpen(row.status) && m_query.own != OwnList::Flagged && !isWaitingToLeave())
-        return iconOf(row.status);
+        return row.status == CaseStatus::Closed && isClosedLate(row) ? Icon::Overdue : iconOf(row.status);
     return iconOfDue(dueTone(row));
 }
 

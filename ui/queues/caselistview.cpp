@@ -4,6 +4,7 @@
 #include "ui/client/personalmemory.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/columnlayout.h"
+#include "ui/queues/linebeside.h"
 #include "ui/widgets/words.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -410,15 +411,9 @@ bool CaseListView::selectBeside(int lines)
     return true;
 }
 
-//! −1: there is none. Where the chosen case has gone, the one after it stands in its place.
 int CaseListView::rowBeside(int lines) const
 {
-    int row = qMax(m_left, 0) + lines;
-    if (currentIndex().isValid())
-        row = currentIndex().row() + lines;
-    else if (lines > 0)
-        --row;
-    return row < m_model->rowCount() ? qMax(row, -1) : -1;
+    return lineBeside(currentIndex().row(), m_left, lines, m_model->rowCount());
 }
 
 QModelIndex CaseListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -8,6 +8,7 @@
 #include "ui/queues/dispatchbar.h"
 #include "ui/queues/draftmodel.h"
 #include "ui/queues/inboxmodel.h"
+#include "ui/queues/linebeside.h"
 #include "ui/queues/listfilter.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/emptyplace.h"
@@ -454,7 +455,7 @@ QString ListPane::emptySentence() const
         return tr(
             "No department is being consulted. A case appears here while a department is asked whether it is one.");
     case Queue::WithDepartment:
-        return tr("No department is working on an answer. A case appears here when a department has been asked.");
+        return emptyWithDepartmentSentence();
     case Queue::Reminder1:
         return tr("No first reminder is open. A case appears here when its answer is due and has not come.");
     case Queue::Reminder2:
@@ -485,6 +486,28 @@ QString ListPane::emptySentence() const
             "gone from here when your answer has left.");
     }
     return {};
+}
+
+//! What waits longer than it should stands elsewhere
+QString ListPane::emptyWithDepartmentSentence() const
+{
+    QStringList elsewhere;
+    for (const Queue queue : { Queue::Reminder1, Queue::Reminder2, Queue::WriteOffDue }) {
+        if (const qint64 count = m_counts.queues.value(queue); count > 0)
+            //: a queue and how many cases are in it
+            elsewhere.append(tr("%1 (%2)").arg(inWords(queue), QLocale().toString(count)));
+    }
+    if (elsewhere.isEmpty())
+        return tr("No department is working on an answer. A case appears here when a department has been asked.");
+    return tr("No case waits for a department's answer within its time. What has waited longer stands in: %1.")
+        .arg(elsewhere.join(u", "_s));
+}
+
+void ListPane::showCounts(const QueueCounts &counts)
+{
+    m_counts = counts;
+    if (m_loaded && m_stack->currentWidget() == m_empty)
+        showContent();
 }
 
 void ListPane::focusList()
@@ -545,11 +568,17 @@ bool ListPane::chooseBeside(int lines)
         return false;
     if (view == m_view)
         return m_view->selectBeside(lines);
-    const int row = view->currentIndex().row() + lines;
-    if (row < 0 || row >= view->model()->rowCount())
+    const int row = lineBeside(view->currentIndex().row(), m_left, lines, view->model()->rowCount());
+    if (row < 0)
         return false;
     view->setCurrentIndex(view->model()->index(row, 0));
     return true;
+}
+
+bool ListPane::isEmpty() const
+{
+    const QAbstractItemView *view = lines();
+    return !view || view->model()->rowCount() == 0;
 }
 
 bool ListPane::mark(const PageRequest &shown)

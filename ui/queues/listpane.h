@@ -40,11 +40,13 @@ public:
     void refresh();
     void focusList();
     void focusFilter();
+    void showCounts(const QueueCounts &counts); //!< an empty list says where cases stand instead
     void showWayToQueues(bool shown); //!< which are not in sight
     [[nodiscard]] QStringList manyChosen() const; //!< empty unless several cases are selected in sight
     //! What is chosen: a case, an inbox item or several cases; without number, item and numbers if there is nothing
     [[nodiscard]] PageRequest chosen() const;
     [[nodiscard]] bool hasChosen() const;
+    [[nodiscard]] bool isEmpty() const; //!< as far as is known
     [[nodiscard]] bool isChosenSecret() const;
     void chooseFirst(); //!< unless one is chosen; beside the one that has gone, if one has
     [[nodiscard]] bool chooseBeside(int lines); //!< false: there is no such line
@@ -88,9 +90,11 @@ private:
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] QAbstractItemView *lines() const; //!< in sight; nullptr while the list is empty
     [[nodiscard]] QString emptySentence() const;
+    [[nodiscard]] QString emptyWithDepartmentSentence() const;
     [[nodiscard]] Icon emptyIcon() const;
 
     Workplace &m_workplace;
+    QueueCounts m_counts;
     ListChoice m_choice;
     qint64 m_count = -1;
     bool m_loaded = false;

@@ -295,7 +295,7 @@ void QueueBar::build()
 void QueueBar::buildViews()
 {
     m_quiet = true;
-    const ListChoice before = choiceAt(m_view->currentIndex());
+    const ListChoice before = m_view->currentIndex().isValid() ? choiceAt(m_view->currentIndex()) : m_wished;
     m_views->removeRows(0, m_views->rowCount());
     m_lines.removeIf([](const auto &line) { return !line.first.view.isEmpty(); });
     for (const ListChoice &view : m_saved.views()) {
@@ -332,7 +332,7 @@ bool QueueBar::eventFilter(QObject *watched, QEvent *event)
 void QueueBar::buildDepartments()
 {
     m_quiet = true;
-    const ListChoice before = choiceAt(m_view->currentIndex());
+    const ListChoice before = m_view->currentIndex().isValid() ? choiceAt(m_view->currentIndex()) : m_wished;
     m_departments->removeRows(0, m_departments->rowCount());
     m_lines.removeIf([](const auto &line) { return line.first.isOfDepartment(); });
     const QList<Department> departments = m_workplace.departmentsToday();
@@ -435,6 +435,7 @@ void QueueBar::open(const QModelIndex &index)
 
 void QueueBar::choose(const ListChoice &choice)
 {
+    m_wished = choice;
     m_quiet = true;
     bool found = false;
     for (const auto &[known, item] : std::as_const(m_lines)) {

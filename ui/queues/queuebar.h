@@ -68,6 +68,7 @@ private:
     QStandardItem *m_departments = nullptr;
     QStandardItem *m_views = nullptr;
     QList<QPair<ListChoice, QStandardItem *>> m_lines;
+    ListChoice m_wished; //!< it may have no line yet
     QueueCounts m_counts;
     Place m_place = Place::List;
     bool m_quiet = false;

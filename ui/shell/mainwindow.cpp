@@ -1,8 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/rules/permissions.h"
 #include "core/services/caseservice.h"
 #include "core/services/reminders.h"
 #include "ui/batch/batchpage.h"
+#include "ui/casefile/casefilepage.h"
 #include "ui/client/dispatching.h"
 #include "ui/client/noticebar.h"
 #include "ui/client/workplace.h"
@@ -96,11 +98,7 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     m_workplace.reloadRules();
     m_workplace.memory().load();
     if (m_seesCases) {
-        const QList<Queue> mine = queuesFor(m_workplace.person(), m_workplace.today());
-        const Queue first = m_workplace.may(Action::Register) ? Queue::ToAssign
-            : mine.contains(Queue::WithDepartment)            ? Queue::WithDepartment
-                                                              : Queue::ChiefLegalOfficer;
-        showList(ListChoice::of(first));
+        showList(firstList());
         readCounts(Lane::Background);
         m_watch.start(watchEvery);
         m_list->focusList();
@@ -345,6 +343,32 @@ void MainWindow::back()
     toList();
 }
 
+//! Where what waits for the person stands
+ListChoice MainWindow::firstList() const
+{
+    if (m_workplace.may(Action::Register))
+        return ListChoice::of(Queue::ToAssign);
+    const QStringList departments = accessScopeOf(m_workplace.person(), m_workplace.today()).departments;
+    if (!departments.isEmpty())
+        return ListChoice::ofDepartment(departments.constFirst());
+    const QList<Queue> mine = queuesFor(m_workplace.person(), m_workplace.today());
+    return ListChoice::of(mine.contains(Queue::WithDepartment) ? Queue::WithDepartment : Queue::ChiefLegalOfficer);
+}
+
+//! Who works for several departments begins with one that is waited for, unless another list was chosen meanwhile
+void MainWindow::beginWhereCasesWait(const QueueCounts &counts)
+{
+    const ListChoice &shown = m_list->choice();
+    const bool hasCases = counts.departments.value(shown.query.department) > 0;
+    if (!shown.isOfDepartment() || hasCases || shown != firstList() || m_pages->isWide())
+        return;
+    const QStringList departments = accessScopeOf(m_workplace.person(), m_workplace.today()).departments;
+    const auto waiting = std::ranges::find_if(
+        departments, [&counts](const QString &department) { return counts.departments.value(department) > 0; });
+    if (waiting != departments.end())
+        showList(ListChoice::ofDepartment(*waiting));
+}
+
 void MainWindow::showList(const ListChoice &choice)
 {
     if (!m_seesCases)
@@ -370,8 +394,10 @@ void MainWindow::goOn(int lines)
 {
     if (m_pages->isWide() || m_current->goOn(lines))
         return;
-    showNotice({ Notice::Kind::Info,
-        lines > 0 ? tr("This is the last case in the list.") : tr("This is the first case in the list."), {}, {} });
+    const QString why = m_list->isEmpty() ? tr("The list is empty.")
+        : lines > 0                       ? tr("This is the last case in the list.")
+                                          : tr("This is the first case in the list.");
+    showNotice({ Notice::Kind::Info, why, {}, {} });
 }
 
 void MainWindow::showRecent()
@@ -540,6 +566,9 @@ void MainWindow::readCounts(Lane lane)
             const QueueCounts &before = m_queues->counts();
             const bool changed = before.queues != counts->queues || before.departments != counts->departments;
             m_queues->showCounts(*counts);
+            m_list->showCounts(*counts);
+            if (generation == 1)
+                beginWhereCasesWait(*counts);
             if (changed && !first)
                 m_list->refresh();
         });
@@ -585,8 +614,14 @@ void MainWindow::markDispatched()
     if (page && page->markDispatched())
         m_markPause->start();
     else
-        showNotice(
-            { Notice::Kind::Info, tr("Nothing that is chosen here waits to be called, posted or sent."), {}, {} });
+        showNotice({ Notice::Kind::Info, nothingToMark(), {}, {} });
+}
+
+QString MainWindow::nothingToMark() const
+{
+    const auto *read = qobject_cast<CaseFilePage *>(currentPage());
+    const QString why = read ? read->whyNothingToMark() : QString();
+    return why.isEmpty() ? tr("Nothing that is chosen here waits to be called, posted or sent.") : why;
 }
 
 //! Those chosen in the queue of letters to print, unless another case is in sight. False: there are none.

@@ -84,6 +84,9 @@ private:
     void saveView();
     bool printLetters();
     void markDispatched();
+    [[nodiscard]] ListChoice firstList() const;
+    void beginWhereCasesWait(const QueueCounts &counts);
+    [[nodiscard]] QString nothingToMark() const;
     void removeView(const QString &name);
     void editSignature() override;
     void editSnippets();

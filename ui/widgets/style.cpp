@@ -382,6 +382,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 255;
     case SH_UnderlineShortcut:
         return 1; // the letters are how the keyboard finds its way
+    case SH_Menu_Scrollable:
+        return 1; // a second column would be cut, with the keys in it
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     default:

@@ -115,6 +115,13 @@
             <numerusform>%Ln of the letters are in another language than your text, and would mix the two.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back.</source>
+        <translation>
+            <numerusform>%n taken back.</numerusform>
+            <numerusform>%n taken back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchTakeBack</name>

@@ -225,6 +225,14 @@
         <extracomment>above what a person said later: moment, who wrote it down</extracomment>
         <translation>Otti uudelleen yhteyttä %1:</translation>
     </message>
+    <message>
+        <source>Earlier answer:</source>
+        <translation>Aiempi vastaus:</translation>
+    </message>
+    <message>
+        <source>Earlier answer, %1:</source>
+        <translation>Aiempi vastaus, %1:</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -399,6 +407,10 @@
         <source>Beside your text stands: %1. Their answers now: %2.</source>
         <extracomment>the first is an outcome as “No action”, the second another one</extracomment>
         <translation>Tekstisi kohdalla: %1. Heidän vastauksensa nyt: %2.</translation>
+    </message>
+    <message>
+        <source>What was answered before</source>
+        <translation>Mitä aiemmin on vastattu</translation>
     </message>
 </context>
 <context>
@@ -616,6 +628,14 @@
         <source>%1 – to %2, what the person has said since</source>
         <extracomment>a letter: what the person who contacted us has said after the case was registered</extracomment>
         <translation>%1 – osoitteeseen %2, mitä palautteen antaja on sanonut sen jälkeen</translation>
+    </message>
+    <message>
+        <source>The text points to no department that could be asked. Write the name of one.</source>
+        <translation>Teksti ei viittaa mihinkään hallintoon, jolta voisi kysyä. Kirjoita hallinnon nimi.</translation>
+    </message>
+    <message>
+        <source>No department is chosen. Write a name, or press Ctrl+Shift+D to take the one that is proposed.</source>
+        <translation>Hallintoa ei ole valittu. Kirjoita nimi tai ota ehdotettu painamalla Ctrl+Shift+D.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +920,11 @@
         <extracomment>the letter would begin in the person&apos;s language and go on in that of the text; then what is sent</extracomment>
         <translation>Kirje on eri kielellä kuin tekstisi: %1</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>a step that was done in this case and is undone again</extracomment>
+        <translation>Peruttu</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchPage</name>
@@ -1056,6 +1081,13 @@
         <translation>
             <numerusform>%Ln kirje on eri kielellä kuin tekstisi, ja siinä sekoittuisi kaksi kieltä.</numerusform>
             <numerusform>%Ln kirjettä on eri kielellä kuin tekstisi, ja niissä sekoittuisi kaksi kieltä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back.</source>
+        <translation>
+            <numerusform>%n peruttu.</numerusform>
+            <numerusform>%n peruttu.</numerusform>
         </translation>
     </message>
 </context>
@@ -1325,6 +1357,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Case %1 went to the printer.</source>
+        <translation>Asia %1 lähetettiin tulostimelle.</translation>
+    </message>
+    <message>
+        <source>The case could not be saved in the file %1. Choose another place, and print it again.</source>
+        <translation>Asiaa ei voitu tallentaa tiedostoon %1. Valitse toinen paikka ja tulosta se uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2602,10 @@
     <message>
         <source>Enter keeps what you have written, Down goes to these.</source>
         <translation>Enter säilyttää kirjoittamasi, alanuoli siirtyy näihin.</translation>
+    </message>
+    <message>
+        <source>Enter takes the marked line. To keep what you have written: Esc, then Enter.</source>
+        <translation>Enter ottaa merkityn rivin. Jos haluat pitää kirjoittamasi: Esc, sitten Enter.</translation>
     </message>
 </context>
 <context>
@@ -14674,6 +14718,24 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutusviestit, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FormChoices</name>
+    <message>
+        <source>With the headline “%1” its department %2 was taken away.</source>
+        <extracomment>a headline, a department</extracomment>
+        <translation>Otsikon ”%1” mukana poistui sen hallinto %2.</translation>
+    </message>
+    <message>
+        <source>With the headline “%1” its category %2 was taken away.</source>
+        <extracomment>a headline, a category</extracomment>
+        <translation>Otsikon ”%1” mukana poistui sen luokka %2.</translation>
+    </message>
+    <message>
+        <source>With the headline “%1” its department %2 and category %3 were taken away.</source>
+        <extracomment>a headline, a department, a category</extracomment>
+        <translation>Otsikon ”%1” mukana poistuivat sen hallinto %2 ja luokka %3.</translation>
     </message>
 </context>
 </TS>

@@ -225,6 +225,14 @@
         <extracomment>above what a person said later: moment, who wrote it down</extracomment>
         <translation>Hörde av sig igen %1:</translation>
     </message>
+    <message>
+        <source>Earlier answer:</source>
+        <translation>Tidigare svar:</translation>
+    </message>
+    <message>
+        <source>Earlier answer, %1:</source>
+        <translation>Tidigare svar, %1:</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -399,6 +407,10 @@
         <source>Beside your text stands: %1. Their answers now: %2.</source>
         <extracomment>the first is an outcome as “No action”, the second another one</extracomment>
         <translation>Vid din text står: %1. Deras svar nu: %2.</translation>
+    </message>
+    <message>
+        <source>What was answered before</source>
+        <translation>Vad som svarats tidigare</translation>
     </message>
 </context>
 <context>
@@ -616,6 +628,14 @@
         <source>%1 – to %2, what the person has said since</source>
         <extracomment>a letter: what the person who contacted us has said after the case was registered</extracomment>
         <translation>%1 – till %2, vad den som hörde av sig har sagt sedan dess</translation>
+    </message>
+    <message>
+        <source>The text points to no department that could be asked. Write the name of one.</source>
+        <translation>Texten pekar inte på någon förvaltning som kan frågas. Skriv namnet på en.</translation>
+    </message>
+    <message>
+        <source>No department is chosen. Write a name, or press Ctrl+Shift+D to take the one that is proposed.</source>
+        <translation>Ingen förvaltning är vald. Skriv ett namn, eller tryck Ctrl+Shift+D för att ta den som föreslås.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +920,11 @@
         <extracomment>the letter would begin in the person&apos;s language and go on in that of the text; then what is sent</extracomment>
         <translation>Brevet är på ett annat språk än din text: %1</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>a step that was done in this case and is undone again</extracomment>
+        <translation>Ångrat</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchPage</name>
@@ -1056,6 +1081,13 @@
         <translation>
             <numerusform>%Ln av breven är på ett annat språk än din text och skulle blanda de två.</numerusform>
             <numerusform>%Ln av breven är på ett annat språk än din text och skulle blanda de två.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back.</source>
+        <translation>
+            <numerusform>%n ångrat.</numerusform>
+            <numerusform>%n ångrade.</numerusform>
         </translation>
     </message>
 </context>
@@ -1325,6 +1357,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Case %1 went to the printer.</source>
+        <translation>Ärende %1 gick till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The case could not be saved in the file %1. Choose another place, and print it again.</source>
+        <translation>Ärendet kunde inte sparas i filen %1. Välj en annan plats och skriv ut det igen.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2602,10 @@
     <message>
         <source>Enter keeps what you have written, Down goes to these.</source>
         <translation>Retur behåller det du har skrivit, nedpil går till dessa.</translation>
+    </message>
+    <message>
+        <source>Enter takes the marked line. To keep what you have written: Esc, then Enter.</source>
+        <translation>Enter tar den markerade raden. För att behålla det du skrivit: Esc, sedan Enter.</translation>
     </message>
 </context>
 <context>
@@ -14674,6 +14718,24 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FormChoices</name>
+    <message>
+        <source>With the headline “%1” its department %2 was taken away.</source>
+        <extracomment>a headline, a department</extracomment>
+        <translation>Med rubriken ”%1” försvann dess förvaltning %2.</translation>
+    </message>
+    <message>
+        <source>With the headline “%1” its category %2 was taken away.</source>
+        <extracomment>a headline, a category</extracomment>
+        <translation>Med rubriken ”%1” försvann dess kategori %2.</translation>
+    </message>
+    <message>
+        <source>With the headline “%1” its department %2 and category %3 were taken away.</source>
+        <extracomment>a headline, a department, a category</extracomment>
+        <translation>Med rubriken ”%1” försvann dess förvaltning %2 och kategori %3.</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@ void setLimits(Case &subject, const CaseDeadlines &deadlines);
 [[nodiscard]] QJsonObject startAnew(Case &subject, const CommandContext &context);
 //! Closed; if with an answer, it has still to leave (R89)
 void closeWaiting(Case &subject, const QDateTime &now);
-//! Closed with an answer that is given at once: in the call, or to nobody that could be reached (R42)
+//! Closed with an answer that is given at once: in the call (R42)
 void closeAnswered(Case &subject, const QDateTime &now);
 //! R89: the answer has left
 void giveAnswer(Case &subject, const QDateTime &now);

@@ -1,5 +1,7 @@
 #include "core/rules/laterwords.h"
 
+#include "core/rules/earlieranswers.h"
+
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
@@ -51,6 +53,10 @@ QList<LetterRequest> laterLetters(const QList<Event> &events, const QString &dep
 Decision withLaterLetters(Decision decision, const Command &command, const QList<Event> &events)
 {
     if (const auto *assign = std::get_if<Assign>(&command)) {
+        for (LetterRequest &letter : decision.letters) {
+            if (letter.kind == LetterKind::Assignment)
+                letter.text = earlierAnswersInLetter(events);
+        }
         for (const QString &department : assign->departments)
             decision.letters.append(laterLetters(events, department));
     }

@@ -14,8 +14,8 @@ namespace lyhord {
 //! What of it a department is told that is asked now: a letter for each, the oldest first
 [[nodiscard]] QList<LetterRequest> laterLetters(const QList<Event> &events, const QString &department);
 
-//! Who is asked now is told what the person has said since, as those are who had been asked then. Every other step is
-//! as it was decided.
+//! Who is asked now is told what the person was answered before and has said since, as those are who had been asked
+//! then. Every other step is as it was decided.
 [[nodiscard]] Decision withLaterLetters(Decision decision, const Command &command, const QList<Event> &events);
 
 } // namespace lyhord

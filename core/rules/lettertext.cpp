@@ -223,7 +223,13 @@ private:
         return ways.isEmpty() ? inWords(LetterPhrase::NoContact, m_language) : ways.join(u", "_s);
     }
 
-    [[nodiscard]] QString text() const { return m_about.isSecret() ? instead() : m_about.text; }
+    [[nodiscard]] QString text() const
+    {
+        if (m_about.isSecret())
+            return instead();
+        const bool isMore = m_request.kind == LetterKind::Assignment && !m_request.text.isEmpty();
+        return isMore ? m_about.text + u"\n\n"_s + m_request.text : m_about.text;
+    }
 
     [[nodiscard]] QString brought() const
     {

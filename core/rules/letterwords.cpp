@@ -45,6 +45,10 @@ Words phraseWords(LetterPhrase phrase)
         return { u"Det gäller ditt ärende %1: %2.", u"Asia koskee asiaasi %1: %2.", u"It is about your case %1: %2." };
     case LetterPhrase::AnswerBy:
         return { u"Du får svar senast %1.", u"Saat vastauksen viimeistään %1.", u"You will have an answer by %1." };
+    case LetterPhrase::EarlierAnswer:
+        return { u"Tidigare svar i ärendet:", u"Aiempi vastaus asiaan:", u"Earlier answer in the case:" };
+    case LetterPhrase::EarlierAnswerOf:
+        return { u"Tidigare svar i ärendet, %1:", u"Aiempi vastaus asiaan, %1:", u"Earlier answer in the case, %1:" };
     case LetterPhrase::StillBeingLookedInto:
         return { u"Vi arbetar med ditt ärende men behöver mer tid för att kunna ge dig ett ordentligt svar.",
             u"Käsittelemme asiaasi, mutta tarvitsemme lisää aikaa voidaksemme antaa sinulle kunnollisen vastauksen.",

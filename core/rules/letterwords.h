@@ -23,6 +23,8 @@ enum class LetterPhrase {
     YouWhoContactedUs, //!< instead of a name that is not known or not written
     AboutYourCase, //!< on the phone: %1 the number, %2 the headline
     AnswerBy, //!< on the phone: %1 the day by which an answer comes
+    EarlierAnswer, //!< above what was answered before, to a department that is asked now
+    EarlierAnswerOf, //!< the same with its day, %1
     StillBeingLookedInto, //!< an interim answer that nobody has written otherwise
 };
 

@@ -251,13 +251,11 @@ Result<Decision> apply(const SendAnswer &command, const CommandContext &context)
     after.answer = text;
     after.outcome = outcome;
     after.standardAnswer = command.standardAnswer;
-    // R29, R48: by the contact centre itself
-    after.answeredDirectly = !command.standardAnswer.isEmpty() || answeredDepartments(after).isEmpty();
+    // R29, R48: by the contact centre itself. Where nothing goes to the person, nobody was answered (R89).
+    after.answeredDirectly = replyChannel(after)
+        && (!command.standardAnswer.isEmpty() || answeredDepartments(after).isEmpty());
     const QStringList missing = missingParts(command, context);
-    if (replyChannel(after))
-        closeWaiting(after, context.now);
-    else
-        closeAnswered(after, context.now);
+    closeWaiting(after, context.now);
     change.events.append({ EventKind::AnswerSent, sendingDetails(command, after, missing) });
     tellThePerson(change, { .kind = LetterKind::Answer, .text = text });
     tellNotNeeded(change, missing, normalised(command.missingPartReason));

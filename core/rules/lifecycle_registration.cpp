@@ -75,13 +75,14 @@ void answerDirectly(Decision &change, const CaseDraft::DirectAnswer &answer, con
     after.answer = normalised(answer.text);
     after.outcome = answer.outcome;
     after.standardAnswer = answer.standardAnswer;
-    after.answeredDirectly = true;
     after.answeredFor = answer.department;
-    const auto by = isOral(after.channel) ? std::nullopt : replyChannel(after);
-    if (by) // R89: its letter has to leave first
-        closeWaiting(after, now);
-    else
+    const bool isTold = isOral(after.channel);
+    const auto by = isTold ? std::nullopt : replyChannel(after);
+    after.answeredDirectly = isTold || by;
+    if (isTold)
         closeAnswered(after, now);
+    else // R89: its letter has to leave first; without one nobody is answered
+        closeWaiting(after, now);
     QJsonObject details{ { u"by"_s, QJsonValue() }, { u"closed"_s, true } };
     if (answer.outcome)
         details.insert(u"outcome"_s, QString(toName(*answer.outcome)));

@@ -148,11 +148,13 @@ std::optional<LetterRequest> requestOf(const Message &letter, const Case &about,
     LetterRequest request{ .kind = letter.kind, .department = letter.department, .text = {}, .date = {} };
     std::optional<QString> text = QString();
     switch (letter.kind) {
-    case LetterKind::Assignment:
     case LetterKind::FirstReminder:
     case LetterKind::SecondReminder:
     case LetterKind::Referral:
     case LetterKind::WriteOffNotice:
+        break;
+    case LetterKind::Assignment:
+        text = textWithin(letter, request, about, profile).value_or(QString());
         break;
     case LetterKind::Consultation:
         text = questionTo(letter.department, about);

@@ -295,11 +295,10 @@ Result<QList<LetterPreview>> CaseService::previewAssignment(const QString &numbe
             all.cbegin(), all.cend(), [&key](const Department &department) { return department.key == key; });
         if (asked == all.cend())
             return refused(u"departments"_s, Tr::tr("There is no department %1.").arg(key));
-        const Result<QList<LetterRequest>> later = laterLetters(m_session.database(), subject->id, key);
-        if (!later)
-            return tl::unexpected(later.error());
-        const LetterRequest first{ .kind = LetterKind::Assignment, .department = key, .text = {}, .date = {} };
-        for (const LetterRequest &request : QList<LetterRequest>{ first } + *later) {
+        const Result<QList<LetterRequest>> requests = assignmentLetters(m_session.database(), subject->id, key);
+        if (!requests)
+            return tl::unexpected(requests.error());
+        for (const LetterRequest &request : *requests) {
             const Result<Letter> letter = renderLetter(request, *subject, book->profile);
             if (!letter)
                 return tl::unexpected(letter.error());

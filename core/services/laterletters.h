@@ -9,8 +9,9 @@ namespace lyhord {
 
 class Database;
 
-//! What the person has said since, for a department that is asked now: a letter for each of it, the oldest first
-[[nodiscard]] Result<QList<LetterRequest>> laterLetters(Database &database, CaseId id, const QString &department);
+//! What a department is written that is asked now: the question, with what was answered before, and a letter for each
+//! thing the person has said since, the oldest first
+[[nodiscard]] Result<QList<LetterRequest>> assignmentLetters(Database &database, CaseId id, const QString &department);
 
 //! Who is asked now is told what the person has said since, as those are who had been asked then: with a letter for
 //! each of it. Every other step is as it was decided.

@@ -192,8 +192,7 @@ private Q_SLOTS:
             QCOMPARE(result->events.first().details.value("by"_L1).isNull(), result->letters.isEmpty());
             QVERIFY(result->after.outcome.has_value()); // R1, R46
             QCOMPARE(result->after.closed, std::optional(momentFromIso(u"2026-11-23T09:00"_s)));
-            // R89: a letter has to leave first; where none goes, nothing has to
-            QCOMPARE(result->after.firstAnswered.has_value(), replyChannel(result->after) == std::nullopt);
+            QVERIFY(!result->after.firstAnswered); // R89: a letter has to leave first; where none goes, none is given
             QCOMPARE(result->after.firstClosed, result->after.closed);
         } else {
             QVERIFY(!result.error().message.isEmpty());
@@ -232,6 +231,38 @@ private Q_SLOTS:
         QTEST(change.after.answeredDirectly, "directly");
         QCOMPARE(change.letters.first().text, change.after.answer); // what is kept is what was sent
         QCOMPARE(change.after.standardAnswer, answer.standardAnswer);
+    }
+
+    // R42, R89: who is not reached was answered neither in a call nor by a letter
+    void whoGetsNoLetterIsNotAnswered_data()
+    {
+        QTest::addColumn<CaseDraft>("draft");
+        QTest::addColumn<SendAnswer>("answer");
+        CaseDraft silent = snowDraft();
+        silent.replyWanted = false;
+        CaseDraft anonymous = silent;
+        anonymous.submitter = { .anonymous = true };
+        anonymous.replyBy.reset();
+        const SendAnswer own{ u"Ja."_s, Outcome::NoAction, {}, {} };
+        QTest::newRow("no feedback wanted") << silent << own;
+        QTest::newRow("anonymous") << anonymous << own;
+        QTest::newRow("a standard answer that goes to nobody") << silent << standard(u"salt"_s);
+    }
+    void whoGetsNoLetterIsNotAnswered()
+    {
+        QFETCH(const CaseDraft, draft);
+        QFETCH(const SendAnswer, answer);
+        const Decision change = done(step(registeredCase({}, draft), answer));
+        QCOMPARE(change.after.status, CaseStatus::Closed);
+        QVERIFY(!change.after.answeredDirectly);
+        QVERIFY(!change.after.firstAnswered);
+        QVERIFY(change.letters.isEmpty());
+        QCOMPARE(change.after.firstClosed, change.after.closed); // R88: closing stands for the answer
+        // The second time too: what was told before stays, and nothing is told now.
+        const Case again = then(change.after, Reopen{ u"Fel person."_s });
+        const Decision second = done(step(again, answer));
+        QVERIFY(!second.after.answeredDirectly);
+        QVERIFY(!second.after.firstAnswered && !second.after.answeredAgain);
     }
 
     void aMissingPartIsNamedWithItsReason() // R44

@@ -133,6 +133,13 @@ public:
         , m_contradictions(contradictions)
     {
         m_told.received = localDay(subject.received);
+        QString channel(
+            toName(subject.channel)); // as it was registered: a correction changes what came in, not whether
+        for (auto event = standing.crbegin(); event != standing.crend(); ++event) { // it was told
+            const QJsonValue before = event->details.value(u"before"_s).toObject().value(u"channel"_s);
+            channel = before.isString() ? before.toString() : channel;
+        }
+        m_isTalkedTo = channel == toName(Channel::Phone) || channel == toName(Channel::Visit);
         for (const Event &event : standing) { // what it was before the first correction
             if (event.kind == EventKind::Corrected && dayIn(event.details, u"before"_s).isValid()) {
                 m_told.received = dayIn(event.details, u"before"_s);
@@ -157,7 +164,7 @@ private:
             if (m_told.referred) // R90: by the chief legal officer, of what is not counted
                 break;
             finish(m_told, PlainEnd::Closed, event.at);
-            if (event.details.value(u"by"_s).isNull()) // nothing has to leave: it was told, or there is no way
+            if (event.details.value(u"closed"_s).toBool() && m_isTalkedTo) // R42: told at once, nothing has to leave
                 give(m_told, event.at);
             break;
         case EventKind::Dispatched:
@@ -244,6 +251,7 @@ private:
     const PlainCalendar &m_calendar;
     QStringList &m_contradictions;
     Told m_told;
+    bool m_isTalkedTo = false;
 };
 
 QString written(const std::optional<QDateTime> &at)

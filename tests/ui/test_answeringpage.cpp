@@ -16,6 +16,7 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTextBrowser>
@@ -310,6 +311,70 @@ private Q_SLOTS:
         }
     }
 
+    //! Letters to departments wait too, and the receipt says so
+    void theReceiptSaysWhatWaitsForDepartments()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const bool isCalled = round == 1;
+            const QString number = unanswered(isCalled);
+            open(number);
+            type(u"Det plogas i dag."_s);
+            m_page->findChild<QLineEdit *>(u"missing_part_reason"_s)->setFocus();
+            type(u"Brådskar."_s);
+            auto *outcome = m_page->findChildren<SegmentedChoice *>(u"outcome"_s).constFirst();
+            outcome->setFocus();
+            type(u"2"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Closed);
+            QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
+            const QString told = m_place->navigator.notices.constLast().text;
+            QVERIFY2(told.contains(u"Now waits: 1 e-mail"_s), qPrintable(told));
+            QCOMPARE(told.contains(u"1 call"_s), isCalled);
+        }
+    }
+
+    //! Showing how the reason will be read takes no room from what is written
+    void theReasonLeavesRoomForTheAnswer()
+    {
+        m_page->resize(1130, 600);
+        for (int round = 0; round < 3; ++round) {
+            open(unanswered(false));
+            auto *reason = m_page->findChild<QLineEdit *>(u"missing_part_reason"_s);
+            QTRY_VERIFY(reason->isVisible());
+            reason->setFocus();
+            type(u"Brådskar."_s);
+            QTRY_VERIFY(m_page->findChild<LetterView *>()->isVisible());
+            const int line = writing()->fontMetrics().lineSpacing();
+            QTRY_VERIFY2(writing()->viewport()->height() >= 3 * line, qPrintable(QString::number(writing()->height())));
+            auto *outcome = m_page->findChildren<SegmentedChoice *>(u"outcome"_s).constFirst();
+            QVERIFY(outcome->height() >= outcome->minimumSizeHint().height());
+            writing()->setFocus();
+            QTRY_VERIFY(!m_page->findChild<LetterView *>()->isVisible());
+        }
+    }
+
+    //! What the person was told in the call is in sight when the case has come back
+    void whatWasAnsweredBeforeIsInSight()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.channel = Channel::Phone;
+            draft.answeredDirectly = CaseDraft::DirectAnswer{ u"Det plogas i dag."_s, Outcome::NoAction, {}, {} };
+            const QString number = m_place->registered(draft).number;
+            if (round == 1)
+                m_place->apply(number, NotSatisfied{ u"Det är inte plogat."_s });
+            else
+                m_place->apply(number, Reopen{ u"Ringde igen."_s });
+            open(number);
+            QTRY_COMPARE(sources().size(), 2);
+            QCOMPARE(sources().at(1)->toPlainText(), u"Det plogas i dag."_s);
+            QVERIFY(isSaid(u"Earlier answer, "_s) && isSaid(u"20 Nov"_s));
+        }
+        open(answered(ReplyBy::Email));
+        QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar."_s);
+        QVERIFY(!isSaid(u"Earlier answer"_s));
+    }
+
     void whoAtTheDepartmentAnsweredStandsBesideTheAnswer()
     {
         open(answered(ReplyBy::Email));
@@ -369,6 +434,17 @@ private:
         const auto labels = m_page->findChildren<QLabel *>();
         return std::ranges::any_of(
             labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    //! By a department; the person is to be called, or wants no answer
+    QString unanswered(bool isCalled)
+    {
+        CaseDraft draft = snowDraft();
+        draft.departments = { u"SBF"_s };
+        draft.submitter.phone = u"016-710 10 00"_s;
+        draft.replyWanted = isCalled;
+        draft.replyBy = isCalled ? std::optional(ReplyBy::Phone) : std::nullopt;
+        const QString number = m_place->registered(draft).number;
+        return number;
     }
     QString answered(ReplyBy by)
     {

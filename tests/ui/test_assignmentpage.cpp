@@ -173,6 +173,65 @@ private Q_SLOTS:
         }
     }
 
+    void theProposalIsTakenWithItsKey()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            QTRY_VERIFY(proposal());
+            press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(chips()->keys(), QStringList{ u"SBF"_s });
+            QTRY_VERIFY(letter().contains(number));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
+            m_place->navigator.notices.clear();
+            open(number); // there is none any more
+            QTRY_VERIFY(!proposal() && !chips()->input()->isReadOnly());
+            press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), 1);
+            QVERIFY(chips()->keys().isEmpty());
+        }
+    }
+
+    void thatNothingIsChosenIsSaid()
+    {
+        for (int round = 0; round < 3; ++round) {
+            open(m_place->snowCase().number);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            const auto isSaid = [this] {
+                const auto labels = m_page->findChildren<QLabel *>();
+                return std::ranges::any_of(labels, [](const QLabel *label) {
+                    return label->isVisible() && label->text().contains(u"No department is chosen"_s);
+                });
+            };
+            QTRY_VERIFY(isSaid());
+            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(chips()->input()));
+            type(u"Stadsbygg"_s);
+            press(Qt::Key_Return);
+            QTRY_VERIFY(!isSaid());
+        }
+    }
+
+    //! What was told in the call is not lost when the case comes back and a department is asked
+    void whoIsAskedNowReadsWhatWasAnsweredBefore()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.channel = Channel::Phone;
+            draft.answeredDirectly = CaseDraft::DirectAnswer{ u"Det plogas i dag."_s, Outcome::NoAction, {}, {} };
+            const QString number = m_place->registered(draft).number;
+            m_place->apply(number, Reopen{ u"Ringde igen."_s });
+            open(number);
+            type(u"Stadsbygg"_s);
+            press(Qt::Key_Return);
+            QTRY_VERIFY2(letter().contains(u"Det plogas i dag."_s), qPrintable(letter()));
+            QVERIFY(letter().contains(u"20 november 2026"_s));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
+            QVERIFY(m_place->file(number).messages.constFirst().letter.body.contains(u"Det plogas i dag."_s));
+        }
+    }
+
     void escClosesTheListBeforeThePage()
     {
         open(m_place->snowCase().number);
@@ -201,6 +260,13 @@ private:
         QTRY_VERIFY(isShown());
         m_page->focusFirst();
         QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(chips()->input()));
+    }
+    [[nodiscard]] QPushButton *proposal() const
+    {
+        const auto buttons = m_page->findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [](const QPushButton *one) { return one->isVisible() && one->text().contains(u"because of"_s); });
+        return found == buttons.end() ? nullptr : *found;
     }
     [[nodiscard]] ChipBar *chips() const { return m_page->findChild<ChipBar *>(); }
     [[nodiscard]] QPushButton *button() const { return m_page->findChild<QPushButton *>(u"assign"_s); }

@@ -501,6 +501,49 @@ private Q_SLOTS:
         }
     }
 
+    //! What is undone elsewhere is not called done here
+    void thePageFollowsWhatIsUndoneFromTheList()
+    {
+        const QStringList numbers = snowCases(3);
+        for (int round = 0; round < 3; ++round) {
+            open(numbers, BatchStep::Assign);
+            if (round == 0) {
+                type(u"Stadsbygg"_s);
+                press(Qt::Key_Return);
+            }
+            QTRY_VERIFY(summary().startsWith(u"3 "_s));
+            confirm();
+            QTRY_COMPARE(m_place->file(numbers.last()).subject.status, CaseStatus::AwaitingAnswer);
+            QTRY_VERIFY(button(u"undoBatch"_s)->isVisible());
+            QCOMPARE(what(0), u"Done"_s);
+            auto *dialog = new BatchUndoDialog(*m_place->eva, m_place->navigator, m_page.get());
+            dialog->open();
+            QTRY_COMPARE(dialog->findChild<QListWidget *>()->count(), 1);
+            QTRY_VERIFY(dialog->findChild<QListWidget *>()->hasFocus());
+            press(Qt::Key_Return);
+            QTRY_COMPARE(m_place->file(numbers.first()).subject.status, CaseStatus::Registered);
+            QTRY_VERIFY(!button(u"undoBatch"_s)->isVisible());
+            QTRY_VERIFY(what(0) != u"Done"_s);
+            QVERIFY(!summary().contains(u"Now waits"_s));
+        }
+    }
+
+    void aCaseTakenBackAloneIsNotCalledDone()
+    {
+        const QStringList numbers = snowCases(2);
+        open(numbers, BatchStep::Assign);
+        type(u"Stadsbygg"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(summary().startsWith(u"2 "_s));
+        confirm();
+        QTRY_VERIFY(button(u"undoBatch"_s)->isVisible());
+        QVERIFY(m_place->ask([number = numbers.first()](Session &session) { return session.cases().undo(number); }));
+        m_place->eva->announceChange(numbers.first());
+        QTRY_COMPARE(what(0), u"Taken back"_s);
+        QCOMPARE(what(1), u"Done"_s);
+        QVERIFY2(summary().startsWith(u"1 done. 1 taken back."_s), qPrintable(summary()));
+    }
+
 private:
     QStringList snowCases(int many)
     {

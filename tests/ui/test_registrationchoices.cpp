@@ -60,6 +60,48 @@ private Q_SLOTS:
         }
     }
 
+    //! What only came along with a headline does not stand for another matter
+    void whatAHeadlineBroughtGoesWithIt()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            simpleCase();
+            choose(u"headline"_s, u"öppet"_s);
+            QCOMPARE(chips(), QStringList{ u"KFF"_s });
+            QVERIFY(!categoryText().isEmpty());
+            editor(u"headline"_s)->setFocus();
+            press(Qt::Key_End);
+            type(u" på lördagar"_s); // the same, said more closely
+            QCOMPARE(chips(), QStringList{ u"KFF"_s });
+            press(Qt::Key_A, Qt::ControlModifier);
+            type(u"Lång kö"_s);
+            press(Qt::Key_Escape);
+            press(Qt::Key_Tab);
+            QCOMPARE(chips(), QStringList());
+            QVERIFY(categoryText().isEmpty());
+            QTRY_VERIFY(openPoints().contains(u"Öppettider"_s) && openPoints().contains(u"taken away"_s));
+            choose(u"headline"_s, u"öppet"_s);
+            QCOMPARE(chips(), QStringList{ u"KFF"_s });
+            QTRY_VERIFY(!openPoints().contains(u"taken away"_s));
+            registerAndNext(round);
+        }
+    }
+
+    void whatWasChosenByHandStaysWhenTheHeadlineGoes()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            simpleCase();
+            choose(u"headline"_s, u"öppet"_s);
+            choose(u"category"_s, u"vinterväg"_s);
+            QCOMPARE(chips(), QStringList{ u"SBF"_s });
+            const QString category = categoryText();
+            choose(u"headline"_s, u"Lång kö"_s);
+            QCOMPARE(chips(), QStringList{ u"SBF"_s });
+            QCOMPARE(categoryText(), category);
+            QVERIFY(!openPoints().contains(u"taken away"_s));
+            registerAndNext(round);
+        }
+    }
+
     void aDepartmentThatWasChosenStays()
     {
         for (int round = 1; round <= 3; ++round) {
@@ -387,6 +429,7 @@ private:
         const QString about = field ? field->editor()->accessibleDescription() : QString();
         return about;
     }
+    QString categoryText() { return qobject_cast<QLineEdit *>(editor(u"category"_s))->text(); }
     void choose(const QString &path, const QString &typed)
     {
         editor(path)->setFocus();

@@ -10,6 +10,7 @@
 
 #include <QtCore/QFile>
 #include <QtGui/QPdfWriter>
+#include <QtPrintSupport/QPrintDialog>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenIsSaid();
     void theInboxSaysWhatCanBeSaved();
     void aCaseIsSavedWithoutItsWorkingNotes();
+    void whereAPrintedCaseWentIsSaid();
     void paperIsWhiteInTheDark();
     void aLongCaseHasSeveralPages();
 
@@ -230,6 +232,27 @@ void TestTakingOut::aCaseIsSavedWithoutItsWorkingNotes()
         QVERIFY(contentOf(path(name)).startsWith("%PDF"));
     }
     QVERIFY(!saveCaseAsPdf(paper, path(u"nowhere/case.pdf"_s)));
+}
+
+void TestTakingOut::whereAPrintedCaseWentIsSaid()
+{
+    for (int time = 0; time < 3; ++time) {
+        list()->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(window()->findChild<QPrintDialog *>());
+        auto *dialog = window()->findChild<QPrintDialog *>();
+        QTRY_VERIFY(dialog->isVisible());
+        auto *file = dialog->findChild<QLineEdit *>(u"filename"_s);
+        QVERIFY(file);
+        const QString name = u"printed%1.pdf"_s.arg(time);
+        file->setText(path(name));
+        dialog->accept();
+        QTRY_VERIFY(isSaid(name));
+        QVERIFY(contentOf(path(name)).startsWith("%PDF"));
+        QTRY_VERIFY(!window()->findChild<QPrintDialog *>());
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+    }
 }
 
 void TestTakingOut::paperIsWhiteInTheDark()

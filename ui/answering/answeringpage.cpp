@@ -10,8 +10,10 @@
 #include "ui/client/formdraft.h"
 #include "ui/client/presenceline.h"
 #include "ui/client/standardanswerwords.h"
+#include "ui/client/steptaken.h"
 #include "ui/client/stepwords.h"
 #include "ui/client/takeback.h"
+#include "ui/client/waitingwords.h"
 #include "ui/client/workplace.h"
 #include "ui/letters/letterview.h"
 #include "ui/widgets/combobox.h"
@@ -48,7 +50,7 @@ constexpr int fewLines = 3;
 constexpr int leastLines = 2;
 
 //! What becomes of the answer now: nothing is called sent that has not left (R89)
-QString sentInWords(const Case &answered)
+QString answerInWords(const Case &answered)
 {
     const std::optional<ReplyBy> by = replyChannel(answered);
     if (!by)
@@ -63,6 +65,14 @@ QString sentInWords(const Case &answered)
         return AnsweringPage::tr("Case %1 is closed. The answer is to be printed and posted.").arg(answered.number);
     }
     return {};
+}
+
+//! Also what waits for departments, where the step has written to them
+QString sentInWords(const Case &answered, const QList<Message> &letters)
+{
+    const bool isToDepartments = std::ranges::any_of(
+        letters, [](const Message &letter) { return !letter.department.isEmpty() && letter.isWaiting(); });
+    return isToDepartments ? answerInWords(answered) + u' ' + waitingInWords(letters) : answerInWords(answered);
 }
 
 QLabel *heading(const QString &text, QWidget *parent)
@@ -321,15 +331,21 @@ void AnsweringPage::showHow()
             : *by == ReplyBy::Phone  ? tr("The person is to be called: %1. This is what is said.").arg(to)
             : *by == ReplyBy::Letter ? tr("Is printed and posted to %1.").arg(to)
                                      : tr("Goes by e-mail to %1.").arg(to));
-    m_letter->setVisible(by.has_value()); // without one the sentence stands above what is written
-    m_sides->setDirection(by ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
-    m_sides->setSpacing(by ? space::page : space::unit);
-    m_sides->setStretch(1, by ? 1 : 0);
+    showLetterBeside(by.has_value());
     m_letter->setWay(by.value_or(ReplyBy::Email));
     m_send->setText(by ? tr("&Send and close") : tr("&Close the case"));
     m_textField->setHint(!by        ? QString()
             : *by == ReplyBy::Phone ? tr("Number, headline and outcome come by themselves.")
                                     : tr("Greeting, headline, number and outcome come by themselves."));
+}
+
+//! Without a letter the sentence stands above what is written
+void AnsweringPage::showLetterBeside(bool isShown)
+{
+    m_letter->setVisible(isShown);
+    m_sides->setDirection(isShown ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_sides->setSpacing(isShown ? space::page : space::unit);
+    m_sides->setStretch(1, isShown ? 1 : 0);
 }
 
 void AnsweringPage::showAnswers()
@@ -344,6 +360,7 @@ void AnsweringPage::showAnswers()
         //: moment, channel
         tr("Received %1 by %2").arg(momentInWords(subject.received), inWords(subject.channel).toLower()),
         saidInWords(m_file)));
+    showEarlierAnswers();
     for (const Assignment &assignment : subject.assignments) {
         if (assignment.withdrawn)
             continue;
@@ -360,6 +377,23 @@ void AnsweringPage::showAnswers()
     }
     m_answersPlace->setVisible(!m_conflict);
     fitSources();
+}
+
+//! What the person was told before the case came back, so that it is not said once more or said otherwise
+void AnsweringPage::showEarlierAnswers()
+{
+    QStringList all;
+    const QList<LaterWords> earlier = earlierAnswersInWords(m_file);
+    for (const LaterWords &answer : earlier)
+        all.append(answer.when + u'\n' + answer.text);
+    if (all.isEmpty())
+        return;
+    const bool isOne = earlier.size() == 1;
+    QTextBrowser *text = addSource(tr("What was answered before"), isOne ? earlier.constFirst().when : QString(),
+        isOne ? earlier.constFirst().text : all.join(u"\n\n"_s));
+    text->setAccessibleName(tr("What was answered before"));
+    setTabOrder(m_sources.constLast(), text);
+    m_sources.append(text);
 }
 
 //! Something the answer is written from: who said it, when, and what
@@ -527,7 +561,7 @@ void AnsweringPage::previewWithdrawal()
             if (generation != m_previewGeneration || !letters)
                 return;
             m_how->setText(tr("This goes by e-mail to who has not answered."));
-            m_letter->setVisible(true);
+            showLetterBeside(true);
             m_letter->showWithdrawals(*letters, m_workplace);
         });
 }
@@ -555,34 +589,33 @@ void AnsweringPage::send()
     m_send->setEnabled(false);
     m_draft->keepNow(); // who takes the sending back finds the words as they were sent
     const SendAnswer sent = answer();
-    whenDone(m_workplace.ask(
-                 [seen = m_file.subject, sent](Session &session) { return session.cases().applyFrom(seen, sent); }),
-        this, [this, sent](const Result<Case> &result) {
-            m_send->setEnabled(isOpen(m_file.subject.status));
-            if (!result) {
-                const QList<Problem> homeless = m_fields.showProblems(
-                    { { result.error().field, inSentences(result.error()) } });
-                m_problem->setVisible(!homeless.isEmpty());
-                if (!homeless.isEmpty()) {
-                    QPalette coloured = m_problem->palette();
-                    coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Late));
-                    m_problem->setPalette(coloured);
-                    m_problem->setText(homeless.constFirst().reason);
-                }
-                m_fields.focusFirstProblem();
-                if (result.error().code == ErrorCode::Conflict)
-                    read(true); // and it can be sent once more when one has seen what is new
-                return;
+    whenDone(takeStep(m_workplace, m_file.subject, sent), this, [this, sent](const StepTaken &taken) {
+        const Result<Case> &result = taken.after;
+        m_send->setEnabled(isOpen(m_file.subject.status));
+        if (!result) {
+            const QList<Problem> homeless = m_fields.showProblems(
+                { { result.error().field, inSentences(result.error()) } });
+            m_problem->setVisible(!homeless.isEmpty());
+            if (!homeless.isEmpty()) {
+                QPalette coloured = m_problem->palette();
+                coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Late));
+                m_problem->setPalette(coloured);
+                m_problem->setText(homeless.constFirst().reason);
             }
-            const QString number = result->number;
-            m_workplace.drafts().use(DraftSubject{ draftkind::answer, number }.token());
-            if (number == m_number)
-                m_draft->done();
-            m_navigator.showNotice(
-                doneNotice(m_workplace, m_navigator, *result, namedStep(sent), sentInWords(*result)));
-            m_workplace.announceChange(number);
-            m_navigator.openCase(number);
-        });
+            m_fields.focusFirstProblem();
+            if (result.error().code == ErrorCode::Conflict)
+                read(true); // and it can be sent once more when one has seen what is new
+            return;
+        }
+        const QString number = result->number;
+        m_workplace.drafts().use(DraftSubject{ draftkind::answer, number }.token());
+        if (number == m_number)
+            m_draft->done();
+        m_navigator.showNotice(
+            doneNotice(m_workplace, m_navigator, *result, namedStep(sent), sentInWords(*result, taken.letters)));
+        m_workplace.announceChange(number);
+        m_navigator.openCase(number);
+    });
 }
 
 } // namespace lyhord

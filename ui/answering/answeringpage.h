@@ -63,10 +63,12 @@ private:
     [[nodiscard]] QString whoChanged(const CaseFile &file) const;
     [[nodiscard]] QString signedText(const QString &text) const;
     void showAnswers();
+    void showEarlierAnswers();
     [[nodiscard]] QTextBrowser *addSource(const QString &name, const QString &state, const QString &text);
     void fitSources();
     void readMore(bool more);
     void showHow();
+    void showLetterBeside(bool isShown);
     void showMissing(const QStringList &missing);
     void showStandardAnswers();
     void useStandardAnswer(const QString &key);

@@ -18,6 +18,7 @@
 #include "ui/widgets/words.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -77,6 +78,9 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
                 m_workplace.today());
     });
     connect(m_assign, &QPushButton::clicked, this, &AssignmentPage::assign);
+    auto *proposal = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this);
+    proposal->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(proposal, &QShortcut::activated, this, &AssignmentPage::takeProposal);
     connect(m_draft, &FormDraft::restored, this, [this] {
         dropAsked();
         refresh();
@@ -110,11 +114,11 @@ void AssignmentPage::build()
     m_assign->setObjectName(u"assign"_s);
     m_assign->setProperty(primaryProperty, true);
     m_assign->setToolTip(tr("Ctrl+Enter"));
-    auto *back = new QPushButton(tr("&Back to the case"), this);
+    m_back = new QPushButton(tr("&Back to the case"), this);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_assign);
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::wide, space::page, space::wide);
@@ -134,7 +138,7 @@ void AssignmentPage::build()
         m_letter, 100); // all there is; while there is no letter yet, the stretch below keeps the page together
     column->addLayout(buttons);
     column->addStretch(1);
-    connect(back, &QPushButton::clicked, this, [this] { m_navigator.openCase(m_number); });
+    connect(m_back, &QPushButton::clicked, this, [this] { m_navigator.openCase(m_number); });
 }
 
 QString AssignmentPage::title() const
@@ -218,6 +222,7 @@ void AssignmentPage::dropAsked()
 void AssignmentPage::propose()
 {
     qDeleteAll(m_proposals->findChildren<QPushButton *>());
+    m_proposed.clear();
     const QStringList asked = askedIn(m_file.subject);
     const QString words = m_file.subject.headline + u'\n' + m_file.subject.text;
     for (const RoutingHint &hint : routingHints(words, m_workplace.profile(), m_workplace.today())) {
@@ -230,14 +235,29 @@ void AssignmentPage::propose()
         button->setIcon(icon(Icon::Add));
         button->setProperty(flatProperty, true);
         m_proposals->layout()->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, key = hint.department] {
-            m_departments->add(key);
-            m_draft->noteChange();
-            refresh();
-            m_assign->setFocus(Qt::OtherFocusReason);
-        });
+        m_proposed.append(hint.department);
+        connect(button, &QPushButton::clicked, this, [this, key = hint.department] { add(key); });
     }
-    m_proposals->setVisible(!m_proposals->findChildren<QPushButton *>().isEmpty());
+    m_proposals->setVisible(!m_proposed.isEmpty());
+}
+
+void AssignmentPage::add(const QString &department)
+{
+    m_departments->add(department);
+    m_draft->noteChange();
+    refresh();
+    m_assign->setFocus(Qt::OtherFocusReason);
+}
+
+void AssignmentPage::takeProposal()
+{
+    if (m_departments->input()->isReadOnly())
+        return; // the case is not there yet
+    if (!m_proposed.isEmpty())
+        return add(m_proposed.constFirst());
+    m_navigator.showNotice({ Notice::Kind::Info,
+        tr("The text points to no department that could be asked. Write the name of one."), {}, {} });
+    m_departments->input()->setFocus(Qt::OtherFocusReason);
 }
 
 void AssignmentPage::refresh()
@@ -319,6 +339,11 @@ void AssignmentPage::assign()
     m_departments->settle();
     if (!showUnsettled())
         return m_departments->input()->setFocus(Qt::OtherFocusReason);
+    if (m_departments->keys().isEmpty()) {
+        m_fields.showProblems({ { u"departments"_s,
+            tr("No department is chosen. Write a name, or press Ctrl+Shift+D to take the one that is proposed.") } });
+        return m_departments->input()->setFocus(Qt::OtherFocusReason);
+    }
     if (!m_assign->isEnabled())
         return;
     m_assign->setEnabled(false);

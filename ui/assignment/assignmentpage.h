@@ -39,6 +39,8 @@ private:
     void showCase(const CaseFile &file, const QStringList &chosen);
     void dropAsked();
     void propose();
+    void takeProposal();
+    void add(const QString &department);
     void refresh();
     void showLetters(const QList<LetterPreview> &letters);
     [[nodiscard]] QString letterInWords(const LetterPreview &letter) const;
@@ -63,6 +65,8 @@ private:
     Field *m_listField;
     LetterView *m_letter;
     QPushButton *m_assign;
+    QPushButton *m_back = nullptr;
+    QStringList m_proposed; //!< keys, what the text points to most first
 };
 
 } // namespace lyhord

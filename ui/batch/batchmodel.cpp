@@ -83,6 +83,7 @@ void BatchModel::forgetPreviews()
     for (BatchLine &line : m_lines) {
         line.preview.reset();
         line.outcome.reset();
+        line.takenBack = false;
     }
     allChanged();
 }
@@ -135,6 +136,8 @@ bool BatchModel::waitsForForm() const
 
 Tone BatchModel::toneOf(const BatchLine &line) const
 {
+    if (line.takenBack)
+        return Tone::Neutral;
     if (line.outcome)
         return line.outcome->error ? Tone::Late : Tone::Good;
     const bool isRefused = line.preview && line.preview->refusal && !line.leftOut && !waits(line);
@@ -143,6 +146,8 @@ Tone BatchModel::toneOf(const BatchLine &line) const
 
 std::optional<Icon> BatchModel::symbolOf(const BatchLine &line) const
 {
+    if (line.takenBack)
+        return std::nullopt;
     if (line.outcome)
         return line.outcome->error ? Icon::Warning : Icon::Done;
     if (line.leftOut)
@@ -158,6 +163,13 @@ void BatchModel::setOutcome(int row, const StepOutcome &outcome)
 {
     m_lines[row].outcome = outcome;
     changed(row);
+}
+
+void BatchModel::setTakenBack(const QStringList &numbers)
+{
+    for (BatchLine &line : m_lines)
+        line.takenBack = numbers.contains(line.number);
+    allChanged();
 }
 
 void BatchModel::toggle(int row)
@@ -266,6 +278,9 @@ QString BatchModel::text(const BatchLine &line, int column) const
 
 QString BatchModel::whatOf(const BatchLine &line) const
 {
+    if (line.takenBack)
+        //: a step that was done in this case and is undone again
+        return tr("Taken back");
     if (line.outcome)
         return line.outcome->error ? tr("Refused: %1").arg(inSentences(*line.outcome->error)) : tr("Done");
     if (line.leftOut)

@@ -19,6 +19,7 @@ struct BatchLine
     QString language; //!< of the letter to the person, as the last preview said; empty while it is not known
     std::optional<StepPreview> preview; //!< empty while it is worked out
     std::optional<StepOutcome> outcome; //!< once the step has been tried
+    bool takenBack = false; //!< the step was done, and is undone again
 };
 
 //! The chosen cases with what the step will do, and afterwards what became of it
@@ -42,6 +43,7 @@ public:
     void setUnfilled(const QStringList &paths);
     [[nodiscard]] bool waitsForForm() const; //!< all that are not left out do
     void setOutcome(int row, const StepOutcome &outcome);
+    void setTakenBack(const QStringList &numbers); //!< of those in which the step was done
     void toggle(int row); //!< leaves the case out, or takes it in again
     [[nodiscard]] QList<int> toBeDone() const; //!< rows, in order: neither left out nor refused
     [[nodiscard]] int refused() const; //!< by the preview, of those not left out

@@ -132,6 +132,7 @@ BatchPage::BatchPage(Workplace &workplace, Navigator &navigator, QWidget *parent
     connect(&workplace, &Workplace::caseChanged, this, [this] {
         if (isVisible() && m_stage == Stage::Choosing)
             previewSoon();
+        follow();
     });
 }
 

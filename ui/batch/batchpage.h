@@ -64,6 +64,9 @@ private:
     [[nodiscard]] QString nothingToDo() const;
     void run();
     void ended();
+    void follow();
+    [[nodiscard]] QStringList doneInWords() const;
+    [[nodiscard]] bool isLeftUndone() const;
     void takeBack();
     [[nodiscard]] Notice batchNotice(Notice::Kind kind, const QString &told, const QString &draft);
     void setStage(Stage stage);

@@ -14,6 +14,8 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 // A step is taken on many cases, one after the other, and can be taken back as one.
 namespace lyhord {
 
@@ -129,38 +131,80 @@ void BatchPage::ended()
         [mark = m_mark](Session &session) { return session.batches().recorded(mark); });
     whenDone(recorded, this, [this](const Result<std::optional<BatchId>> &batch) {
         m_batch = batch ? *batch : std::nullopt;
-        int done = 0;
-        int refused = m_model->refused();
-        int left = 0;
-        QList<Message> letters;
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            const BatchLine *line = m_model->lineAt(row);
-            if (line->outcome)
-                ++(line->outcome->error ? refused : done);
-            if (line->outcome && !line->outcome->error && line->preview)
-                letters += line->preview->letters;
-        }
-        for (const int row : m_model->toBeDone())
-            left += m_model->lineAt(row)->outcome ? 0 : 1;
-        QStringList parts{ tr("%n done.", nullptr, done) };
-        if (refused > 0)
-            parts.append(tr("%n refused; the reason stands beside each.", nullptr, refused));
-        if (left > 0)
-            parts.append(tr("%n not begun, since it was stopped.", nullptr, left));
-        if (const QString waiting = waitingInWords(letters); !waiting.isEmpty())
-            parts.append(waiting);
+        const QStringList parts = doneInWords();
         m_summary->setText(parts.join(u' '));
         setStage(Stage::Done);
         const QString draft = m_draft->token();
-        if (done > 0)
+        if (m_batch)
             m_draft->used();
         //: what was done, and in how many cases: "Answer and close: 27 done. 3 refused …"
         const QString told = tr("%1: %2").arg(inWords(m_mark.step), parts.join(u' '));
         if (m_batch)
             m_navigator.showNotice(
-                batchNotice(refused + left > 0 ? Notice::Kind::Warning : Notice::Kind::Done, told, draft));
+                batchNotice(isLeftUndone() ? Notice::Kind::Warning : Notice::Kind::Done, told, draft));
         m_workplace.announceChange();
         m_back->setFocus(Qt::OtherFocusReason); // one Enter more takes nothing back
+    });
+}
+
+QStringList BatchPage::doneInWords() const
+{
+    int done = 0;
+    int takenBack = 0;
+    int refused = m_model->refused();
+    QList<Message> letters;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const BatchLine *line = m_model->lineAt(row);
+        if (line->outcome)
+            ++(line->outcome->error ? refused : line->takenBack ? takenBack : done);
+        if (line->outcome && !line->outcome->error && !line->takenBack && line->preview)
+            letters += line->preview->letters;
+    }
+    const QList<int> rows = m_model->toBeDone();
+    const int left = int(std::ranges::count_if(rows, [this](int row) { return !m_model->lineAt(row)->outcome; }));
+    QStringList parts{ tr("%n done.", nullptr, done) };
+    if (takenBack > 0)
+        parts.append(tr("%n taken back.", nullptr, takenBack));
+    if (refused > 0)
+        parts.append(tr("%n refused; the reason stands beside each.", nullptr, refused));
+    if (left > 0)
+        parts.append(tr("%n not begun, since it was stopped.", nullptr, left));
+    if (const QString waiting = waitingInWords(letters); !waiting.isEmpty())
+        parts.append(waiting);
+    return parts;
+}
+
+//! In some of the cases: refused, or not begun
+bool BatchPage::isLeftUndone() const
+{
+    const QList<int> rows = m_model->toBeDone();
+    return m_model->refused() > 0 || std::ranges::any_of(rows, [this](int row) {
+        const auto &outcome = m_model->lineAt(row)->outcome;
+        return !outcome || outcome->error;
+    });
+}
+
+//! What was done here can be taken back elsewhere: from the list of such steps, or in a case alone
+void BatchPage::follow()
+{
+    if (m_stage != Stage::Done || !m_batch)
+        return;
+    const auto read = m_workplace.ask([id = *m_batch](Session &session) { return session.batches().one(id); });
+    whenDone(read, this, [this, id = *m_batch](const Result<Batch> &batch) {
+        if (!batch || m_stage != Stage::Done || m_batch != id)
+            return;
+        QStringList takenBack;
+        for (const BatchCase &one : batch->cases) {
+            if (one.undone)
+                takenBack.append(one.number);
+        }
+        if (takenBack.size() == batch->cases.size()) {
+            m_batch.reset();
+            beginAgain();
+            return previewSoon();
+        }
+        m_model->setTakenBack(takenBack);
+        m_summary->setText(doneInWords().join(u' '));
     });
 }
 

@@ -7,6 +7,8 @@
 #include "ui/client/whendone.h"
 #include "ui/client/workplace.h"
 
+#include <QtCore/QFileInfo>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,12 +34,23 @@ void CaseExports::read(const QString &number, const std::function<void(const Cas
 
 void CaseExports::print(const QString &number)
 {
-    read(number, [this](const CasePaper &paper) {
-        askAndPrintCase(paper, m_window, [this] {
-            m_navigator.showNotice({ .kind = Notice::Kind::Failure,
-                .text = tr("The printer did not take the case. Look whether it is switched on, and print it again.") });
-        });
+    read(number, [this, number](const CasePaper &paper) {
+        askAndPrintCase(paper, m_window, [this, number](const CasePrinted &to) { tellPrinted(number, to); });
     });
+}
+
+void CaseExports::tellPrinted(const QString &number, const CasePrinted &to)
+{
+    if (!to.failed && !to.file.isEmpty())
+        return m_navigator.showNotice(savedNotice(to.file));
+    if (!to.failed) {
+        return m_navigator.showNotice({ Notice::Kind::Done, tr("Case %1 went to the printer.").arg(number), {}, {} });
+    }
+    const QString said = to.file.isEmpty()
+        ? tr("The printer did not take the case. Look whether it is switched on, and print it again.")
+        : tr("The case could not be saved in the file %1. Choose another place, and print it again.")
+              .arg(QFileInfo(to.file).fileName());
+    m_navigator.showNotice({ .kind = Notice::Kind::Failure, .text = said });
 }
 
 void CaseExports::saveAsPdf(const QString &number)

@@ -12,6 +12,7 @@ namespace lyhord {
 class Navigator;
 class Workplace;
 struct CasePaper;
+struct CasePrinted;
 
 //! Takes one case out of the program, on paper or as a PDF: as the person may read it, without working notes
 class CaseExports : public QObject
@@ -24,6 +25,7 @@ public:
     void saveAsPdf(const QString &number);
 
 private:
+    void tellPrinted(const QString &number, const CasePrinted &to);
     void read(const QString &number, const std::function<void(const CasePaper &)> &then);
 
     Workplace &m_workplace;

@@ -2,6 +2,7 @@
 
 #include "core/rules/filename.h"
 #include "core/rules/nameversions.h"
+#include "core/rules/notreached.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/receivedtext.h"
 #include "core/rules/waitingletters.h"
@@ -336,15 +337,23 @@ QString whenItWasGiven(const CaseFile &file)
 QString whatWasAnswered(const CaseFile &file)
 {
     const Case &subject = file.subject;
-    if (subject.answer.isEmpty() && !subject.outcome)
+    const QList<LaterWords> earlier = earlierAnswersInWords(file);
+    const bool isAnswered = !subject.answer.isEmpty() || subject.outcome;
+    if (!isAnswered && earlier.isEmpty())
         return {};
     QString html = heading(Tr::tr("What was answered"));
+    for (const LaterWords &answer : earlier)
+        html += paragraph(muted(answer.when.toHtmlEscaped())) + quoted(answer.text);
+    if (!isAnswered)
+        return html;
     if (!subject.answer.isEmpty())
         html += quoted(subject.answer);
     Facts facts;
     if (subject.outcome)
         facts.add(Tr::tr("Outcome"), inWords(*subject.outcome).toHtmlEscaped());
-    facts.add(Tr::tr("Given"), whenItWasGiven(file).toHtmlEscaped());
+    const QString given = whenItWasGiven(file);
+    const bool isForNobody = given.isEmpty() && subject.closed;
+    facts.add(Tr::tr("Given"), (isForNobody ? notReachedBecause(subject) : given).toHtmlEscaped());
     if (subject.closed)
         facts.add(Tr::tr("Closed"), momentInWords(*subject.closed).toHtmlEscaped());
     return html + u"<p style=\"margin:4px\"></p>"_s + facts.table();

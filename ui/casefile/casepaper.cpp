@@ -10,6 +10,7 @@
 #include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -138,11 +139,12 @@ Result<> saveCaseAsPdf(const CasePaper &paper, const QString &file)
     return print::writePaintedPdf(file, paper.title, [&paper](QPdfWriter &writer) { return printCase(paper, writer); });
 }
 
-void askAndPrintCase(const CasePaper &paper, QWidget *parent, const std::function<void()> &failed)
+void askAndPrintCase(const CasePaper &paper, QWidget *parent, const std::function<void(const CasePrinted &to)> &printed)
 {
-    askForPrinter(paperLayout(), Tr::tr("Print the case, internal"), {}, parent, [paper, failed](QPrinter &printer) {
-        if (!printCase(paper, printer))
-            failed();
+    askForPrinter(paperLayout(), Tr::tr("Print the case, internal"), {}, parent, [paper, printed](QPrinter &printer) {
+        const bool isTaken = printCase(paper, printer);
+        const QString file = printer.outputFileName();
+        printed({ file, !isTaken || (!file.isEmpty() && QFileInfo(file).size() == 0) });
     });
 }
 

@@ -26,7 +26,14 @@ struct CasePaper
 //! A4, with number and headline above and the page's number below on every page. False when the device takes nothing.
 [[nodiscard]] bool printCase(const CasePaper &paper, QPagedPaintDevice &device);
 [[nodiscard]] Result<> saveCaseAsPdf(const CasePaper &paper, const QString &file);
-//! Asks for the printer; `failed` is called when that takes nothing
-void askAndPrintCase(const CasePaper &paper, QWidget *parent, const std::function<void()> &failed);
+//! What became of a case that was printed
+struct CasePrinted
+{
+    QString file; //!< its path where it was no printer
+    bool failed = false;
+};
+//! Asks for the printer, and calls `printed` when it has been tried.
+void askAndPrintCase(
+    const CasePaper &paper, QWidget *parent, const std::function<void(const CasePrinted &to)> &printed);
 
 } // namespace lyhord

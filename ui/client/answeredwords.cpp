@@ -1,5 +1,6 @@
 #include "ui/client/answeredwords.h"
 
+#include "core/rules/earlieranswers.h"
 #include "core/rules/laterwords.h"
 #include "ui/widgets/words.h"
 
@@ -60,6 +61,26 @@ QList<LaterWords> laterWords(const CaseFile &file)
             event.details[u"text"_s].toString() });
     }
     return later;
+}
+
+QList<LaterWords> earlierAnswersInWords(const CaseFile &file)
+{
+    QList<LaterWords> earlier;
+    if (file.masked)
+        return earlier;
+    const QList<EarlierAnswer> answers = earlierAnswers(file.events);
+    for (const EarlierAnswer &answer : answers) {
+        QStringList parts;
+        if (answer.at.isValid())
+            parts.append(momentAndName(answer.at, answer.by, file));
+        if (answer.outcome)
+            parts.append(inWords(*answer.outcome));
+        const QString when = parts.isEmpty() ? Tr::tr("Earlier answer:")
+                                             //: above what was answered before: moment, who answered, outcome
+                                             : Tr::tr("Earlier answer, %1:").arg(parts.join(u" – "_s));
+        earlier.append({ when, answer.text });
+    }
+    return earlier;
 }
 
 QString answeredInWords(const Assignment &answered, const CaseFile &file)

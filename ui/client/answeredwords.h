@@ -18,6 +18,8 @@ struct LaterWords
     QString text;
 };
 [[nodiscard]] QList<LaterWords> laterWords(const CaseFile &file);
+//! What was answered before the case was opened again, with when, by whom and what it led to
+[[nodiscard]] QList<LaterWords> earlierAnswersInWords(const CaseFile &file);
 //! When the department answered and who there did; where somebody else wrote it down, who that was too
 [[nodiscard]] QString answeredInWords(const Assignment &answered, const CaseFile &file);
 

@@ -68,7 +68,7 @@ QList<GuideKey> keysBesides()
         { shownKey(u"Ctrl+Alt+Enter"_s), Tr::tr("Registers, and begins another matter of the same message"),
             registration },
         { shownKey(u"Alt+Q"_s), Tr::tr("Turns quick entry on or off"), registration },
-        { shownKey(u"Ctrl+Shift+D"_s), Tr::tr("Takes the department that is proposed"), registration },
+        { shownKey(u"Ctrl+Shift+D"_s), Tr::tr("Takes the department that is proposed"), form },
         { shownKey(u"Ctrl+Shift+K"_s), Tr::tr("To the person's earlier cases"), registration },
         { shownKey(u"Ctrl+Shift+H"_s), Tr::tr("Refers instead of registering"), registration },
         { Tr::tr("Alt+digit"), Tr::tr("Chooses kind or area from anywhere in the registration"), form },

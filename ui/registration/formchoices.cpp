@@ -3,9 +3,20 @@
 #include "ui/widgets/completingedit.h"
 #include "ui/widgets/profilechoices.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 namespace lyhord {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(lyhord::FormChoices)
+};
+
+} // namespace
 
 QString departmentName(const FormChoices &choices, const QString &key)
 {
@@ -19,6 +30,30 @@ QString departmentName(const FormChoices &choices, const QString &key)
 bool isDepartment(const FormChoices &choices, const QString &key)
 {
     return std::ranges::find(choices.profile.departments, key, &Department::key) != choices.profile.departments.end();
+}
+
+bool isStill(const Headline &agreed, const QString &written)
+{
+    return written.trimmed().startsWith(agreed.text, Qt::CaseInsensitive);
+}
+
+QString takenAwayInWords(const FormChoices &choices, const Headline &gone, const Brought &taken)
+{
+    const QString department = departmentName(choices, taken.department);
+    const QString category = categoryName(choices, taken.category);
+    if (taken.isEmpty())
+        return {};
+    if (taken.category.isEmpty()) {
+        //: a headline, a department
+        return Tr::tr("With the headline “%1” its department %2 was taken away.").arg(gone.text, department);
+    }
+    if (taken.department.isEmpty()) {
+        //: a headline, a category
+        return Tr::tr("With the headline “%1” its category %2 was taken away.").arg(gone.text, category);
+    }
+    //: a headline, a department, a category
+    return Tr::tr("With the headline “%1” its department %2 and category %3 were taken away.")
+        .arg(gone.text, department, category);
 }
 
 void showCategory(CompletingEdit &edit, const FormChoices &choices, const QString &path)

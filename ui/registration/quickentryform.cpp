@@ -17,6 +17,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 
+#include <utility>
+
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
@@ -119,14 +121,23 @@ void QuickEntryForm::connectFields()
     connect(m_wanted, &SegmentedChoice::keyChosen, this, &QuickEntryForm::draftChanged);
     connect(m_department, &CompletingEdit::edited, this, [this] {
         m_brought.clear(); // from now on a person's own
+        m_withHeadline.department.clear();
+        m_takenAway.clear();
         narrow();
         Q_EMIT draftChanged();
     });
     connect(m_category, &CompletingEdit::chosen, this,
         [this](const QString &path) { bringDepartment(departmentOf(path, m_choices.profile, m_choices.today())); });
-    connect(m_category, &CompletingEdit::edited, this, &QuickEntryForm::draftChanged);
+    connect(m_category, &CompletingEdit::edited, this, [this] {
+        m_withHeadline = {};
+        m_takenAway.clear();
+        Q_EMIT draftChanged();
+    });
     connect(m_headline, &HeadlineEdit::agreedChosen, this, &QuickEntryForm::chooseAgreed);
-    connect(m_headline, &CompletingEdit::edited, this, &QuickEntryForm::draftChanged);
+    connect(m_headline, &CompletingEdit::edited, this, [this] {
+        letGoOfAgreed();
+        Q_EMIT draftChanged();
+    });
     for (QLineEdit *line : { m_name, m_phone })
         connect(line, &QLineEdit::textEdited, this, &QuickEntryForm::draftChanged);
 }
@@ -209,6 +220,8 @@ void QuickEntryForm::setDraft(const CaseDraft &draft)
     m_rest = draft;
     m_brought.clear();
     m_agreed.reset();
+    m_withHeadline = {};
+    m_takenAway.clear();
     m_fields.clear();
     m_text->setPlainText(draft.text);
     m_type->setKey(draft.type ? QString(toName(*draft.type)) : QString());
@@ -254,17 +267,40 @@ void QuickEntryForm::chooseAgreed(const Headline &headline)
     const QString category = m_category->value();
     const bool isCategoryOpen = category.isEmpty() || category == m_agreed.value_or(Headline()).category;
     m_agreed = headline;
+    m_takenAway.clear();
     m_headline->setText(headline.text);
-    if (isCategoryOpen || m_department->value().isEmpty())
+    const QString before = m_department->value();
+    if (isCategoryOpen || before.isEmpty())
         bringDepartment(headline.department);
-    if (isCategoryOpen)
+    if (m_brought == headline.department && (before.isEmpty() || before == m_withHeadline.department))
+        m_withHeadline.department = headline.department;
+    if (isCategoryOpen) {
         setCategory(headline.category);
+        m_withHeadline.category = headline.category;
+    }
     Q_EMIT draftChanged();
+}
+
+void QuickEntryForm::letGoOfAgreed()
+{
+    if (!m_agreed || isStill(*m_agreed, m_headline->text()))
+        return;
+    const Headline gone = *std::exchange(m_agreed, std::nullopt);
+    const Brought taken = std::exchange(m_withHeadline, {});
+    if (!taken.department.isEmpty()) {
+        m_brought.clear();
+        setDepartment({});
+    }
+    if (!taken.category.isEmpty())
+        setCategory({});
+    m_takenAway = lyhord::takenAwayInWords(m_choices, gone, taken);
 }
 
 void QuickEntryForm::choose(const RoutingHint &hint)
 {
     m_brought.clear();
+    m_withHeadline = {};
+    m_takenAway.clear();
     setDepartment(hint.department);
     if (!hint.category.isEmpty())
         setCategory(hint.category);

@@ -34,6 +34,8 @@ public:
     void showMade(const CaseDraft &made); //!< the draft as it would be registered now
     void choose(const RoutingHint &hint); //!< as if the person had chosen department, category and area
     void focusFirst();
+    //! As in the full form: what went again with a headline that was overwritten
+    [[nodiscard]] const QString &takenAwayInWords() const { return m_takenAway; }
     [[nodiscard]] QString keyTo(const QString &path) const; //!< the key that leads to a field: "Alt+X"
     void setSidePart(QWidget *part); //!< what stands at the side of the page
     [[nodiscard]] QWidget *lastInTabOrder() const; //!< before what stands at the side
@@ -47,6 +49,7 @@ private:
     void addShortcuts();
     void chooseByDigit(int digit);
     void chooseAgreed(const Headline &headline);
+    void letGoOfAgreed();
     void bringDepartment(const QString &key);
     void setDepartment(const QString &key);
     void setCategory(const QString &path);
@@ -56,7 +59,9 @@ private:
     FormChoices m_choices;
     CaseDraft m_rest;
     QString m_brought; //!< the department that came along with a category or a headline
-    std::optional<Headline> m_agreed; //!< chosen in this form, with what came along
+    std::optional<Headline> m_agreed; //!< chosen in this form
+    Brought m_withHeadline; //!< of what is there, what came along with it
+    QString m_takenAway;
     TextEdit *m_text;
     SegmentedChoice *m_outcome;
     TextEdit *m_told;

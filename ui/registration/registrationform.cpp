@@ -20,6 +20,7 @@
 #include <QtWidgets/QLabel>
 
 #include <algorithm>
+#include <utility>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -79,10 +80,12 @@ RegistrationForm::RegistrationForm(QWidget *parent)
 
     connect(m_said, &SaidSection::edited, this, [this] {
         m_where->setLanguage(m_said->language());
+        letGoOfAgreed();
         Q_EMIT draftChanged();
     });
     connect(m_who, &WhoSection::edited, this, &RegistrationForm::draftChanged);
     connect(m_where, &WhereSection::edited, this, [this] {
+        m_takenAway.clear();
         const CaseDraft now = draft();
         m_said->putHeadlinesFirst(now.category, now.departments);
         Q_EMIT draftChanged();
@@ -120,6 +123,7 @@ QWidget *RegistrationForm::lastInTabOrder() const
 
 void RegistrationForm::setChoices(const FormChoices &choices)
 {
+    m_choices = choices;
     m_said->setChoices(choices);
     m_where->setChoices(choices);
 }
@@ -138,6 +142,7 @@ void RegistrationForm::setDraft(const CaseDraft &draft)
 {
     m_token = draft.token;
     m_agreed.reset();
+    m_takenAway.clear();
     m_visited.clear();
     m_pastWho = false;
     m_fields.clear();
@@ -219,6 +224,7 @@ void RegistrationForm::settle()
 
 void RegistrationForm::choose(const RoutingHint &hint)
 {
+    m_takenAway.clear();
     m_where->addDepartment(hint.department);
     if (!hint.category.isEmpty())
         m_where->setCategory(hint.category);
@@ -236,14 +242,32 @@ void RegistrationForm::chooseAgreed(const Headline &headline)
     const CaseDraft before = draft();
     const Headline last = m_agreed.value_or(Headline());
     m_agreed = headline;
+    m_takenAway.clear();
     m_said->setHeadline(headline.text);
     const bool isCategoryOpen = before.category.isEmpty() || before.category == last.category;
-    if (isCategoryOpen || before.departments.isEmpty())
-        m_where->bringDepartment(headline.department);
-    if (isCategoryOpen)
-        m_where->setCategory(headline.category);
+    m_where->bringWith(headline, isCategoryOpen || before.departments.isEmpty(), isCategoryOpen);
     if (draft() != before)
         Q_EMIT draftChanged();
+}
+
+//! Overwritten by other words it is that headline no longer, and what came with it goes again; what is added to it only
+//! says it more closely
+void RegistrationForm::letGoOfAgreed()
+{
+    if (!m_agreed || isStill(*m_agreed, draft().headline))
+        return;
+    const Headline gone = *std::exchange(m_agreed, std::nullopt);
+    const Brought taken = m_where->takeBackBrought();
+    if (taken.isEmpty())
+        return;
+    const CaseDraft now = draft();
+    m_said->putHeadlinesFirst(now.category, now.departments);
+    m_takenAway = lyhord::takenAwayInWords(m_choices, gone, taken);
+}
+
+QString RegistrationForm::takenAwayInWords() const
+{
+    return m_takenAway;
 }
 
 void RegistrationForm::markProtected()

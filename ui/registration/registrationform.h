@@ -41,6 +41,9 @@ public:
     void choose(const RoutingHint &hint); //!< as if the person had chosen department, category and area
     void markProtected(); //!< as if the person had ticked it
     void focusFirst();
+    //! What came along with a headline that was overwritten, and is gone with it: in a sentence, until the person goes
+    //! on with department, category or another agreed headline
+    [[nodiscard]] QString takenAwayInWords() const;
     [[nodiscard]] QString keyTo(const QString &path) const; //!< the key that leads to a field: "Alt+X"
     //! Where what stands at the side of the page belongs: below who said it
     void setSidePart(QWidget *part);
@@ -58,6 +61,7 @@ private:
     void addShortcuts();
     void focusMoved(const QWidget *before, const QWidget *now);
     void chooseAgreed(const Headline &headline);
+    void letGoOfAgreed();
 
     Fields m_fields;
     SaidSection *m_said;
@@ -65,7 +69,9 @@ private:
     WhereSection *m_where;
     QWidget *m_side;
     QString m_token;
+    FormChoices m_choices;
     std::optional<Headline> m_agreed; //!< chosen in this form, with what came along
+    QString m_takenAway; //!< what went again with it, in a sentence
     bool m_pastWho = false; //!< the person has been at the fields about who said it
     QSet<QString> m_visited; //!< paths of fields the person has left
 };

@@ -341,7 +341,10 @@ void RegistrationPage::showOpenPoints()
     const OpenPoints open{ keyTo(u"departments"_s), keyTo(u"category"_s),
         m_proposalAction->shortcut().toString(QKeySequence::NativeText), m_hintsPanel->sureRoute() };
     const bool isAsked = !m_referPanel && (!m_untouched || m_current.item.isValid());
-    const QString said = isAsked ? open.inWords(draft, m_choices) : QString();
+    QStringList parts{ m_quick ? m_quickForm->takenAwayInWords() : m_form->takenAwayInWords(),
+        isAsked ? open.inWords(draft, m_choices) : QString() };
+    parts.removeAll(QString());
+    const QString said = parts.join(u' ');
     m_openPoints->setText(said);
     m_openPoints->setVisible(!said.isEmpty());
 }

@@ -12,6 +12,7 @@
 #include <QtWidgets/QBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -40,13 +41,17 @@ WhereSection::WhereSection(Fields &fields, QWidget *parent)
     column->addWidget(m_more);
     connect(m_departments, &ChipBar::keysChanged, this, [this] {
         m_brought.clear(); // from now on a person's own
+        m_withHeadline.department.clear();
         narrow();
         Q_EMIT edited();
     });
     connect(m_departments, &ChipBar::typed, this, &WhereSection::edited);
     connect(m_category, &CompletingEdit::chosen, this,
         [this](const QString &path) { bringDepartment(departmentOf(path, m_choices.profile, m_choices.today())); });
-    connect(m_category, &CompletingEdit::edited, this, &WhereSection::edited);
+    connect(m_category, &CompletingEdit::edited, this, [this] {
+        m_withHeadline = {}; // the department belongs to the category, and that is a person's own now
+        Q_EMIT edited();
+    });
     connect(m_direct, &DirectAnswerBox::answerChanged, this, &WhereSection::showWhetherAsked);
     connect(m_direct, &DirectAnswerBox::answerChanged, this, &WhereSection::edited);
     connect(m_more, &MorePart::edited, this, &WhereSection::edited);
@@ -92,6 +97,7 @@ void WhereSection::show(const CaseDraft &draft)
 {
     showDepartments(draft.departments);
     m_brought.clear();
+    m_withHeadline = {};
     narrow();
     setCategory(draft.category);
     m_direct->setAnswer(draft.answeredDirectly);
@@ -130,6 +136,7 @@ void WhereSection::addDepartment(const QString &key)
 {
     m_departments->add(key);
     m_brought.clear();
+    m_withHeadline.department.clear();
     narrow();
 }
 
@@ -144,7 +151,33 @@ void WhereSection::bringDepartment(const QString &key)
 
 void WhereSection::setCategory(const QString &path)
 {
+    m_withHeadline.category.clear();
     showCategory(*m_category, m_choices, path);
+}
+
+void WhereSection::bringWith(const Headline &headline, bool withDepartment, bool withCategory)
+{
+    if (withDepartment && !headline.department.isEmpty() && isDepartmentOpen()) {
+        bringDepartment(headline.department);
+        m_withHeadline.department = headline.department;
+    }
+    if (withCategory) {
+        setCategory(headline.category);
+        m_withHeadline.category = headline.category;
+    }
+}
+
+Brought WhereSection::takeBackBrought()
+{
+    const Brought taken = std::exchange(m_withHeadline, {});
+    if (!taken.department.isEmpty()) {
+        m_departments->setKeys({});
+        m_brought.clear();
+        narrow();
+    }
+    if (!taken.category.isEmpty())
+        setCategory({});
+    return taken;
 }
 
 void WhereSection::settle()

@@ -27,6 +27,11 @@ public:
     //! Announces nothing.
     void bringDepartment(const QString &key);
     void setCategory(const QString &path); //!< announces nothing
+    //! What goes with an agreed headline, where nobody has chosen otherwise. Announces nothing.
+    void bringWith(const Headline &headline, bool withDepartment, bool withCategory);
+    //! Takes away again what came with a headline that is none any more, and says what: keys of the department and the
+    //! category, empty what the person has confirmed or changed. Announces nothing.
+    Brought takeBackBrought();
     void settle(); //!< takes what alone fits what is typed, as leaving the fields does
     [[nodiscard]] DueBox *due() const { return m_due; }
     [[nodiscard]] MorePart *more() const { return m_more; }
@@ -41,6 +46,7 @@ private:
     [[nodiscard]] bool isDepartmentOpen() const;
     FormChoices m_choices;
     QString m_brought; //!< the department that came along with a category or a headline
+    Brought m_withHeadline; //!< of what is there, what came along with the headline
     ChipBar *m_departments;
     Field *m_departmentsField;
     CompletingEdit *m_category;

@@ -219,10 +219,20 @@ void CompletingEdit::offer(const QList<int> &rows, Marked marked)
     }
     const auto now = std::find_if(
         rows.begin(), rows.end(), [this](int row) { return !m_key.isEmpty() && m_choices.at(row).key == m_key; });
-    const int first = marked == Marked::BestFit ? 0 : -1;
-    const QString keys = marked == Marked::Nothing ? tr("Enter keeps what you have written, Down goes to these.")
-                                                   : QString();
-    m_list->open(lines, now == rows.end() ? first : int(now - rows.begin()), keys);
+    const int first = marked == Marked::Nothing ? -1 : 0;
+    // Whether the first line is marked already or not, Down and Enter take it where any text may stand.
+    const auto firstDown = m_takes == Takes::AnyText && marked == Marked::BestFit ? CompletionList::FirstDown::Stays
+                                                                                  : CompletionList::FirstDown::GoesOn;
+    m_list->open(lines, now == rows.end() ? first : int(now - rows.begin()), keysInWords(marked), firstDown);
+}
+
+QString CompletingEdit::keysInWords(Marked marked) const
+{
+    if (marked == Marked::Nothing)
+        return tr("Enter keeps what you have written, Down goes to these.");
+    if (m_takes == Takes::AnyText && !unsettled().isEmpty())
+        return tr("Enter takes the marked line. To keep what you have written: Esc, then Enter.");
+    return {};
 }
 
 //! What fits what is typed; all there are where nothing is, or nothing does. Where any text may stand, nothing is put
@@ -236,7 +246,7 @@ void CompletingEdit::offerAll()
         rows.resize(m_choices.size());
         std::iota(rows.begin(), rows.end(), 0);
     }
-    offer(rows);
+    offer(rows, Marked::ByKey);
 }
 
 void CompletingEdit::take(const Choice &choice)

@@ -75,8 +75,13 @@ private:
     [[nodiscard]] const Choice *takenFit() const;
     void letGoOf(const Choice &taken);
     void follow();
-    enum class Marked { BestFit, Nothing };
+    enum class Marked {
+        BestFit, //!< while something is typed or found
+        ByKey, //!< a key has opened the list
+        Nothing,
+    };
     void offer(const QList<int> &rows, Marked marked = Marked::BestFit);
+    [[nodiscard]] QString keysInWords(Marked marked) const;
     void offerAll();
     void take(const Choice &choice);
     [[nodiscard]] bool takeByReturn();

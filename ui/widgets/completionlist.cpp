@@ -45,12 +45,13 @@ CompletionList::CompletionList(QLineEdit *line)
     });
 }
 
-void CompletionList::open(const QStringList &lines, int currentRow, const QString &remark)
+void CompletionList::open(const QStringList &lines, int currentRow, const QString &remark, FirstDown firstDown)
 {
     setSelectionMode(SingleSelection);
     show(lines, remark);
     goTo(currentRow);
     m_moved = false;
+    m_staysOnFirstDown = firstDown == FirstDown::Stays && currentRow >= 0;
 }
 
 void CompletionList::openWithRemark(const QString &remark)
@@ -129,9 +130,10 @@ bool CompletionList::takeKey(const QKeyEvent &event)
         return false;
     const int last = m_lines->rowCount() - 1;
     const int now = currentRow();
+    const bool stays = m_staysOnFirstDown && !m_moved;
     switch (event.key()) {
     case Qt::Key_Down:
-        goTo(now == last ? 0 : now + 1);
+        goTo(stays ? now : now == last ? 0 : now + 1);
         break;
     case Qt::Key_Up:
         goTo(now <= 0 ? last : now - 1);

@@ -17,9 +17,14 @@ class CompletionList : public QListView
 public:
     explicit CompletionList(QLineEdit *line);
 
+    enum class FirstDown {
+        GoesOn, //!< past the current row: a person has gone there, or Down has opened the list
+        Stays, //!< on the current row, which was marked while something was typed
+    };
     //! Shows these lines below the line, or above it where there is more room; remark: what the keys do, said below
     //! them
-    void open(const QStringList &lines, int currentRow, const QString &remark = {});
+    void open(
+        const QStringList &lines, int currentRow, const QString &remark = {}, FirstDown firstDown = FirstDown::GoesOn);
     //! One line that can be read and not chosen
     void openWithRemark(const QString &remark);
     void close();
@@ -45,6 +50,7 @@ private:
     QStringListModel *m_lines;
     QLabel *m_remark;
     bool m_moved = false;
+    bool m_staysOnFirstDown = false;
 };
 
 } // namespace lyhord

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/event.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace lyhord {
+
+//! What was answered before the case was opened again
+struct EarlierAnswer
+{
+    QString text;
+    std::optional<Outcome> outcome;
+    QDateTime at; //!< UTC; when it was given in the call, or written; invalid: not known
+    QString by; //!< login; empty: not known
+    friend bool operator==(const EarlierAnswer &, const EarlierAnswer &) = default;
+};
+
+//! events: of the case, the oldest first. An answer whose reopening was taken back is no earlier one. The oldest first.
+[[nodiscard]] QList<EarlierAnswer> earlierAnswers(const QList<Event> &events);
+
+//! As a letter to a department that is asked now tells them, in the departments' language; empty: there are none
+[[nodiscard]] QString earlierAnswersInLetter(const QList<Event> &events);
+
+} // namespace lyhord

@@ -5427,6 +5427,24 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FormChoices</name>
+    <message>
+        <source>With the headline “%1” its department %2 was taken away.</source>
+        <extracomment>a headline, a department</extracomment>
+        <translation>Otsikon ”%1” mukana poistui sen hallinto %2.</translation>
+    </message>
+    <message>
+        <source>With the headline “%1” its category %2 was taken away.</source>
+        <extracomment>a headline, a category</extracomment>
+        <translation>Otsikon ”%1” mukana poistui sen luokka %2.</translation>
+    </message>
+    <message>
+        <source>With the headline “%1” its department %2 and category %3 were taken away.</source>
+        <extracomment>a headline, a department, a category</extracomment>
+        <translation>Otsikon ”%1” mukana poistuivat sen hallinto %2 ja luokka %3.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FoundAddress</name>
     <message>
         <source>Address: %1</source>
@@ -14718,24 +14736,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>tekee sen, minkä aika on, muistutusviestit, ehdotukset jättämisestä sillensä ja raportit: kerran tai kunnes se pysäytetään</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::FormChoices</name>
-    <message>
-        <source>With the headline “%1” its department %2 was taken away.</source>
-        <extracomment>a headline, a department</extracomment>
-        <translation>Otsikon ”%1” mukana poistui sen hallinto %2.</translation>
-    </message>
-    <message>
-        <source>With the headline “%1” its category %2 was taken away.</source>
-        <extracomment>a headline, a category</extracomment>
-        <translation>Otsikon ”%1” mukana poistui sen luokka %2.</translation>
-    </message>
-    <message>
-        <source>With the headline “%1” its department %2 and category %3 were taken away.</source>
-        <extracomment>a headline, a department, a category</extracomment>
-        <translation>Otsikon ”%1” mukana poistuivat sen hallinto %2 ja luokka %3.</translation>
     </message>
 </context>
 </TS>

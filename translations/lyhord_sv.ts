@@ -5427,6 +5427,24 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FormChoices</name>
+    <message>
+        <source>With the headline “%1” its department %2 was taken away.</source>
+        <extracomment>a headline, a department</extracomment>
+        <translation>Med rubriken ”%1” försvann dess förvaltning %2.</translation>
+    </message>
+    <message>
+        <source>With the headline “%1” its category %2 was taken away.</source>
+        <extracomment>a headline, a category</extracomment>
+        <translation>Med rubriken ”%1” försvann dess kategori %2.</translation>
+    </message>
+    <message>
+        <source>With the headline “%1” its department %2 and category %3 were taken away.</source>
+        <extracomment>a headline, a department, a category</extracomment>
+        <translation>Med rubriken ”%1” försvann dess förvaltning %2 och kategori %3.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FoundAddress</name>
     <message>
         <source>Address: %1</source>
@@ -14718,24 +14736,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>does what is due, reminders, write-off proposals and reports: once, or until it is stopped</source>
         <translation>gör det som är dags, påminnelser, förslag till avskrivning och rapporter: en gång, eller tills det stoppas</translation>
-    </message>
-</context>
-<context>
-    <name>lyhord::FormChoices</name>
-    <message>
-        <source>With the headline “%1” its department %2 was taken away.</source>
-        <extracomment>a headline, a department</extracomment>
-        <translation>Med rubriken ”%1” försvann dess förvaltning %2.</translation>
-    </message>
-    <message>
-        <source>With the headline “%1” its category %2 was taken away.</source>
-        <extracomment>a headline, a category</extracomment>
-        <translation>Med rubriken ”%1” försvann dess kategori %2.</translation>
-    </message>
-    <message>
-        <source>With the headline “%1” its department %2 and category %3 were taken away.</source>
-        <extracomment>a headline, a department, a category</extracomment>
-        <translation>Med rubriken ”%1” försvann dess förvaltning %2 och kategori %3.</translation>
     </message>
 </context>
 </TS>

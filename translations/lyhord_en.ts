@@ -118,8 +118,8 @@
     <message numerus="yes">
         <source>%n taken back.</source>
         <translation>
-            <numerusform>%n taken back.</numerusform>
-            <numerusform>%n taken back.</numerusform>
+            <numerusform>%Ln taken back.</numerusform>
+            <numerusform>%Ln taken back.</numerusform>
         </translation>
     </message>
 </context>

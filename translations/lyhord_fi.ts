@@ -1086,8 +1086,8 @@
     <message numerus="yes">
         <source>%n taken back.</source>
         <translation>
-            <numerusform>%n peruttu.</numerusform>
-            <numerusform>%n peruttu.</numerusform>
+            <numerusform>%Ln peruttu.</numerusform>
+            <numerusform>%Ln peruttu.</numerusform>
         </translation>
     </message>
 </context>

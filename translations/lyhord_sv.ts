@@ -1086,8 +1086,8 @@
     <message numerus="yes">
         <source>%n taken back.</source>
         <translation>
-            <numerusform>%n ångrat.</numerusform>
-            <numerusform>%n ångrade.</numerusform>
+            <numerusform>%Ln ångrat.</numerusform>
+            <numerusform>%Ln ångrade.</numerusform>
         </translation>
     </message>
 </context>

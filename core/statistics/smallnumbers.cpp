@@ -8,6 +8,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
+#include <QtCore/QMap>
 
 #include <algorithm>
 #include <map>
@@ -242,20 +243,26 @@ private:
         const ReportTable *categories = tableIn(m_report, u"categories");
         if (!categories)
             return;
+        QMap<QString, QList<const ReportRow *>> ofDepartments; // by the first part of their paths
         for (const ReportRow &row : categories->rows) {
-            if (row.isSum || row.level > 0 || row.key.isEmpty())
-                continue;
+            if (!row.isSum && row.level == 0 && !row.key.isEmpty())
+                ofDepartments[row.key.section(u'/', 0, 0)].append(&row);
+        }
+        for (auto one = ofDepartments.cbegin(); one != ofDepartments.cend(); ++one) {
             for (qsizetype i = 0; i < categories->columns.size(); ++i) {
                 const QString &column = categories->columns.at(i).key;
-                const int inCategories = figureAt(row, i);
-                const int inDepartment = figureOf(SplitBy::Department, row.key, column);
-                if (inCategories < 0 || inDepartment < 0)
-                    continue;
-                QList<int> parts{ inCategories };
-                const int none = column == u"received" ? figureOf(SplitBy::Department, row.key, u"no_category"_s) : -1;
+                const int inDepartment = figureOf(SplitBy::Department, one.key(), column);
+                QList<int> parts;
+                for (const ReportRow *row : one.value()) {
+                    if (const int part = figureAt(*row, i); part >= 0)
+                        parts.append(part);
+                }
+                const int none = column == u"received" ? figureOf(SplitBy::Department, one.key(), u"no_category"_s)
+                                                       : -1;
                 if (none >= 0)
                     parts.append(none);
-                addEqualOrAtMost(parts, inDepartment);
+                if (inDepartment >= 0 && !parts.isEmpty())
+                    addEqualOrAtMost(parts, inDepartment);
             }
         }
     }
@@ -266,9 +273,7 @@ private:
         qint64 left = m_figures.valueOf(whole);
         for (const int part : parts)
             left -= m_figures.valueOf(part);
-        if (left < 0)
-            addSum({ whole }, parts.constFirst(), HiddenFigures::Rest::Untold);
-        else
+        if (left >= 0) // else cases of others stand among them, and nothing follows
             addSum(parts, whole, left == 0 ? HiddenFigures::Rest::None : HiddenFigures::Rest::Untold);
     }
 

@@ -165,21 +165,28 @@ private:
         }
     }
 
-    //! A department's name stands over its categories, and what has none stands in another table
+    //! A department's name stands before those of its categories, and what has none stands in another table
     void addCategories(const Report &plain)
     {
-        for (const ReportTable &categories : plain.tables) {
-            if (categories.key != u"categories")
-                continue;
-            for (const ReportRow &row : categories.rows) {
-                for (const ReportColumn &column : categories.columns) {
-                    for (const ReportTable &other : plain.tables) {
-                        if (row.isSum || row.level > 0 || !other.key.startsWith(u"departments"))
-                            continue;
-                        const QString whole = nameOf(other, row, column);
-                        add({ nameOf(categories, row, column) }, whole);
-                        add({ nameOf(categories, row, column), u"quality/%1/no_category"_s.arg(row.key) }, whole);
-                    }
+        QMap<QString, QStringList> rows; // of each department, by their keys
+        for (const ReportTable &table : plain.tables) {
+            for (const ReportRow &row : table.rows) {
+                if (table.key == u"categories" && !row.isSum && row.level == 0 && !row.key.isEmpty())
+                    rows[row.key.split(u'/').constFirst()].append(row.key);
+            }
+        }
+        for (auto one = rows.cbegin(); one != rows.cend(); ++one) {
+            for (const ReportTable &table : plain.tables) {
+                for (const ReportColumn &column : table.columns) {
+                    if (!table.key.startsWith(u"departments"))
+                        continue;
+                    QStringList parts;
+                    for (const QString &key : one.value())
+                        parts.append(u"categories/%1/%2"_s.arg(key, column.key));
+                    const QString whole = u"%1/%2/%3"_s.arg(table.key, one.key(), column.key);
+                    add(parts, whole);
+                    if (column.key == u"received")
+                        add(parts + QStringList{ u"quality/%1/no_category"_s.arg(one.key()) }, whole);
                 }
             }
         }

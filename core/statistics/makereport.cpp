@@ -302,6 +302,9 @@ QString improvementSentence(
     const QString &text, const QStringList &names, QDate today, const QStringList &ownPhoneNumbers)
 {
     static const QRegularExpression spaces(u"\\s+"_s);
+    // of a name in Swedish, English and Finnish; a longer word that begins like it is another, and a gap in it would
+    // tell
+    const QString endings = u"(?:['’:]?s|n|en|in|lle|elle|ille|lta|ltä|lla|llä|lta|ssa|sta|a|ä)?\\b"_s;
     QString told = text;
     const QString gap = u"…"_s;
     // From the end, so that the places before stay where they are; they are counted in code points.
@@ -319,7 +322,7 @@ QString improvementSentence(
         for (const QString &part : name.split(spaces, Qt::SkipEmptyParts)) {
             if (part.size() >= shortestName && told.contains(part, Qt::CaseInsensitive)) { // a pattern costs more
                 told.replace(
-                    QRegularExpression(u"\\b"_s + QRegularExpression::escape(part) + u"\\w*"_s,
+                    QRegularExpression(u"\\b"_s + QRegularExpression::escape(part) + endings,
                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),
                     gap);
             }

@@ -3,6 +3,7 @@
 #include "ui/queues/listchoice.h"
 #include "ui/queues/savedviews.h"
 
+#include <QtCore/QModelIndex>
 #include <QtWidgets/QWidget>
 
 class QPushButton;

@@ -3,6 +3,7 @@
 #include "core/model/result.h"
 #include "core/services/searchservice.h"
 
+#include <QtCore/QModelIndex>
 #include <QtCore/QTimer>
 #include <QtWidgets/QLineEdit>
 

@@ -8,6 +8,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
 
 #include <functional>
 #include <memory>

@@ -3,6 +3,7 @@
 #include "core/statistics/report.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QModelIndex>
 #include <QtWidgets/QScrollArea>
 
 class QLabel;

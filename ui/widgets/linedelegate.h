@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace lyhord {

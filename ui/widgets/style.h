@@ -1,6 +1,10 @@
 #pragma once
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QProxyStyle>
+#include <QtWidgets/QStyleHintReturn>
+#include <QtWidgets/QStyleOption>
+#include <QtWidgets/QWidget>
 
 namespace lyhord {
 

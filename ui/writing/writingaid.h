@@ -3,6 +3,8 @@
 #include "core/rules/snippet.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPoint>
+#include <QtWidgets/QWidget>
 
 #include <functional>
 

@@ -42,7 +42,7 @@ struct Command
 {
     Usage usage;
     QString summary; //!< one line for the help
-    std::function<Result<Answer>(Session &, const Arguments &)> inOffice; //!< needs an open database
+    std::function<Result<Answer>(Session &, const Arguments &)> withSession; //!< needs an open database
     std::function<Result<Answer>(const Setup &, const Arguments &)> alone; //!< opens what it needs by itself
 };
 

@@ -139,7 +139,7 @@ Result<Answer> run(const Command &command, const Setup &setup, const Arguments &
     const Result<std::unique_ptr<Session>> session = openSession(setup);
     if (!session)
         return tl::unexpected(session.error());
-    return command.inOffice(**session, arguments);
+    return command.withSession(**session, arguments);
 }
 
 //! The command whose words begin the line; its own words are taken away

@@ -57,6 +57,15 @@ struct AttachedFile
     friend bool operator==(const AttachedFile &, const AttachedFile &) = default;
 };
 
+template <class Files>
+[[nodiscard]] QStringList namesOf(const Files &files)
+{
+    QStringList names;
+    for (const auto &file : files)
+        names.append(file.name);
+    return names;
+}
+
 //! Put away without becoming a case
 struct Discarding
 {

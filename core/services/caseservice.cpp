@@ -4,12 +4,10 @@
 #include "core/db/transaction.h"
 #include "core/rules/batchstep.h"
 #include "core/rules/linkback.h"
-#include "core/rules/splitting.h"
 #include "core/services/changewriter.h"
 #include "core/services/laterletters.h"
 #include "core/services/linksinsight.h"
 #include "core/services/masking.h"
-#include "core/services/serializationretry.h"
 #include "core/services/session.h"
 #include "core/services/takenback.h"
 #include "core/store/batchstore.h"
@@ -21,8 +19,8 @@
 #include <algorithm>
 #include <memory>
 
-// How a case is changed; with others at the same time: casedesk_together.cpp. How it is looked at and listed is in
-// casedesk_look.cpp and casedesk_lists.cpp.
+// How a case is changed; how it is registered: caseservice_registration.cpp; with others at the same time:
+// caseservice_together.cpp. How it is looked at and listed is in caseservice_look.cpp and caseservice_lists.cpp.
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,164 +32,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::CaseService)
 };
 
-CaseDraft filledFrom(const InboxItem &item, CaseDraft draft)
-{
-    const auto fill = [](QString &field, const QString &value) {
-        if (field.isEmpty())
-            field = value;
-    };
-    fill(draft.text, item.text);
-    fill(draft.headline, item.subject);
-    fill(draft.area, item.suggestedArea);
-    fill(draft.language, item.language);
-    if (!draft.channel)
-        draft.channel = channelOf(item.source);
-    if (!draft.received)
-        draft.received = item.received;
-    if (!draft.type)
-        draft.type = item.suggestedType;
-    if (draft.submitter == Submitter())
-        draft.submitter = item.submitter;
-    if (!draft.replyWanted)
-        draft.replyWanted = item.replyWanted;
-    if (!draft.replyBy)
-        draft.replyBy = item.replyBy;
-    return draft;
-}
-
 } // namespace
 
 CaseService::CaseService(Session &session)
     : m_session(session)
-    , m_sure(session)
+    , m_recovery(session)
 {
-}
-
-Result<Case> CaseService::registerCase(const CaseDraft &draft)
-{
-    return keepRegistration(draft, [](ChangeWriter &, const Case &) { return Result<>(); });
-}
-
-Result<Case> CaseService::registerInboxItem(InboxItemId item, const CaseDraft &draft)
-{
-    return keepInboxItem(item, draft, [](ChangeWriter &, const Case &) { return Result<>(); });
-}
-
-//! `also` is part of the transaction
-Result<Case> CaseService::keepInboxItem(
-    InboxItemId item, const CaseDraft &draft, const std::function<Result<>(ChangeWriter &, const Case &)> &also)
-{
-    if (const auto permitted = m_session.require(Action::HandleInbox); !permitted)
-        return tl::unexpected(permitted.error());
-    const Result<InboxItem> come = InboxStore(m_session.database()).one(item);
-    if (!come)
-        return tl::unexpected(come.error());
-    return keepRegistration(filledFrom(*come, draft), [&](ChangeWriter &writer, const Case &stored) -> Result<> {
-        const auto finished = writer.inbox.finish(
-            item, InboxEnd::Registered, stored.id, m_session.person().login, m_session.clock().now());
-        return finished ? also(writer, stored) : finished;
-    });
-}
-
-Result<Case> CaseService::referInboxItem(InboxItemId item, const CaseDraft &draft, const Referral &referral)
-{
-    std::optional<Case> referred;
-    const auto refer = [&](ChangeWriter &writer, const Case &stored) -> Result<> {
-        const Result<RuleBook> book = m_session.ruleBook();
-        if (!book)
-            return tl::unexpected(book.error());
-        const Result<Decision> change = decide(
-            stored, Refer{ referral }, m_session.person(), m_session.clock().now(), *book);
-        if (!change)
-            return tl::unexpected(change.error());
-        const Result<Case> kept = writer.write(stored, *change);
-        if (!kept)
-            return tl::unexpected(kept.error());
-        referred = *kept;
-        return {};
-    };
-    const Result<Case> registered = keepInboxItem(item, draft, refer);
-    return registered && referred ? Result<Case>(*referred) : registered;
-}
-
-Result<std::optional<Case>> CaseService::registerIncoming(const InboxItem &item, const CaseDraft &draft)
-{
-    if (const auto permitted = m_session.require(Action::Import); !permitted)
-        return tl::unexpected(permitted.error());
-    const Result<bool> known = InboxStore(m_session.database()).hasCome(item.externalId, item.rawSha256);
-    if (!known)
-        return tl::unexpected(known.error());
-    const Result<std::optional<QString>> before = registeredWith(draft.token);
-    if (!before)
-        return tl::unexpected(before.error());
-    if (*known || *before)
-        return std::optional<Case>();
-    if (const auto sized = checkSizes(item.files, 0); !sized)
-        return tl::unexpected(sized.error());
-    return keepRegistration(draft, [&](ChangeWriter &writer, const Case &stored) -> Result<> {
-        const Result<std::optional<InboxItemId>> added = writer.inbox.add(item);
-        if (!added)
-            return tl::unexpected(added.error());
-        if (!*added) // somebody else imports the same at this moment
-            return failed(ErrorCode::Conflict, Tr::tr("The same message has just been imported by someone else."));
-        return writer.inbox.finish(
-            **added, InboxEnd::Registered, stored.id, m_session.person().login, m_session.clock().now());
-    }).map([](const Case &stored) { return std::optional(stored); });
-}
-
-//! also: what belongs to the registration and is written in the same transaction
-Result<Case> CaseService::keepRegistration(
-    const CaseDraft &given, const std::function<Result<>(ChangeWriter &, const Case &)> &also)
-{
-    if (const auto permitted = m_session.require(Action::Register); !permitted)
-        return tl::unexpected(permitted.error());
-    const auto already = [this](const QString &token) -> Result<std::optional<Case>> {
-        const auto before = registeredWith(token);
-        if (!before || !*before)
-            return before.map([](const auto &) { return std::optional<Case>(); });
-        return CaseStore(m_session.database()).byNumber(**before).map([](const Case &known) {
-            return std::optional(known);
-        });
-    };
-    CaseDraft draft = given;
-    if (draft.token.isEmpty()) {
-        draft.token = m_session.database().newToken();
-    } else if (const auto before = already(draft.token); !before || *before) {
-        // The answer to an earlier attempt was lost: it is told now, not repeated.
-        return before ? Result<Case>(**before) : tl::unexpected(before.error());
-    }
-    Result<Case> kept = keepRegistrationOnce(draft, also);
-    const bool isLost = !kept && kept.error().code == ErrorCode::Unreachable;
-    if (!isLost || m_session.database().kind() == DatabaseKind::Sqlite)
-        return kept;
-    if (!m_session.waitUntilBack())
-        return kept;
-    if (const auto after = already(draft.token); !after || *after)
-        return after ? Result<Case>(**after) : kept;
-    return keepRegistrationOnce(draft, also);
-}
-
-Result<Case> CaseService::keepRegistrationOnce(
-    const CaseDraft &draft, const std::function<Result<>(ChangeWriter &, const Case &)> &also)
-{
-    return retryOnSerializationFailure([&]() -> Result<Case> {
-        const Result<RuleBook> book = m_session.ruleBook();
-        if (!book)
-            return tl::unexpected(book.error());
-        const QDateTime now = m_session.clock().now();
-        const Result<Decision> change = registered(draft, m_session.person(), now, *book);
-        if (!change)
-            return tl::unexpected(change.error());
-        ChangeWriter writer(m_session.database(), *book, m_session.person(), now);
-        return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
-            const Result<Case> stored = writer.writeNew(*change);
-            if (!stored)
-                return stored;
-            if (const auto done = also(writer, *stored); !done)
-                return tl::unexpected(done.error());
-            return stored;
-        });
-    });
 }
 
 Result<Case> CaseService::foundCase(const QString &number)
@@ -224,7 +70,7 @@ Result<Case> CaseService::applyTo(
     const Case &before, const Person &by, const Command &command, const std::optional<BatchMark> &mark)
 {
     const TakenStep step{ by, command, mark };
-    return m_sure.once(
+    return m_recovery.once(
         before.number, [this, before, step](std::optional<Event> &trace) { return keepStep(before, step, trace); });
 }
 
@@ -325,7 +171,7 @@ Result<Case> CaseService::undo(
             Tr::tr("More has happened in case %1 since that step. Open the case to see what came after it.")
                 .arg(number));
     }
-    return m_sure
+    return m_recovery
         .once(number,
             [this, subject = *current, expectedKind](
                 std::optional<Event> &trace) { return keepUndo(subject, expectedKind, trace); })
@@ -395,29 +241,13 @@ Result<std::optional<LastStep>> CaseService::lastStep(const Case &subject)
         .lettersHaveGone = *gone };
 }
 
-Result<Case> CaseService::split(const QString &number, const CaseDraft &draft)
-{
-    const Result<Case> original = visibleCase(number);
-    if (!original)
-        return original;
-    if (const auto permitted = m_session.require(Action::Assign); !permitted)
-        return tl::unexpected(permitted.error());
-    const CaseDraft part = draftOfPart(*original, draft);
-    return keepRegistration(part, [&](ChangeWriter &writer, const Case &stored) -> Result<> {
-        if (const auto kept = writer.write(stored, linkedToOriginal(stored, original->number)); !kept)
-            return tl::unexpected(kept.error());
-        const auto kept = writer.write(*original, splitInto(*original, stored.number));
-        return kept ? Result<>() : tl::unexpected(kept.error());
-    }).and_then([this](const Case &stored) { return CaseStore(m_session.database()).byId(stored.id); });
-}
-
 Result<QList<Attachment>> CaseService::attach(const QString &number, const QList<AttachedFile> &files)
 {
     const Result<Case> before = visibleCase(number);
     if (!before)
         return tl::unexpected(before.error());
     const auto added = std::make_shared<QList<Attachment>>(); // may be needed after this has returned
-    return m_sure
+    return m_recovery
         .once(number,
             [this, subject = *before, files, added](
                 std::optional<Event> &trace) { return keepFiles(subject, files, *added, trace); })
@@ -432,25 +262,19 @@ Result<Case> CaseService::keepFiles(
         return tl::unexpected(book.error());
     const QDateTime now = m_session.clock().now();
     ChangeWriter writer(m_session.database(), *book, m_session.person(), now);
-    const Result<qint64> stored = writer.attachments.bytesOfCase(before.id);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (const auto sized = checkSizes(files, *stored); !sized)
+    const Result<qint64> there = writer.attachments.bytesOfCase(before.id);
+    if (!there)
+        return tl::unexpected(there.error());
+    if (const auto sized = checkSizes(files, *there); !sized)
         return tl::unexpected(sized.error());
-    MarkAttached mark;
-    for (const AttachedFile &file : files)
-        mark.names.append(file.name);
-    const Result<Decision> change = decide(before, mark, m_session.person(), now, *book);
+    const Result<Decision> change = decide(before, MarkAttached{ namesOf(files) }, m_session.person(), now, *book);
     if (!change)
         return tl::unexpected(change.error());
     return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
-        added.clear();
-        for (const AttachedFile &file : files) {
-            const Result<Attachment> one = writer.attachments.add(before.id, file);
-            if (!one)
-                return tl::unexpected(one.error());
-            added.append(*one);
-        }
+        const Result<QList<Attachment>> stored = writer.addFiles(before.id, files);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        added = *stored;
         const Result<Case> kept = writer.write(before, *change);
         if (!kept)
             return kept;
@@ -461,7 +285,7 @@ Result<Case> CaseService::keepFiles(
 
 QList<StepOutcome> CaseService::settleLostSteps()
 {
-    return m_sure.settle();
+    return m_recovery.settle();
 }
 
 Result<> CaseService::checkSizes(const QList<AttachedFile> &files, qint64 bytesThere)
@@ -481,13 +305,6 @@ Result<> CaseService::checkSizes(const QList<AttachedFile> &files, qint64 bytesT
             Tr::tr("All files of a case together may be at most %1 MiB.").arg(maxAttachmentsSize / mebibyte));
     }
     return {};
-}
-
-Result<std::optional<QString>> CaseService::registeredWith(const QString &token)
-{
-    if (token.isEmpty())
-        return std::nullopt; // every case has one
-    return CaseStore(m_session.database()).numberWithToken(token);
 }
 
 } // namespace lyhord

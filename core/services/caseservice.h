@@ -25,6 +25,7 @@ namespace lyhord {
 class Session;
 class ChangeWriter;
 struct CaseCorrection;
+struct RegistrationDraft;
 
 //! A case with everything that belongs to it, as the person at work may see it
 struct CaseFile
@@ -107,10 +108,21 @@ public:
     explicit CaseService(Session &session);
 
     // --- change
+    // What is registered is written whole, in one transaction: the case, its files, and whom it asks or where it is
+    // referred. Refused in one part it is refused. A token that was used before leads to what was registered with it.
+    struct Registration
+    {
+        Case registered; //!< as it stands after all that was done
+        bool wasThere = false; //!< an earlier attempt had registered it
+    };
+    //! What was written in the window, from the inbox, as a part of another case or by itself. referral: instead of
+    //! asking departments
+    [[nodiscard]] Result<Registration> registerDraft(
+        const RegistrationDraft &written, const std::optional<Referral> &referral = std::nullopt);
     [[nodiscard]] Result<Case> registerCase(const CaseDraft &draft);
     //! Registers what came into the inbox; empty fields of the draft are filled from the item
     [[nodiscard]] Result<Case> registerInboxItem(InboxItemId item, const CaseDraft &draft);
-    //! The same, and refers it in one transaction (R99): refused, it stays in the inbox
+    //! The same, and refers it (R99): refused, it stays in the inbox
     [[nodiscard]] Result<Case> referInboxItem(InboxItemId item, const CaseDraft &draft, const Referral &referral);
     //! What came in becomes a case at once, with its files; empty when it had come before, as an item or as a case
     [[nodiscard]] Result<std::optional<Case>> registerIncoming(const InboxItem &item, const CaseDraft &draft);
@@ -190,12 +202,24 @@ public:
     [[nodiscard]] static Result<> checkSizes(const QList<AttachedFile> &files, qint64 bytesThere);
 
 private:
-    [[nodiscard]] Result<Case> keepInboxItem(
-        InboxItemId item, const CaseDraft &draft, const std::function<Result<>(ChangeWriter &, const Case &)> &also);
-    [[nodiscard]] Result<Case> keepRegistration(
-        const CaseDraft &given, const std::function<Result<>(ChangeWriter &, const Case &)> &also);
-    [[nodiscard]] Result<Case> keepRegistrationOnce(
-        const CaseDraft &draft, const std::function<Result<>(ChangeWriter &, const Case &)> &also);
+    //! Written with the registration; the new case as it stands after that
+    using Also = std::function<Result<Case>(ChangeWriter &, const Case &)>;
+    struct NewCase
+    {
+        CaseDraft draft;
+        QList<AttachedFile> files;
+        std::optional<Referral> referral;
+        Also also;
+    };
+    using Complete = std::function<Result<NewCase>(NewCase)>;
+    [[nodiscard]] Result<Registration> keepInboxItem(InboxItemId item, const NewCase &given);
+    [[nodiscard]] Result<Registration> keepPart(const QString &number, const NewCase &given);
+    [[nodiscard]] Result<Registration> keepRegistration(NewCase whole, const Complete &complete = {});
+    [[nodiscard]] Result<Registration> keptAfterAll(const NewCase &whole, const Result<Registration> &failed);
+    [[nodiscard]] Result<Registration> keepRegistrationOnce(const NewCase &whole);
+    [[nodiscard]] Result<Case> writtenWhole(const NewCase &whole, const RuleBook &book);
+    [[nodiscard]] Result<Case> finishedItem(ChangeWriter &writer, InboxItemId item, const Case &stored);
+    [[nodiscard]] Result<std::optional<Registration>> knownBefore(const QString &token);
     [[nodiscard]] Result<Case> foundCase(const QString &number);
     [[nodiscard]] Result<Case> visibleCase(const QString &number);
     [[nodiscard]] Result<CaseFile> knownAsHandedOver(const QString &number, const Error &otherwise);
@@ -229,7 +253,7 @@ private:
     [[nodiscard]] Result<CaseFile> fileOf(const Case &subject);
 
     Session &m_session;
-    LostCommitRecovery m_sure;
+    LostCommitRecovery m_recovery;
 };
 
 } // namespace lyhord

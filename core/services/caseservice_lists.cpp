@@ -4,7 +4,6 @@
 #include "core/services/session.h"
 #include "core/services/similarsearch.h"
 #include "core/store/casestore.h"
-#include "core/store/inboxoutofsight.h"
 #include "core/store/inboxstore.h"
 #include "core/store/searchindex.h"
 
@@ -66,7 +65,7 @@ Result<QueueCounts> CaseService::counts()
     if (!waiting)
         return tl::unexpected(waiting.error());
     const bool isServer = m_session.database().kind() == DatabaseKind::Postgresql; // it counts what is in sight only
-    const Result<qint64> unseen = isServer ? countInboxOutOfSight(m_session.database()) : 0;
+    const Result<qint64> unseen = isServer ? InboxStore(m_session.database()).countOutOfSight() : 0;
     if (!unseen)
         return tl::unexpected(unseen.error());
     counts->queues.insert(Queue::Inbox, *waiting + *unseen);

@@ -115,6 +115,18 @@ Result<Case> ChangeWriter::writeUndone(const Case &before, const Decision &chang
     return stored;
 }
 
+Result<QList<Attachment>> ChangeWriter::addFiles(CaseId id, const QList<AttachedFile> &files)
+{
+    QList<Attachment> added;
+    for (const AttachedFile &file : files) {
+        const Result<Attachment> one = attachments.add(id, file);
+        if (!one)
+            return tl::unexpected(one.error());
+        added.append(*one);
+    }
+    return added;
+}
+
 Result<> ChangeWriter::addEvents(CaseId id, const QList<EventDraft> &drafts)
 {
     QList<Event> happened;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<Case> writeRecalculated(const Case &before, const Decision &change);
     //! A step taken back: what it had queued is cancelled, what it had cancelled waits again
     [[nodiscard]] Result<Case> writeUndone(const Case &before, const Decision &change, const Step &step);
+    //! That they were attached is a step of its own (MarkAttached)
+    [[nodiscard]] Result<QList<Attachment>> addFiles(CaseId id, const QList<AttachedFile> &files);
     [[nodiscard]] Result<> addEvents(CaseId id, const QList<EventDraft> &events);
     //! As write() would queue them
     [[nodiscard]] Result<QList<Message>> lettersFor(const Case &before, const Decision &change);

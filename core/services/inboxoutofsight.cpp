@@ -1,9 +1,9 @@
-#include "core/services/inboxinsight.h"
+#include "core/services/inboxoutofsight.h"
 
 #include "core/rules/permissions.h"
 #include "core/services/directory.h"
 #include "core/services/session.h"
-#include "core/store/inboxoutofsight.h"
+#include "core/store/inboxstore.h"
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ Result<InboxOutOfSight> inboxOutOfSight(Session &session)
     const QDate today = session.today();
     if (!session.require(Action::HandleInbox) || readsProtected(session.person(), today))
         return found;
-    const Result<qint64> waiting = countInboxOutOfSight(session.database());
+    const Result<qint64> waiting = InboxStore(session.database()).countOutOfSight();
     if (!waiting)
         return tl::unexpected(waiting.error());
     found.messages = *waiting;

@@ -27,14 +27,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::InboxService)
 };
 
-QStringList attachedNames(const InboxItem &item)
-{
-    QStringList names;
-    for (const Attachment &attachment : item.attachments)
-        names.append(attachment.name);
-    return names;
-}
-
 //! Who a person with a protected identity is, and where, is for who may read what is secret (L9)
 bool isHiddenFrom(const Person &person, const InboxItem &item, QDate day)
 {
@@ -233,7 +225,7 @@ Result<Case> InboxService::attachToCase(InboxItemId id, const QString &caseNumbe
     if (!before)
         return before;
     const Result<Decision> change = come->text.isEmpty()
-        ? decide(*before, MarkAttached{ attachedNames(*come) }, m_session.person(), now, *book)
+        ? decide(*before, MarkAttached{ namesOf(come->attachments) }, m_session.person(), now, *book)
         : decide(*before, FollowUp{ come->text }, m_session.person(), now, *book);
     if (!change)
         return tl::unexpected(change.error());

@@ -270,6 +270,17 @@ Result<qint64> InboxStore::countWaiting()
     return query.integer(0);
 }
 
+Result<qint64> InboxStore::countOutOfSight()
+{
+    auto query = sql::prepare(m_db,
+        m_db.kind() == DatabaseKind::Postgresql
+            ? u"SELECT inbox_out_of_sight()"_s
+            : u"SELECT count(*) FROM inbox_items WHERE ended_at IS NULL AND protected_identity = 1"_s);
+    if (auto found = query.first(); !found)
+        return tl::unexpected(found.error());
+    return query.integer(0);
+}
+
 Result<InboxItem> InboxStore::one(InboxItemId id)
 {
     auto query = sql::prepare(m_db, u"SELECT id, %1 FROM inbox_items WHERE id = ? AND ended_at IS NULL"_s.arg(columns));

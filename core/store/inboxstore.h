@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Result<bool> hasCome(const QString &externalId, const QByteArray &rawSha256);
     [[nodiscard]] Result<QList<InboxItem>> waiting(); //!< oldest first, files' contents left out
     [[nodiscard]] Result<qint64> countWaiting();
+    //! From protected persons. A server says so of those that the person may not read, and 0 to who reads them; in a
+    //! file it is for the caller to ask only for who may not.
+    [[nodiscard]] Result<qint64> countOutOfSight();
     [[nodiscard]] Result<InboxItem> one(InboxItemId id); //!< NotFound when it was dealt with
     [[nodiscard]] Result<QByteArray> content(InboxItemId id, AttachmentId attachment);
     //! In the caller's transaction; moves the files to the case, if there is one, and empties the item.

@@ -418,4 +418,4 @@ Result<QString> firstToken(Database &db)
     return *found ? query.text(0) : QString();
 }
 
-} // namespace lyhord::moveup
+} // namespace lyhord::tablecopy

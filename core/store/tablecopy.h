@@ -24,5 +24,5 @@ namespace tablecopy {
 //! Of the first case: no two databases have the same. Empty where there is no case.
 [[nodiscard]] Result<QString> firstToken(Database &db);
 
-} // namespace moveup
+} // namespace tablecopy
 } // namespace lyhord

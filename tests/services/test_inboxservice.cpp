@@ -1,4 +1,4 @@
-#include "core/services/inboxinsight.h"
+#include "core/services/inboxoutofsight.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
 

@@ -1,8 +1,8 @@
 #include "core/db/database.h"
+#include "core/drafts/registrationdraft.h"
 #include "core/intake/jsoncase.h"
 #include "core/services/caseservice.h"
 #include "core/services/lostcommitrecovery.h"
-#include "core/services/registrationstep.h"
 #include "tests/services/townhall.h"
 #include "tests/support/cuttingproxy.h"
 #include "tests/support/postgresserver.h"
@@ -309,14 +309,14 @@ void TestLostCommitRecovery::aRegistrationGetsOneNumber()
         proxy.cutAndStayAway(cut);
     else
         proxy.cut(cut);
-    Result<RegistrationStep> step = registerOnce(*session, registration);
+    auto step = session->cases().registerDraft(registration);
     if (away) {
         QVERIFY(!step);
         QCOMPARE(step.error().code, ErrorCode::Unreachable);
         proxy.cut(Cut::Nowhere);
         QTRY_VERIFY(session->ping());
         registration.tried = true;
-        step = registerOnce(*session, registration);
+        step = session->cases().registerDraft(registration);
         QCOMPARE(step->wasThere, cut == Cut::AfterCommit);
     }
     QVERIFY2(step, qPrintable(step ? QString() : step.error().message));

@@ -36,8 +36,6 @@ QString Reconciled::inSentence() const
         return ReconciliationDialog::tr("Registered. It got the number %1.").arg(number);
     case Kind::AlreadyThere:
         return ReconciliationDialog::tr("Was registered already as %1, before the connection broke.").arg(number);
-    case Kind::Partly:
-        return ReconciliationDialog::tr("Registered as %1, but not everything was done: %2").arg(number, reason);
     case Kind::Refused:
         return ReconciliationDialog::tr("Not registered: %1 It is kept as a draft.").arg(reason);
     case Kind::StepDone:

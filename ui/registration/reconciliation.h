@@ -16,7 +16,6 @@ struct Reconciled
     enum class Kind {
         Registered, //!< got its number now
         AlreadyThere, //!< had got it before the connection broke
-        Partly, //!< has its number, but not everything was done
         Refused,
         StepDone,
         StepRefused,

@@ -2,7 +2,7 @@
 
 #include "core/rules/scope.h"
 #include "core/rules/validation.h"
-#include "core/services/registrationstep.h"
+#include "core/services/caseservice.h"
 #include "ui/client/page.h"
 #include "ui/registration/formchoices.h"
 
@@ -104,7 +104,6 @@ private:
     void settle();
     [[nodiscard]] bool showAllProblems(const QList<Problem> &problems);
     void send(const RegistrationDraft &registration, const std::optional<Referral> &referral, Then then);
-    void sent(const RegistrationDraft &registration, const Result<RegistrationStep> &step, bool referred, Then then);
     void succeeded(const RegistrationDraft &registration, const Case &registered, Then then);
     void failed(const RegistrationDraft &registration, const Error &error, bool referred, Then then);
     void showRegistered(const Case &done);

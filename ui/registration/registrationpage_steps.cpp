@@ -3,6 +3,7 @@
 #include "core/rules/replyway.h"
 #include "core/rules/soundtext.h"
 #include "core/services/caseservice.h"
+#include "core/services/followupinstead.h"
 #include "core/services/inboxservice.h"
 #include "ui/client/draftkeeper.h"
 #include "ui/client/draftnotices.h"
@@ -105,26 +106,16 @@ void RegistrationPage::send(const RegistrationDraft &registration, const std::op
     if (m_workplace.reachability().isAway()) // known: nobody has to wait for that answer again
         return failed(registration, DatabaseThread::away(), referral.has_value(), then);
     setBusy(true);
-    whenDone(m_workplace.ask(
-                 [registration, referral](Session &session) { return registerOnce(session, registration, referral); }),
-        this, [this, registration, then, referred = referral.has_value()](const Result<RegistrationStep> &step) {
-            sent(registration, step, referred, then);
+    whenDone(m_workplace.ask([registration, referral](
+                                 Session &session) { return session.cases().registerDraft(registration, referral); }),
+        this,
+        [this, registration, then, referred = referral.has_value()](const Result<CaseService::Registration> &kept) {
+            setBusy(false);
+            if (kept)
+                succeeded(registration, kept->registered, then);
+            else
+                failed(registration, kept.error(), referred, then);
         });
-}
-
-void RegistrationPage::sent(
-    const RegistrationDraft &registration, const Result<RegistrationStep> &step, bool referred, Then then)
-{
-    setBusy(false);
-    if (!step)
-        return failed(registration, step.error(), referred, then);
-    if (!step->leftUndone)
-        return succeeded(registration, step->registered, then);
-    m_workplace.announceChange(step->registered.number);
-    m_navigator.showNotice({ Notice::Kind::Failure,
-        tr("Case %1 is registered, but not everything was done: %2 The draft is kept; register again to do the rest.")
-            .arg(step->registered.number, step->leftUndone->message),
-        {}, {} });
 }
 
 void RegistrationPage::succeeded(const RegistrationDraft &registration, const Case &registered, Then then)

@@ -92,33 +92,31 @@ void WaitingRegistrations::tryNext()
     }
     m_asking = true;
     const RegistrationDraft registration = fromSpool(*spooled);
-    whenDone(m_workplace.ask(
-                 [registration](Session &session) { return registerOnce(session, registration); }, Lane::Background),
-        this, [this, registration](const Result<RegistrationStep> &step) { answered(registration, step); });
+    whenDone(m_workplace.ask([registration](Session &session) { return session.cases().registerDraft(registration); },
+                 Lane::Background),
+        this, [this, registration](const Result<CaseService::Registration> &kept) { answered(registration, kept); });
 }
 
-void WaitingRegistrations::answered(const RegistrationDraft &registration, const Result<RegistrationStep> &step)
+void WaitingRegistrations::answered(
+    const RegistrationDraft &registration, const Result<CaseService::Registration> &kept)
 {
     m_asking = false;
     const QString &token = registration.draft.token;
     if (!m_tokens.contains(token)) // somebody has opened it meanwhile, and will find it registered by its token
         return tryNext();
-    const std::optional<Error> error = step ? step->leftUndone : std::optional(step.error());
-    if (error && error->code == ErrorCode::Unreachable)
+    if (!kept && kept.error().code == ErrorCode::Unreachable)
         return; // its token says later what was done
     m_tokens.removeOne(token);
     const QString title = toSpool(registration).title;
-    const QString number = step ? step->registered.number : QString();
-    const QString reason = error ? error->message : QString();
-    if (error) {
-        keepAsDraft(registration);
-        note({ step ? Reconciled::Kind::Partly : Reconciled::Kind::Refused, title, number, reason, token });
-    } else {
+    if (kept) {
+        const QString &number = kept->registered.number;
         m_workplace.drafts().remove(token);
-        note({ step->wasThere ? Reconciled::Kind::AlreadyThere : Reconciled::Kind::Registered, title, number, {}, {} });
-    }
-    if (step)
+        note({ kept->wasThere ? Reconciled::Kind::AlreadyThere : Reconciled::Kind::Registered, title, number, {}, {} });
         m_workplace.announceChange(number);
+    } else {
+        keepAsDraft(registration);
+        note({ Reconciled::Kind::Refused, title, {}, kept.error().message, token });
+    }
     QTimer::singleShot(0, this, &WaitingRegistrations::tryNext);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/services/caseservice.h"
 #include "core/services/lostcommitrecovery.h"
-#include "core/services/registrationstep.h"
 #include "ui/registration/reconciliation.h"
 
 #include <QtCore/QStringList>
@@ -31,7 +31,7 @@ private:
     WaitingRegistrations(Workplace &workplace, Navigator &navigator);
     void collect();
     void tryNext();
-    void answered(const RegistrationDraft &registration, const Result<RegistrationStep> &step);
+    void answered(const RegistrationDraft &registration, const Result<CaseService::Registration> &kept);
     void noteSteps(const QList<StepOutcome> &steps);
     void note(const Reconciled &one);
     void keepAsDraft(const RegistrationDraft &registration);

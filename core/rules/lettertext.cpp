@@ -1,6 +1,7 @@
 #include "core/rules/lettertext.h"
 
 #include "core/model/clock.h"
+#include "core/rules/answerday.h"
 #include "core/rules/asked.h"
 #include "core/rules/dayinsentence.h"
 #include "core/rules/letterwords.h"
@@ -163,7 +164,7 @@ public:
             { u"headline"_s, headline() },
             { u"received"_s, day(localDay(m_about.received)) },
             { u"registered"_s, day(localDay(m_about.registered)) },
-            { u"due"_s, day(m_about.deadlines.answerDue) },
+            { u"due"_s, day(due()) },
             { u"channel"_s, inWords(m_about.channel, m_language) },
             { u"type"_s, inWords(m_about.type, m_language) },
             { u"department"_s, departments() },
@@ -183,6 +184,17 @@ public:
 
 private:
     [[nodiscard]] QString day(QDate day) const { return dayInSentence(day, QLocale(m_language)); }
+
+    //! R92: who was asked when the day of the case had passed has one of its own. A consultation tells that of the case.
+    [[nodiscard]] QDate due() const
+    {
+        const bool isToAnswer = !isToThePerson(m_request.kind) && m_request.kind != LetterKind::Consultation;
+        const std::optional<qsizetype> index
+            = isToAnswer ? currentAssignment(m_about, m_request.department) : std::nullopt;
+        return index ? answerDayOf(m_about.assignments.at(*index), m_about.deadlines,
+                           WorkingCalendar(m_profile.closingDays))
+                     : m_about.deadlines.answerDue;
+    }
 
     [[nodiscard]] QString departments() const
     {

@@ -1,4 +1,5 @@
 #include "core/model/clock.h"
+#include "core/rules/answerday.h"
 #include "core/rules/asked.h"
 #include "core/rules/commandcontext.h"
 #include "core/rules/dayinsentence.h"
@@ -18,9 +19,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Ladder)
 };
 
-// R92: everybody has time. Working days after a department was asked, and after the reminder before
-constexpr int daysBeforeFirst = 3;
-constexpr int daysAfterReminder = 5;
+constexpr int daysAfterReminder = 5; //!< R92: working days
 
 bool hasCome(QDate step, QDate today)
 {
@@ -54,7 +53,7 @@ QDate dayOfNextStep(const Assignment &asked, const CaseDeadlines &deadlines, con
 {
     switch (asked.ladder) {
     case LadderStep::None:
-        return laterOf(deadlines.firstReminder, asked.sent, daysBeforeFirst, calendar);
+        return firstReminderDay(asked, deadlines, calendar);
     case LadderStep::FirstReminder:
         return laterOf(deadlines.secondReminder, asked.reminded, daysAfterReminder, calendar);
     case LadderStep::SecondReminder:
@@ -92,6 +91,7 @@ struct NextStep
 {
     QDate day;
     LadderStep step = LadderStep::None;
+    QDate answerDay; //!< of the department whose step it is
 };
 
 //! The earliest step that is to come, of all departments that have not answered
@@ -107,7 +107,7 @@ std::optional<NextStep> nextStep(const Case &subject, const WorkingCalendar &cal
         const QDate day = dayOfNextStep(asked, subject.deadlines, calendar);
         const bool comes = day.isValid() && (goesOn || !comesToWriteOff(asked));
         if (comes && (!next || day < next->day))
-            next = NextStep{ day, stepAfter(asked.ladder) };
+            next = NextStep{ day, stepAfter(asked.ladder), answerDayOf(asked, subject.deadlines, calendar) };
     }
     return next;
 }
@@ -180,7 +180,7 @@ QString noReminderBecause(const Case &before, QDate today, const WorkingCalendar
     }
     return next->step == LadderStep::FirstReminder
         ? Tr::tr("The department has until %1 to answer. The first reminder goes out on %2, not before.")
-              .arg(dayInSentence(std::max(before.deadlines.answerDue, next->day.addDays(-1))), dayInSentence(next->day))
+              .arg(dayInSentence(next->answerDay), dayInSentence(next->day))
         : Tr::tr("The first reminder has been written, and each is written once. The second comes on %1.")
               .arg(dayInSentence(next->day));
 }

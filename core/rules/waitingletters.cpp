@@ -246,6 +246,17 @@ const Message *waitingForThePerson(const QList<Message> &written, std::optional<
     return waits == written.end() ? nullptr : &*waits;
 }
 
+QList<Message> allWaitingForThePerson(const QList<Message> &written)
+{
+    QList<Message> waiting;
+    const Message *first = waitingForThePerson(written);
+    for (const Message &letter : written) {
+        if (letter.isWaiting() && isToThePerson(letter.kind))
+            waiting.insert(&letter == first ? 0 : waiting.size(), letter);
+    }
+    return waiting;
+}
+
 QList<Message> waitingFirst(QList<Message> newestFirst)
 {
     const auto rest = std::stable_partition(newestFirst.begin(), newestFirst.end(), std::mem_fn(&Message::isWaiting));

@@ -37,6 +37,9 @@ struct WaitingLetters
 [[nodiscard]] const Message *waitingForThePerson(
     const QList<Message> &written, std::optional<ReplyBy> way = std::nullopt);
 
+//! All letters and calls to the person that have still to leave, the one that waitingForThePerson() names first
+[[nodiscard]] QList<Message> allWaitingForThePerson(const QList<Message> &written);
+
 //! What has still to leave leads, what has waited longest first; the rest as it was
 [[nodiscard]] QList<Message> waitingFirst(QList<Message> newestFirst);
 

@@ -91,13 +91,13 @@ Result<CaseMarks::Marked> CaseMarks::marked()
     const auto changed = marksOf(m_session).changed(m_session.accessScope());
     if (!changed)
         return tl::unexpected(changed.error());
-    const auto answered = marksOf(m_session).answered(m_session.accessScope());
-    if (!answered)
-        return tl::unexpected(answered.error());
+    const auto toLeave = marksOf(m_session).handedOverToLeave(m_session.accessScope());
+    if (!toLeave)
+        return tl::unexpected(toLeave.error());
     const auto flagged = marksOf(m_session).flagged(m_session.accessScope());
     if (!flagged)
         return tl::unexpected(flagged.error());
-    return Marked{ *changed, *flagged, *answered };
+    return Marked{ *changed, *flagged, *toLeave };
 }
 
 } // namespace lyhord

@@ -30,8 +30,8 @@ public:
     {
         QSet<QString> changed; //!< numbers of cases in which others have done something since one looked
         QMap<QString, CaseFlag> flagged; //!< by number
-        //! Numbers of cases handed over to the person that are answered, with the answer still waiting to leave (R90)
-        QSet<QString> answered;
+        //! Cases handed over to the person with a letter or a call waiting to leave (R90), by number: are they answered?
+        QMap<QString, bool> toLeave;
         friend bool operator==(const Marked &, const Marked &) = default;
     };
     [[nodiscard]] Result<Marked> marked();

@@ -1,5 +1,6 @@
 #include "core/db/database.h"
 #include "core/db/transaction.h"
+#include "core/rules/answerday.h"
 #include "core/rules/waitingletters.h"
 #include "core/rules/workgroup.h"
 #include "core/services/casemarks.h"
@@ -295,14 +296,17 @@ Result<QList<LetterPreview>> CaseService::previewAssignment(const QString &numbe
             all.cbegin(), all.cend(), [&key](const Department &department) { return department.key == key; });
         if (asked == all.cend())
             return refused(u"departments"_s, Tr::tr("There is no department %1.").arg(key));
+        Case about = *subject;
+        about.assignments.append({ .department = key, .sent = m_session.clock().now() });
+        const QDate answerDay = answerDayOf(about.assignments.constLast(), about.deadlines, book->calendar);
         const Result<QList<LetterRequest>> requests = assignmentLetters(m_session.database(), subject->id, key);
         if (!requests)
             return tl::unexpected(requests.error());
         for (const LetterRequest &request : *requests) {
-            const Result<Letter> letter = renderLetter(request, *subject, book->profile);
+            const Result<Letter> letter = renderLetter(request, about, book->profile);
             if (!letter)
                 return tl::unexpected(letter.error());
-            previews.append({ key, asked->mailbox, subject->deadlines.answerDue, *letter, request.kind });
+            previews.append({ key, asked->mailbox, answerDay, *letter, request.kind });
         }
     }
     return previews;

@@ -375,11 +375,20 @@ VisibleCases visibleTo(const AccessScope &scope, Secrets secrets)
     return visible;
 }
 
+namespace {
+const QString waitsForThePerson
+    = u"EXISTS (SELECT 1 FROM outbox w WHERE w.case_id = c.id "
+      "AND w.kind IN ('answer', 'interim_answer', 'referral') AND w.state IN ('queued', 'failed'))"_s;
+}
+
 QString handedOverToDo()
 {
-    return bribery
-        + u" AND (c.answered_directly = 0 OR EXISTS (SELECT 1 FROM outbox w WHERE w.case_id = c.id "
-          "AND w.kind IN ('answer', 'interim_answer', 'referral') AND w.state IN ('queued', 'failed')))"_s;
+    return bribery + u" AND (c.answered_directly = 0 OR "_s + waitsForThePerson + u')';
+}
+
+QString handedOverToLeave()
+{
+    return bribery + u" AND "_s + waitsForThePerson;
 }
 
 VisibleCases changedSinceLooked(const AccessScope &scope, DatabaseKind kind)

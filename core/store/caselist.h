@@ -57,6 +57,8 @@ enum class Secrets {
 
 //! What was handed over to the chief legal officer and she has not answered, or whose answer has not left (R90)
 [[nodiscard]] QString handedOverToDo();
+//! Of what was handed over, that of which a letter or a call to the person has still to leave
+[[nodiscard]] QString handedOverToLeave();
 
 //! A statement for the ids of the cases in which others have done something since the viewer looked. A link to a case
 //! out of the viewer's sight is no news, since it is not shown either.

@@ -81,17 +81,17 @@ Result<QSet<QString>> CaseMarkStore::changed(const AccessScope &scope)
     return numbers;
 }
 
-Result<QSet<QString>> CaseMarkStore::answered(const AccessScope &scope)
+Result<QMap<QString, bool>> CaseMarkStore::handedOverToLeave(const AccessScope &scope)
 {
-    QSet<QString> numbers;
+    QMap<QString, bool> answered;
     if (!scope.bribery)
-        return numbers;
-    auto query = sql::prepare(m_db,
-        u"SELECT c.number FROM cases c WHERE "_s + caselist::handedOverToDo() + u" AND c.answered_directly = 1"_s);
-    auto done = query.each([&numbers](const sql::Query &row) { numbers.insert(row.text(0)); });
+        return answered;
+    auto query = sql::prepare(
+        m_db, u"SELECT c.number, c.answered_directly FROM cases c WHERE "_s + caselist::handedOverToLeave());
+    auto done = query.each([&answered](const sql::Query &row) { answered.insert(row.text(0), row.flag(1)); });
     if (!done)
         return tl::unexpected(done.error());
-    return numbers;
+    return answered;
 }
 
 Result<QMap<QString, CaseFlag>> CaseMarkStore::flagged(const AccessScope &scope)

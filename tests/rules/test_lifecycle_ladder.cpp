@@ -1,3 +1,4 @@
+#include "core/rules/answerday.h"
 #include "lifecyclefixture.h"
 
 using namespace lyhord;
@@ -212,6 +213,71 @@ private Q_SLOTS:
         }
         QCOMPARE(subject.ladder, LadderStep::WriteOffProposed);
         QVERIFY(!nextLadderDay(subject, calendar));
+    }
+
+    void whoIsAskedLateHasADayOfItsOwn_data() // R92: the letter asks for an answer on no day that has passed
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QDate>("answerDay");
+        QTest::newRow("on the first day: the tenth working day") << u"2026-11-20T15:00"_s << QDate(2026, 12, 4);
+        QTest::newRow("on the tenth working day: the promise still holds")
+            << u"2026-12-04T16:00"_s << QDate(2026, 12, 4);
+        QTest::newRow("on a Saturday after it: reminded on Wednesday") << u"2026-12-05T10:00"_s << QDate(2026, 12, 8);
+        QTest::newRow("on the day of C7: reminded on the third working day after")
+            << u"2026-12-07T09:00"_s << QDate(2026, 12, 9);
+        QTest::newRow("over Christmas: reminded on 28 December") << u"2026-12-21T09:00"_s << QDate(2026, 12, 23);
+        QTest::newRow("on 23 December, after which there are free days")
+            << u"2026-12-23T09:00"_s << QDate(2026, 12, 29);
+        QTest::newRow("long past: on the last day of C9") << u"2027-02-22T09:00"_s << QDate(2027, 2, 24);
+    }
+    void whoIsAskedLateHasADayOfItsOwn()
+    {
+        QFETCH(const QString, asked);
+        QFETCH(const QDate, answerDay);
+        const WorkingCalendar calendar;
+        const Case first = registeredCase({ u"SBF"_s });
+        const Decision change = done(step(first, Assign{ { u"KFF"_s } }, officer(), asked));
+        const Assignment &late = change.after.assignments.constLast();
+        QCOMPARE(answerDayOf(late, change.after.deadlines, calendar), answerDay);
+        QVERIFY(answerDay >= localDay(momentFromIso(asked)));
+        QVERIFY(firstReminderDay(late, change.after.deadlines, calendar) > answerDay);
+        const Assignment &early = change.after.assignments.constFirst();
+        QCOMPARE(answerDayOf(early, change.after.deadlines, calendar), QDate(2026, 12, 4));
+        QVERIFY(change.after.deadlines == first.deadlines); // what the person was promised stays
+        Profile profile = smallProfile();
+        for (LetterTemplate &letter : profile.letters) {
+            if (letter.kind == LetterKind::Assignment)
+                letter.body = u"Svar senast {due}."_s;
+        }
+        const Result<Letter> letter = renderLetter(change.letters.constFirst(), change.after, profile);
+        QVERIFY(letter);
+        const QString day = QLocale(u"sv"_s).toString(answerDay, u"d MMMM yyyy"_s);
+        QVERIFY2(letter->body.contains(day), qPrintable(letter->body + u" / "_s + day));
+    }
+
+    void askingOneMoreMovesNoCaseUpTheLadder_data()
+    {
+        QTest::addColumn<Case>("before");
+        QTest::addColumn<QString>("now");
+        const Case asked = registeredCase({ u"SBF"_s });
+        QTest::newRow("nobody was asked, long past") << registeredCase() << u"2027-01-18T09:00"_s;
+        QTest::newRow("not reminded, long past") << asked << u"2027-01-18T09:00"_s;
+        QTest::newRow("reminded once") << remindedOn(asked, u"2026-12-07T07:00"_s) << u"2027-01-18T09:00"_s;
+        QTest::newRow("reminded twice") << remindedTwice(asked) << u"2027-01-18T09:00"_s;
+        QTest::newRow("the other has answered after two reminders")
+            << then(remindedTwice(asked), answerOf(u"SBF"_s)) << u"2027-01-18T09:00"_s;
+        QTest::newRow("the other has handed back after two reminders")
+            << then(remindedTwice(asked), HandBack{ u"SBF"_s, u"Inte vårt."_s }) << u"2027-01-18T09:00"_s;
+    }
+    void askingOneMoreMovesNoCaseUpTheLadder()
+    {
+        QFETCH(const Case, before);
+        QFETCH(const QString, now);
+        const Case after = then(before, Assign{ { u"KFF"_s } }, officer(), now);
+        QCOMPARE(after.ladder, before.ladder);
+        QCOMPARE(after.assignments.constLast().ladder, LadderStep::None);
+        const Case reminded = remindedOn(after, now);
+        QCOMPARE(reminded.assignments.constLast().ladder, LadderStep::None); // nor is it reminded the same day
     }
 
     void whoWasAskedLateHoldsTheWritingOffBack() // R92

@@ -605,6 +605,8 @@ private Q_SLOTS:
         const auto jurist = hall.sessionOf(Role::ChiefLegalOfficer);
         const auto officer = hall.sessionOf(Role::ContactCentreOfficer);
         const QString number = handedOver(hall, static_cast<ReplyBy>(by));
+        using Waiting = QMap<QString, bool>;
+        QCOMPARE(jurist->caseMarks().marked()->toLeave, Waiting({ { number, false } })); // that it was handed over
         QVERIFY(jurist->cases().open(number)->offered.contains(u"send"_s));
         const auto empty = jurist->cases().apply(number, SendAnswer{});
         QVERIFY(!empty);
@@ -623,8 +625,8 @@ private Q_SLOTS:
             QVERIFY2(own.constFirst().letter.body.contains(u"Chefsjuristen"_s)
                     && !own.constFirst().letter.body.contains(smallProfile().contactCentre),
                 qPrintable(own.constFirst().letter.body));
-        QCOMPARE(jurist->caseMarks().marked()->answered, QSet<QString>{ number }); // told in her list
-        QCOMPARE(hall.session().caseMarks().marked()->answered, QSet<QString>());
+        QCOMPARE(jurist->caseMarks().marked()->toLeave, Waiting({ { number, true } })); // told in her list
+        QCOMPARE(hall.session().caseMarks().marked()->toLeave, Waiting());
         QVERIFY(!own.constFirst().toAddress.isEmpty());
         QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList{ number }); // it has not left (R89)
         for (Session *other : { officer.get(), &hall.session() }) {
@@ -647,7 +649,7 @@ private Q_SLOTS:
         QCOMPARE(jurist->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 1);
         QVERIFY(jurist->outbox().markDispatched({ first.constFirst().id }));
         QCOMPARE(listed(*jurist, inQueue(Queue::ChiefLegalOfficer)), QStringList());
-        QVERIFY(jurist->caseMarks().marked()->answered.isEmpty());
+        QVERIFY(jurist->caseMarks().marked()->toLeave.isEmpty());
         QCOMPARE(jurist->cases().counts()->queues.value(Queue::ChiefLegalOfficer), 0);
         const auto file = jurist->cases().open(number);
         QCOMPARE(file->subject.answer, u"Saken är polisanmäld."_s);

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void cleanup();
     void theFirstLineOfAFilteredListIsTheCurrentCase();
     void nothingFitsTheFilterAndNoStepIsPossible();
+    void whatMayNotBeSeenLeavesNoOtherCaseChosen();
+    void aCaseThatDoesNotFitTheFilterIsTheOneInFront();
     void anotherQueueHasItsOwnCurrentCase();
     void anotherOrderHasItsOwnCurrentCase();
     void aKeyPressedAtOnceMeansTheLineOneHasComeTo();
@@ -292,6 +294,52 @@ void TestCurrentCase::nothingFitsTheFilterAndNoStepIsPossible()
         filter(u"icy"_s);
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         IS_AT(m_cases.at(0));
+    }
+}
+
+void TestCurrentCase::whatMayNotBeSeenLeavesNoOtherCaseChosen()
+{
+    for (int round = 0; round < 3; ++round) {
+        IS_AT(m_cases.at(0));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(!list()->isVisible());
+        Navigator *navigator = m_window.get();
+        m_anna->announceChange(registered(u"Taken bribes"_s)); // what is new comes into the list meanwhile
+        navigator->backToNone();
+        QTRY_COMPARE(list()->model()->rowCount(), 5 + round);
+        QTRY_COMPARE(shown(), QString());
+        AGREES();
+        QCOMPARE(m_window->currentCase(), QString());
+        QVERIFY(list()->selectedNumbers().isEmpty());
+        QVERIFY(list()->hasFocus());
+        QCOMPARE(actedOn(), QString());
+        press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(!assignment() || !assignment()->isVisible());
+        press(Qt::Key_Home);
+        press(Qt::Key_Down);
+        press(Qt::Key_Up);
+        IS_AT(m_cases.at(0));
+    }
+}
+
+void TestCurrentCase::aCaseThatDoesNotFitTheFilterIsTheOneInFront()
+{
+    for (int round = 0; round < 3; ++round) {
+        filter(u"icy"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        IS_AT(m_cases.at(0));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(!list()->isVisible());
+        const QString made = registered(u"Noise from the road"_s);
+        m_anna->announceChange(made);
+        m_window->openCase(made);
+        IS_AT(made);
+        QVERIFY(list()->selectedNumbers().isEmpty());
+        press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(assignment() && assignment()->isVisible());
+        QCOMPARE(assignment()->caseNumber(), made);
+        press(Qt::Key_Escape);
+        IS_AT(made);
     }
 }
 

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void whatIsNotWaitingIsNotMarked();
     void theOutboxMarksByTheSameKey();
     void aCaseSaysWhatIsToBeDoneAndNotThatItWasSent();
+    void allThatWaitsForThePersonIsShown();
+    void whatWasToldIsToBeToldUntilItHasLeft();
     void anInterimAnswerByPhoneIsACall();
     void theKeyPrintsTheLetterWhereLettersArePrinted();
     void theCaseIsPrintedUnderItsOwnName();
@@ -462,6 +464,76 @@ void TestDispatching::anInterimAnswerByPhoneIsACall()
     QTRY_COMPARE(waiting(Queue::ToCall), 3);
     QTRY_COMPARE(list()->model()->rowCount(), 3);
     QVERIFY(!isSaid(u"Nothing that is chosen here waits"_s));
+}
+
+void TestDispatching::allThatWaitsForThePersonIsShown()
+{
+    for (const ReplyBy way : { ReplyBy::Email, ReplyBy::Letter, ReplyBy::Phone }) {
+        const QString number = m_place->told([way](Session &session) -> QString {
+            CaseDraft draft;
+            draft.headline = u"Icy stairs"_s;
+            draft.text = u"It is icy on the stairs."_s;
+            draft.channel = Channel::Web;
+            draft.type = CaseType::Complaint;
+            draft.area = u"services"_s;
+            draft.replyWanted = true;
+            draft.replyBy = way;
+            draft.submitter.name = u"Åsa Öberg"_s;
+            draft.submitter.phone = phone;
+            draft.submitter.email = u"asa@example.org"_s;
+            draft.submitter.address = u"Storgatan 1, 999 99 Exempelstad"_s;
+            const auto made = session.cases().registerCase(draft);
+            if (!made)
+                return made.error().message;
+            const auto interim = session.cases().apply(
+                made->number, SendInterimAnswer{ u"We come on Monday."_s, session.today().addDays(40) });
+            if (!interim)
+                return interim.error().message;
+            const auto sent = session.cases().apply(made->number, SendAnswer{ answer, Outcome::Improvement, {}, {} });
+            return sent ? sent->number : sent.error().message;
+        });
+        QVERIFY2(number.startsWith(u"2026-"), qPrintable(number));
+        window()->openCase(number);
+        const QString heading = way == ReplyBy::Email ? u"This e-mail has not left yet"_s
+            : way == ReplyBy::Letter                  ? u"Print and post this letter"_s
+                                                      : u"Call and say this"_s;
+        QTRY_VERIFY(caseText() && window()->windowTitle().contains(number)
+            && caseText()->toPlainText().count(heading) == 2);
+    }
+}
+
+//! R89
+void TestDispatching::whatWasToldIsToBeToldUntilItHasLeft()
+{
+    for (int round = 0; round < 3; ++round) {
+        const QString number = m_place->told([](Session &session) -> QString {
+            CaseDraft draft;
+            draft.headline = u"Broken lamp"_s;
+            draft.text = u"The lamp is broken."_s;
+            draft.channel = Channel::Web;
+            draft.type = CaseType::Complaint;
+            draft.area = u"services"_s;
+            draft.replyWanted = true;
+            draft.replyBy = ReplyBy::Letter;
+            draft.submitter.name = u"Åsa Öberg"_s;
+            draft.submitter.address = u"Storgatan 1, 999 99 Exempelstad"_s;
+            const auto made = session.cases().registerCase(draft);
+            if (!made)
+                return made.error().message;
+            const auto done = session.cases().apply(
+                made->number, Refer{ { ReferralGround::FaultReport, {}, u"The fault service"_s, u"Report it."_s } });
+            return done ? done->number : done.error().message;
+        });
+        QVERIFY2(number.startsWith(u"2026-"), qPrintable(number));
+        window()->openCase(number);
+        QTRY_VERIFY(caseText() && caseText()->toPlainText().contains(u"What the person is to be told"_s)
+            && window()->windowTitle().contains(number));
+        QVERIFY(!caseText()->toPlainText().contains(u"What the person was told"_s));
+        pause()->stop();
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(caseText()->toPlainText().contains(u"What the person was told"_s));
+        QVERIFY(!caseText()->toPlainText().contains(u"is to be told"_s));
+    }
 }
 
 void TestDispatching::aCaseSaysWhatIsToBeDoneAndNotThatItWasSent()

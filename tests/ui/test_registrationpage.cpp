@@ -85,6 +85,24 @@ private Q_SLOTS:
         QCOMPARE(m_navigator.requests, QList<PageRequest>({ { PageKind::Case, registered.number, {}, {} } }));
     }
 
+    //! A step is for the case in front, and that is the one that has just come about
+    void aSecretCaseIsShownOnceItIsRegistered()
+    {
+        for (const QString &token : { u"t-1"_s, u"t-2"_s, u"t-3"_s }) {
+            RegistrationDraft secret = snow(token);
+            secret.draft.submitter.protectedIdentity = true;
+            keep(secret);
+            m_page->load({ PageKind::Registration, {}, {}, token });
+            m_navigator.requests.clear();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_navigator.requests.size(), 1);
+            QCOMPARE(m_navigator.backs, 0);
+            const Case registered = registeredWith(token);
+            QVERIFY(registered.isSecret());
+            QCOMPARE(m_navigator.requests, QList<PageRequest>({ { PageKind::Case, registered.number, {}, {} } }));
+        }
+    }
+
     void theAssignmentCanBeTakenBack()
     {
         keep(snow(u"t-1"_s));

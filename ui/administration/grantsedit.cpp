@@ -34,6 +34,14 @@ QWidget *beside(QWidget *one, QWidget *other, QWidget *parent)
     return both;
 }
 
+QString inWords(const Grant &grant, QDate today)
+{
+    if (!grant.validTo)
+        return GrantsEdit::tr("From %1").arg(dayInWords(grant.validFrom));
+    return *grant.validTo == today ? GrantsEdit::tr("Until today: it holds all day and ends at midnight")
+                                   : GrantsEdit::tr("Until %1").arg(dayInWords(*grant.validTo));
+}
+
 } // namespace
 
 GrantsEdit::GrantsEdit(Workplace &workplace, QWidget *parent)
@@ -180,8 +188,7 @@ void GrantsEdit::showTable()
     for (int row = 0; row < m_grants.size(); ++row) {
         const Grant &grant = m_grants.at(row);
         const bool over = grant.validTo && *grant.validTo < today;
-        const QString state = grant.validTo ? tr("Until %1").arg(dayInWords(*grant.validTo))
-                                            : tr("From %1").arg(dayInWords(grant.validFrom));
+        const QString state = inWords(grant, today);
         const QStringList cells{ inWords(grant.role),
             grant.department.isEmpty() ? QString() : m_workplace.departmentName(grant.department), state };
         for (int column = 0; column < ColumnCount; ++column) {

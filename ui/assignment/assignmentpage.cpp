@@ -3,6 +3,7 @@
 #include "core/rules/profilenames.h"
 #include "core/rules/scope.h"
 #include "ui/client/answeredwords.h"
+#include "ui/client/draftnotices.h"
 #include "ui/client/formdraft.h"
 #include "ui/client/presenceline.h"
 #include "ui/client/steptaken.h"
@@ -13,7 +14,9 @@
 #include "ui/letters/letterview.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keptline.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/words.h"
 
@@ -62,6 +65,7 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     , m_headline(new QLabel(this))
     , m_presence(new PresenceLine(workplace, this))
     , m_said(new QTextBrowser(this))
+    , m_kept(new KeptLine(tr("Throw it away (&Q)"), this))
     , m_departments(new ChipBar(this))
     , m_proposals(new QWidget(this))
     , m_list(new QListWidget(this))
@@ -81,10 +85,9 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     auto *proposal = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this);
     proposal->setContext(Qt::WidgetWithChildrenShortcut);
     connect(proposal, &QShortcut::activated, this, &AssignmentPage::takeProposal);
-    connect(m_draft, &FormDraft::restored, this, [this] {
-        dropAsked();
-        refresh();
-    });
+    connect(m_draft, &FormDraft::restored, this, &AssignmentPage::noteRestored);
+    connect(m_kept, &KeptLine::beginAnewWished, this, &AssignmentPage::throwAwayKept);
+    connect(m_departments, &ChipBar::typed, this, &AssignmentPage::showKept);
     connect(&workplace, &Workplace::caseChanged, this, [this](const QString &number) {
         if (isVisible() && (number.isEmpty() || number == m_number))
             read(true);
@@ -131,6 +134,7 @@ void AssignmentPage::build()
     m_said->setMinimumHeight(fontMetrics().lineSpacing() * leastSaid);
     m_said->setMaximumHeight(fontMetrics().lineSpacing() * mostSaid);
     column->addWidget(m_said, 1);
+    column->addWidget(m_kept);
     column->addWidget(departments);
     column->addWidget(m_proposals);
     column->addWidget(m_listField);
@@ -138,7 +142,7 @@ void AssignmentPage::build()
         m_letter, 100); // all there is; while there is no letter yet, the stretch below keeps the page together
     column->addLayout(buttons);
     column->addStretch(1);
-    connect(m_back, &QPushButton::clicked, this, [this] { m_navigator.openCase(m_number); });
+    connect(m_back, &QPushButton::clicked, this, &AssignmentPage::leave);
 }
 
 QString AssignmentPage::title() const
@@ -152,6 +156,9 @@ void AssignmentPage::load(const PageRequest &request)
     m_number = request.number;
     m_presence->setCase(m_number);
     m_fields.clear();
+    m_brought.clear();
+    m_broughtWord.clear();
+    m_kept->say({});
     m_departments->setKeys({});
     m_departments->input()->setReadOnly(true); // until the case is there: what is typed belongs to it
     Q_EMIT titleChanged();
@@ -218,11 +225,44 @@ void AssignmentPage::dropAsked()
         m_departments->setKeys(keys);
 }
 
+//! What a kept draft has put in, or taken out as it was thrown away
+void AssignmentPage::noteRestored()
+{
+    dropAsked();
+    m_brought = m_departments->keys();
+    m_broughtWord = m_departments->unsettled();
+    refresh();
+}
+
+//! Nobody is asked along with the others because he was chosen some other time
+void AssignmentPage::showKept()
+{
+    const QStringList keys = m_departments->keys();
+    QStringList names;
+    for (const QString &key : std::as_const(m_brought)) {
+        if (keys.contains(key))
+            names.append(m_workplace.departmentName(key));
+    }
+    if (!m_broughtWord.isEmpty() && m_broughtWord == m_departments->unsettled())
+        names.append(u"“%1”"_s.arg(m_broughtWord));
+    m_kept->say(names.isEmpty() ? QString()
+                                : tr("Kept from when you chose here before, and not asked yet: %1.")
+                                      .arg(names.join(u", "_s)));
+}
+
+void AssignmentPage::throwAwayKept()
+{
+    m_draft->keepNow();
+    throwAway(m_workplace.drafts(), m_navigator, m_draft->token());
+    m_departments->input()->setFocus(Qt::OtherFocusReason);
+}
+
 //! Departments the words of the text point to: one press adds them
 void AssignmentPage::propose()
 {
     qDeleteAll(m_proposals->findChildren<QPushButton *>());
     m_proposed.clear();
+    QWidgetList buttons;
     const QStringList asked = askedIn(m_file.subject);
     const QString words = m_file.subject.headline + u'\n' + m_file.subject.text;
     for (const RoutingHint &hint : routingHints(words, m_workplace.profile(), m_workplace.today())) {
@@ -235,9 +275,11 @@ void AssignmentPage::propose()
         button->setIcon(icon(Icon::Add));
         button->setProperty(flatProperty, true);
         m_proposals->layout()->addWidget(button);
+        buttons.append(button);
         m_proposed.append(hint.department);
         connect(button, &QPushButton::clicked, this, [this, key = hint.department] { add(key); });
     }
+    putAllBefore(buttons, m_list);
     m_proposals->setVisible(!m_proposed.isEmpty());
 }
 
@@ -262,6 +304,7 @@ void AssignmentPage::takeProposal()
 
 void AssignmentPage::refresh()
 {
+    showKept();
     const QStringList keys = m_departments->keys();
     m_assign->setEnabled(!keys.isEmpty());
     m_assign->setText(keys.size() > 1 ? tr("&Ask %n department(s)", nullptr, static_cast<int>(keys.size()))
@@ -306,6 +349,16 @@ QString AssignmentPage::letterInWords(const LetterPreview &letter) const
         : tr("%1 – to %2, what the person has said since").arg(name, letter.mailbox);
 }
 
+//! Back to the case: what is chosen is kept, and said to be
+void AssignmentPage::leave()
+{
+    m_draft->keepNow();
+    const bool isKept = m_draft->isTouched();
+    m_navigator.openCase(m_number);
+    if (isKept)
+        tellKept(m_workplace.drafts(), m_navigator, m_draft->token());
+}
+
 void AssignmentPage::focusFirst()
 {
     m_departments->input()->setFocus(Qt::OtherFocusReason);
@@ -317,7 +370,7 @@ void AssignmentPage::keyPressEvent(QKeyEvent *event)
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         assign();
     else if (event->key() == Qt::Key_Escape)
-        m_navigator.openCase(m_number);
+        leave();
     else
         Page::keyPressEvent(event);
 }

@@ -13,6 +13,7 @@ namespace lyhord {
 
 class ChipBar;
 class FormDraft;
+class KeptLine;
 class LetterView;
 class PresenceLine;
 
@@ -46,6 +47,10 @@ private:
     [[nodiscard]] QString letterInWords(const LetterPreview &letter) const;
     void assign();
     bool showUnsettled();
+    void noteRestored();
+    void showKept();
+    void throwAwayKept();
+    void leave();
 
     Workplace &m_workplace;
     Navigator &m_navigator;
@@ -59,6 +64,7 @@ private:
     QLabel *m_headline;
     PresenceLine *m_presence;
     QTextBrowser *m_said; //!< what is to be assigned is read while it is
+    KeptLine *m_kept;
     ChipBar *m_departments;
     QWidget *m_proposals;
     QListWidget *m_list;
@@ -66,6 +72,8 @@ private:
     LetterView *m_letter;
     QPushButton *m_assign;
     QPushButton *m_back = nullptr;
+    QStringList m_brought; //!< keys that a kept draft has put in
+    QString m_broughtWord; //!< and what it had typed that is no department
     QStringList m_proposed; //!< keys, what the text points to most first
 };
 

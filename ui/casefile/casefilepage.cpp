@@ -461,7 +461,7 @@ void CaseFilePage::showText()
     const int place = m_text->verticalScrollBar()->value();
     m_text->setHtml(html);
     if (another)
-        return m_text->verticalScrollBar()->setValue(0);
+        return m_text->showBeginning();
     if (!words.isEmpty() && from + words.size() < m_text->document()->characterCount()) {
         marked = m_text->textCursor();
         marked.setPosition(from);

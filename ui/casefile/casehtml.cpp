@@ -17,6 +17,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
 
+#include <algorithm>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -211,35 +213,57 @@ QString otherCases(const EarlierCases &others)
     return html;
 }
 
-//! What a person has to do before the answer is given (R89)
-QString whatIsToBeDone(const CaseFile &file)
+QString headingOf(ReplyBy way)
 {
-    const Message *waiting = waitingForThePerson(file.messages);
-    if (!waiting || (waiting->by == ReplyBy::Email && isOpen(file.subject.status))) // an e-mail leaves by itself
-        return {};
-    QString html;
-    switch (waiting->by) {
+    switch (way) {
     case ReplyBy::Phone:
-        html = heading(Tr::tr("Call and say this"));
-        break;
+        return heading(Tr::tr("Call and say this"));
     case ReplyBy::Letter:
-        html = heading(Tr::tr("Print and post this letter"));
-        break;
+        return heading(Tr::tr("Print and post this letter"));
     case ReplyBy::Email:
-        html = heading(Tr::tr("This e-mail has not left yet"));
-        break;
+        return heading(Tr::tr("This e-mail has not left yet"));
     }
-    if (!waiting->failure.isEmpty())
-        html += paragraph(coloured(escaped(waiting->failure), Theme::instance().text(Tone::Late)));
-    const bool calls = waiting->by == ReplyBy::Phone;
-    if (!waiting->toAddress.isEmpty())
+    return {};
+}
+
+QString howItIsGiven(const Message &waiting)
+{
+    QString html;
+    if (!waiting.failure.isEmpty())
+        html += paragraph(coloured(escaped(waiting.failure), Theme::instance().text(Tone::Late)));
+    const bool calls = waiting.by == ReplyBy::Phone;
+    if (!waiting.toAddress.isEmpty())
         html += u"<p style=\"margin-top:0;margin-bottom:6px;font-size:%1\"><b>%2</b></p>"_s.arg(
-            calls ? u"x-large"_s : u"medium"_s, escaped(waiting->toAddress));
+            calls ? u"x-large"_s : u"medium"_s, escaped(waiting.toAddress));
     else
         html += paragraph(muted(Tr::tr("The address is hidden.").toHtmlEscaped()));
     if (calls)
-        return html + quoted(waiting->letter.body);
-    return html + paragraph(link(u"letter:%1"_s.arg(waiting->id.value), Tr::tr("Show the letter")));
+        return html + quoted(waiting.letter.body);
+    return html + paragraph(link(u"letter:%1"_s.arg(waiting.id.value), Tr::tr("Show the letter")));
+}
+
+//! What a person has to do before the answer is given (R89)
+QString whatIsToBeDone(const CaseFile &file)
+{
+    const QList<Message> waiting = allWaitingForThePerson(file.messages);
+    QString html;
+    for (const Message &letter : waiting) {
+        if (letter.by == ReplyBy::Email && isOpen(file.subject.status)) // leaves by itself
+            continue;
+        html += headingOf(letter.by);
+        if (waiting.size() > 1)
+            html += paragraph(inWords(letter.kind).toHtmlEscaped());
+        html += howItIsGiven(letter);
+    }
+    return html;
+}
+
+//! R89: told is what has left
+QString toldHeading(const CaseFile &file)
+{
+    const bool waits = std::ranges::any_of(file.messages,
+        [](const Message &letter) { return letter.kind == LetterKind::Referral && letter.isWaiting(); });
+    return waits ? Tr::tr("What the person is to be told, waits to leave") : Tr::tr("What the person was told");
 }
 
 QString stateOf(const Assignment &assignment, const CaseFile &file)
@@ -305,7 +329,7 @@ QString whoHasIt(const CaseFile &file, const Workplace &workplace)
         Facts facts;
         facts.add(Tr::tr("Referred as"), inWords(subject.referral->ground).toHtmlEscaped());
         facts.add(Tr::tr("To"), escaped(subject.referral->to));
-        facts.add(Tr::tr("What the person was told"), escaped(subject.referral->told));
+        facts.add(toldHeading(file), escaped(subject.referral->told));
         html += facts.table();
     }
     return html;

@@ -7,6 +7,7 @@
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextCursor>
+#include <QtWidgets/QScrollBar>
 
 namespace lyhord {
 namespace {
@@ -45,15 +46,28 @@ void CaseText::fit()
     setMinimumHeight(m_isWhole ? qMax(all, m_leastHeight) : m_leastHeight);
 }
 
+PageFrame *CaseText::frame() const
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *frame = dynamic_cast<PageFrame *>(around))
+            return frame;
+    }
+    return nullptr;
+}
+
 //! What scrolls it goes where the keyboard has come to
 void CaseText::showPlace()
 {
-    if (!m_isWhole || !hasFocus())
-        return;
-    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
-        if (auto *frame = dynamic_cast<PageFrame *>(around))
-            return frame->bringIntoSight(viewport(), cursorRect());
-    }
+    PageFrame *around = m_isWhole && hasFocus() ? frame() : nullptr;
+    if (around)
+        around->bringIntoSight(viewport(), cursorRect());
+}
+
+void CaseText::showBeginning()
+{
+    verticalScrollBar()->setValue(0);
+    if (PageFrame *around = frame())
+        around->showBeginning();
 }
 
 void CaseText::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,8 @@
 
 namespace lyhord {
 
+class PageFrame;
+
 //! The case to read. Tab goes from link to link and leaves it after the last one, as in a browser; Enter follows the
 //! link that Tab or the arrows have come to. F6 leaves it at once.
 class CaseText : public QTextBrowser
@@ -13,11 +15,13 @@ public:
     explicit CaseText(QWidget *parent);
     //! As high as all of it, leastHeight else: where there is little room one thing scrolls, and not a text within it
     void setWhole(bool whole, int leastHeight);
+    void showBeginning(); //!< of itself, and of the page that scrolls it
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] PageFrame *frame() const; //!< the page scrolls in it; nullptr where it does not
     void fit();
     void showPlace();
 

@@ -53,6 +53,8 @@ public:
     virtual void dropNotice(const QString & /*topic*/) { } //!< what was told about it is no longer so
     virtual void showQueue(Queue) { } //!< in the list; nothing where there is no list
     [[nodiscard]] virtual bool offers(PageKind kind) const = 0;
+    //! To the list, where no line is chosen: what was done is not there to be seen
+    virtual void backToNone() { back(); }
 
     void openCase(const QString &number) { go({ PageKind::Case, number, {}, {} }); }
     void newFeedback() { go({ PageKind::Registration, {}, {}, {} }); }

@@ -1,5 +1,7 @@
 #include "ui/client/waitingwords.h"
 
+#include "core/rules/lettertext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
@@ -26,7 +28,7 @@ QString inParts(const QList<Message> &letters)
 {
     const auto many = [&letters](ReplyBy way) {
         return int(std::ranges::count_if(letters, [way](const Message &letter) {
-            return letter.by == way && letter.isWaiting() && !isToADepartment(letter);
+            return letter.by == way && letter.isWaiting() && isToThePerson(letter.kind);
         }));
     };
     QStringList parts;
@@ -40,6 +42,10 @@ QString inParts(const QList<Message> &letters)
         parts.append(Tr::tr("%n letter(s) to be printed and posted", nullptr, posted));
     if (const int calls = many(ReplyBy::Phone); calls > 0)
         parts.append(Tr::tr("%n call(s) to be made", nullptr, calls));
+    const auto handedOver = int(std::ranges::count_if(
+        letters, [](const Message &letter) { return letter.isWaiting() && letter.kind == LetterKind::HandedOver; }));
+    if (handedOver > 0)
+        parts.append(Tr::tr("%n notice(s) to the chief legal officer (outbox, Ctrl+O)", nullptr, handedOver));
     return parts.join(u", "_s);
 }
 

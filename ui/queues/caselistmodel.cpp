@@ -457,7 +457,7 @@ QString CaseListModel::text(const CaseRow &row, int column) const
     case Received:
         return dayInWords(localDay(row.received));
     case Status:
-        return m_marked.answered.contains(row.number) ? answeredText() : inWords(row.status);
+        return isToLeave(row) ? toLeaveText(row) : inWords(row.status);
     case Channel:
         return inWords(row.channel);
     case Submitter:
@@ -509,18 +509,24 @@ QString CaseListModel::headlineText(const CaseRow &row) const
     return line.isEmpty() ? headline : tr("%1 – %2", "headline, what one wants to come back for").arg(headline, line);
 }
 
-//! Of what was handed over, which stays referred when it is answered
-QString CaseListModel::answeredText()
+bool CaseListModel::isToLeave(const CaseRow &row) const
 {
-    return tr("Answered, a letter to the person waits");
+    return m_marked.toLeave.contains(row.number);
+}
+
+//! Of what was handed over, which stays referred when it is answered
+QString CaseListModel::toLeaveText(const CaseRow &row) const
+{
+    return m_marked.toLeave.value(row.number) ? tr("Answered, a letter to the person waits")
+                                              : tr("Handed over, a letter to the person waits");
 }
 
 QString CaseListModel::dueText(const CaseRow &row) const
 {
     if (m_query.own == OwnList::Flagged)
         return dayInWords(m_marked.flagged.value(row.number).day);
-    if (m_marked.answered.contains(row.number))
-        return answeredText();
+    if (isToLeave(row))
+        return toLeaveText(row);
     const bool hasDay = row.answerDue.isValid() && m_words.today.isValid();
     if (isWaitingToLeave() && hasDay)
         return dueInWords(row.answerDue, m_words.today, m_words.calendar);
@@ -537,7 +543,7 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
 {
     if (m_query.own == OwnList::Flagged)
         return m_marked.flagged.value(row.number).day <= m_words.today ? Tone::Soon : Tone::Neutral;
-    if (m_marked.answered.contains(row.number))
+    if (isToLeave(row))
         return Tone::Soon;
     if (isWaitingToLeave() && !row.answerDue.isValid())
         return Tone::Neutral;

@@ -108,7 +108,8 @@ private:
     [[nodiscard]] QStringList departmentNames(const CaseRow &row) const;
     [[nodiscard]] QString headlineText(const CaseRow &row) const;
     [[nodiscard]] QString markInWords(const CaseRow &row) const;
-    [[nodiscard]] static QString answeredText();
+    [[nodiscard]] bool isToLeave(const CaseRow &row) const;
+    [[nodiscard]] QString toLeaveText(const CaseRow &row) const;
     [[nodiscard]] QString dueText(const CaseRow &row) const;
     [[nodiscard]] QString dueTip(const CaseRow &row) const;
     [[nodiscard]] Tone dueTone(const CaseRow &row) const;

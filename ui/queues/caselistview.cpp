@@ -8,6 +8,7 @@
 #include "ui/widgets/words.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -428,14 +429,21 @@ QModelIndex CaseListView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
 //! A table makes its first line the current one when the keyboard comes, and does not show it as chosen
 void CaseListView::focusInEvent(QFocusEvent *event)
 {
-    if (event->reason() != Qt::MouseFocusReason)
+    const bool choosesLater = m_staysUnmarked || event->reason() == Qt::MouseFocusReason; // the line under the mouse
+    if (!choosesLater)
         selectFirst();
-    if (currentIndex().isValid() || event->reason() != Qt::MouseFocusReason)
+    if (currentIndex().isValid() || !choosesLater)
         return RowTable::focusInEvent(event);
-    m_shrinking = true; // it is the line under the mouse that will be chosen
+    m_shrinking = true;
     RowTable::focusInEvent(event);
     selectionModel()->clearCurrentIndex();
     m_shrinking = false;
+}
+
+void CaseListView::focusUnmarked()
+{
+    const QScopedValueRollback unmarked(m_staysUnmarked, true);
+    setFocus(Qt::OtherFocusReason);
 }
 
 //! No line is the chosen one, and the next is looked for where it was

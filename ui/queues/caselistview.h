@@ -42,6 +42,7 @@ public:
     void goOnWhenGone() { m_goesOn = true; }
     //! Puts the mark on a case that is shown elsewhere, or on none if it has not been read here; announces nothing
     void markCase(const QString &number);
+    void focusUnmarked(); //!< takes the keyboard, and no line is chosen by it
 
 Q_SIGNALS:
     void opened(const QString &number); //!< by Enter or double click
@@ -103,6 +104,7 @@ private:
     qint64 m_typedAt = 0;
     bool m_restoring = false;
     bool m_shrinking = false;
+    bool m_staysUnmarked = false;
     bool m_goesOn = false;
     int m_losesCurrent = -1; //!< the line it stands on
     int m_left = -1; //!< while no line is chosen: where the chosen one was

@@ -516,6 +516,14 @@ void ListPane::focusList()
     m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ListPane::focusUnmarked()
+{
+    if (m_stack->currentWidget() == m_view)
+        m_view->focusUnmarked();
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 // --- the mark
 
 QAbstractItemView *ListPane::lines() const

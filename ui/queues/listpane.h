@@ -39,6 +39,7 @@ public:
     void rename(const QString &view); //!< what is shown has become a view of that name
     void refresh();
     void focusList();
+    void focusUnmarked(); //!< no line is chosen by it
     void focusFilter();
     void showCounts(const QueueCounts &counts); //!< an empty list says where cases stand instead
     void showWayToQueues(bool shown); //!< which are not in sight

@@ -26,6 +26,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 // What is being written: where it comes from, how it is kept, what is said about it.
 namespace lyhord {
@@ -97,6 +99,7 @@ void RegistrationPage::begin(const RegistrationDraft &registration)
     m_choices.now = m_workplace.now();
     m_inbox->setVisible(false);
     m_arrived = {};
+    m_scroll->verticalScrollBar()->setValue(0);
     m_form->setDraft(registration.draft);
     m_form->setFiles(registration.files);
     m_quickForm->setDraft(registration.draft);

@@ -343,6 +343,18 @@ void MainWindow::back()
     toList();
 }
 
+void MainWindow::backToNone()
+{
+    if (m_pages->isWide() && !currentPage()->canLeave())
+        return;
+    m_current->stay();
+    m_pages->showNothing();
+    arrange();
+    m_list->mark({});
+    m_columns->bringUp(Panes::Pane::List);
+    m_list->focusUnmarked();
+}
+
 //! Where what waits for the person stands
 ListChoice MainWindow::firstList() const
 {

@@ -36,6 +36,7 @@ public:
 
     void go(const PageRequest &request) override;
     void back() override;
+    void backToNone() override;
     void showNotice(const Notice &notice) override;
     void dropNotice(const QString &topic) override;
     [[nodiscard]] bool offers(PageKind kind) const override;

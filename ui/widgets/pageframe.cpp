@@ -84,6 +84,12 @@ bool PageFrame::eventFilter(QObject *watched, QEvent *event)
     return QAbstractScrollArea::eventFilter(watched, event);
 }
 
+void PageFrame::showBeginning()
+{
+    for (QScrollBar *bar : { horizontalScrollBar(), verticalScrollBar() })
+        bar->setValue(0);
+}
+
 void PageFrame::bringIntoSight(const QWidget *part, const QRect &wanted)
 {
     const QRect area = QRect(part->mapTo(m_content, wanted.topLeft()), wanted.size())

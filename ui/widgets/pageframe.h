@@ -14,6 +14,7 @@ public:
     PageFrame(QWidget *content, QWidget *parent); //!< takes the content
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return m_content->sizeHint(); }
+    void showBeginning();
     void bringIntoSight(const QWidget *part, const QRect &area); //!< in the part's own coordinates
 
 protected:

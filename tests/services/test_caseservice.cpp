@@ -309,8 +309,8 @@ private Q_SLOTS:
     void aLinkIsTakenBackInBoth()
     {
         TownHall town;
-        const Case first = town.snowCase();
-        const Case second = town.snowCase();
+        const Case first = town.snowCase({});
+        const Case second = town.snowCase({});
         QVERIFY(town.cases().apply(second.number, LinkTo{ first.number, LinkKind::Duplicate }));
         QVERIFY(town.cases().undo(second.number));
         QVERIFY(town.cases().open(first.number)->subject.links.isEmpty());

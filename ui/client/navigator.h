@@ -53,6 +53,7 @@ public:
     virtual void dropNotice(const QString & /*topic*/) { } //!< what was told about it is no longer so
     virtual void showQueue(Queue) { } //!< in the list; nothing where there is no list
     [[nodiscard]] virtual bool offers(PageKind kind) const = 0;
+    virtual void showMessage(InboxItemId) { } //!< chosen in the inbox, unless something else is being written
 
     void openCase(const QString &number) { go({ PageKind::Case, number, {}, {} }); }
     void newFeedback() { go({ PageKind::Registration, {}, {}, {} }); }

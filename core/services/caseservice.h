@@ -163,6 +163,8 @@ public:
     [[nodiscard]] Result<CaseFile> afterOwnStep(const QString &number);
     //! A case that is open already, as it stands now: the look was noted when it was opened
     [[nodiscard]] Result<CaseFile> refreshed(const QString &number);
+    //! What of it has still to leave (R89)
+    [[nodiscard]] Result<QList<Message>> waitingLetters(const QString &number);
     //! The cases of listed rows, masked where the person has not the right, in the same order
     [[nodiscard]] Result<QList<Case>> casesOf(const QList<CaseRow> &rows);
     [[nodiscard]] Result<QByteArray> attachmentContent(const QString &number, AttachmentId id);

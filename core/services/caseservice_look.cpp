@@ -109,6 +109,13 @@ Result<CaseFile> CaseService::refreshed(const QString &number)
     return subject ? fileOf(*subject) : knownAsHandedOver(number, subject.error());
 }
 
+Result<QList<Message>> CaseService::waitingLetters(const QString &number)
+{
+    return foundCase(number).and_then([this](const Case &subject) {
+        return OutboxStore(m_session.database()).waitingOf(subject.id, m_session.accessScope());
+    });
+}
+
 Result<CaseFile> CaseService::afterOwnStep(const QString &number)
 {
     // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; of what

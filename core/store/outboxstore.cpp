@@ -165,6 +165,13 @@ Result<QList<Message>> OutboxStore::ofCase(CaseId id, const AccessScope &scope)
     return collected(std::move(query), scope);
 }
 
+Result<QList<Message>> OutboxStore::waitingOf(CaseId id, const AccessScope &scope)
+{
+    auto query = sql::prepare(m_db, columns + u"AND o.case_id = ? AND o.state IN ('queued', 'failed') ORDER BY o.id"_s);
+    query.bind(id);
+    return collected(std::move(query), scope);
+}
+
 Result<Message> OutboxStore::one(MessageId id, const AccessScope &scope)
 {
     auto query = sql::prepare(m_db, columns + u"AND o.id = ?"_s);

@@ -26,6 +26,7 @@ public:
     //! all
     [[nodiscard]] Result<QList<Message>> list(const QString &to, const AccessScope &scope, int limit);
     [[nodiscard]] Result<QList<Message>> ofCase(CaseId id, const AccessScope &scope); //!< oldest first
+    [[nodiscard]] Result<QList<Message>> waitingOf(CaseId id, const AccessScope &scope); //!< still to leave
     [[nodiscard]] Result<Message> one(MessageId id, const AccessScope &scope); //!< NotFound in words
     //! by: login of who sent it. stepVersion: of the case after the step that says so, for what left by hand; none
     //! where a mail server has taken it. Conflict when it has gone already or was taken back.

@@ -1,10 +1,7 @@
-#include "core/services/inboxservice.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/keyboard.h"
-#include "tests/ui/windowplace.h"
+#include "tests/ui/inboxplace.h"
 #include "ui/client/draftwords.h"
-#include "ui/queues/inboxitempage.h"
 #include "ui/queues/listpane.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/registrationpage.h"
@@ -25,13 +22,13 @@ using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
 
 //! What has come in, dealt with by the keyboard and had back when that was a mistake, in the whole window
-class TestInboxItem : public QObject
+class TestInboxItem : public QObject, private InboxPlace
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { WindowPlace::prepareProgram(); }
-    void init();
-    void cleanup() { m_place.reset(); }
+    void init() { sitDown(); }
+    void cleanup() { leave(); }
     void whatIsDiscardedComesBackByUndo();
     void whatIsDiscardedStandsInAListOfItsOwn();
     void aMessageAddedToTheWrongCaseComesBackByUndo();
@@ -46,100 +43,14 @@ private Q_SLOTS:
     void eachItemOpensAtItsTop();
 
 private:
-    void comeIn(const QString &subject, const QString &text = u"The swing is broken."_s);
-    [[nodiscard]] QStringList waiting();
-    [[nodiscard]] QStringList discarded();
-    [[nodiscard]] InboxItemPage *page() const { return m_place->window->findChild<InboxItemPage *>(); }
-    [[nodiscard]] QPushButton *button(const QString &name) const { return page()->findChild<QPushButton *>(name); }
-    [[nodiscard]] LineView *list() const;
-    void openFirst();
     void addTo(const QString &number);
     //! The question whose case it is, once it is there
     [[nodiscard]] QMessageBox *question() const { return m_place->window->findChild<QMessageBox *>(u"askWhose"_s); }
-    //! As a window manager does when a dialog has closed
-    void backToWindow()
-    {
-        m_place->window->activateWindow();
-        QTRY_VERIFY(m_place->window->isActiveWindow() && QApplication::focusWidget());
-    }
-    void discardAs(const QString &reason);
     void openDialog(Qt::Key key);
     void escapeDialog();
     //! Of the message that is chosen in the list
     [[nodiscard]] CaseDraft registrationByEnter();
-
-    std::unique_ptr<WindowPlace> m_place;
 };
-
-void TestInboxItem::init()
-{
-    m_place = std::make_unique<WindowPlace>();
-}
-
-void TestInboxItem::comeIn(const QString &subject, const QString &text)
-{
-    const auto added = m_place->told([subject, text](Session &session) {
-        InboxItem item;
-        item.source = InboxSource::Web;
-        item.externalId = subject;
-        item.received = QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC);
-        item.subject = subject;
-        item.text = text;
-        item.submitter.name = u"Bo Ek"_s;
-        item.files = { { u"picture.png"_s, u"image/png"_s, "png" } };
-        return session.inbox().add(item);
-    });
-    QVERIFY(added && *added);
-}
-
-QStringList TestInboxItem::waiting()
-{
-    QStringList subjects;
-    const auto items = m_place->told([](Session &session) { return session.inbox().items(); });
-    for (const InboxItem &item : *items)
-        subjects.append(item.subject + u": "_s + item.text);
-    return subjects;
-}
-
-QStringList TestInboxItem::discarded()
-{
-    QStringList subjects;
-    const auto items = m_place->told([](Session &session) { return session.inbox().discarded(); });
-    for (const InboxItem &item : *items)
-        subjects.append(item.subject + u": "_s + item.discarded->reason);
-    return subjects;
-}
-
-LineView *TestInboxItem::list() const
-{
-    const QList<LineView *> views = m_place->window->findChild<ListPane *>()->findChildren<LineView *>();
-    for (LineView *view : views) {
-        if (view->accessibleName() == u"Inbox")
-            return view;
-    }
-    return nullptr;
-}
-
-//! The first of the inbox, to read beside the list
-void TestInboxItem::openFirst()
-{
-    backToWindow();
-    press(Qt::Key_1, Qt::ControlModifier);
-    QTRY_VERIFY(list()->isVisible() && list()->model()->rowCount() > 0);
-    QTRY_VERIFY(list()->hasFocus());
-    press(Qt::Key_Home);
-    QTRY_VERIFY(page() && page()->isVisible() && button(u"register"_s)->isVisible());
-}
-
-void TestInboxItem::discardAs(const QString &reason)
-{
-    button(u"discard"_s)->setFocus(Qt::TabFocusReason);
-    press(Qt::Key_Space);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    type(reason);
-    press(Qt::Key_Return);
-    QTRY_VERIFY(!m_place->window->findChild<QDialog *>() || !m_place->window->findChild<QDialog *>()->isVisible());
-}
 
 void TestInboxItem::whatIsDiscardedComesBackByUndo()
 {

@@ -11,6 +11,7 @@
 #include <QtCore/QFile>
 #include <QtGui/QPdfWriter>
 #include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -244,6 +245,7 @@ void TestTakingOut::whereAPrintedCaseWentIsSaid()
         QTRY_VERIFY(dialog->isVisible());
         auto *file = dialog->findChild<QLineEdit *>(u"filename"_s);
         QVERIFY(file);
+        QCOMPARE(dialog->printer()->docName(), list()->currentNumber()); // what a file is called
         const QString name = u"printed%1.pdf"_s.arg(time);
         file->setText(path(name));
         dialog->accept();

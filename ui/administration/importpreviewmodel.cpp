@@ -1,5 +1,6 @@
 #include "ui/administration/importpreviewmodel.h"
 
+#include "ui/administration/refusalwords.h"
 #include "ui/widgets/linedelegate.h"
 #include "ui/widgets/words.h"
 
@@ -64,7 +65,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (row)
             return cell(*row, index.column());
-        return index.column() == Result ? row.error().message : QString();
+        return index.column() == Result ? refusalInWords(row.error().message, row.error().field) : QString();
     case ToneRole:
         return static_cast<int>(row ? Tone::Neutral : Tone::Late);
     case SymbolRole:

@@ -2,6 +2,7 @@
 
 #include "core/export/csvlines.h"
 #include "resources/icons/icons.h"
+#include "ui/administration/refusalwords.h"
 #include "ui/widgets/linedelegate.h"
 #include "ui/widgets/theme.h"
 
@@ -75,7 +76,7 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
     case What:
         return isRefusal(index.row()) ? tr("Refused") : tr("Imported in part");
     default:
-        return row.reason;
+        return refusalInWords(row.reason, row.field);
     }
 }
 

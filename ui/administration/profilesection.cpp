@@ -6,6 +6,7 @@
 #include "core/services/directory.h"
 #include "ui/administration/moveslist.h"
 #include "ui/administration/questionbar.h"
+#include "ui/administration/refusalwords.h"
 #include "ui/client/navigator.h"
 #include "ui/client/workplace.h"
 
@@ -140,8 +141,11 @@ void ProfileSection::read(const QString &file)
     const auto looked = workplace().ask(
         [file = *profile](Session &session) { return session.directory().previewImport(file, true); });
     whenDone(looked, this, [this, file = *profile](const Result<ImportDone> &would) {
-        if (!would)
-            return navigator().showNotice(noticeFor(would.error()));
+        if (!would) {
+            Error refusal = would.error();
+            refusal.message = refusalInWords(refusal.message, refusal.field);
+            return navigator().showNotice(noticeFor(refusal));
+        }
         m_read = file;
         ask(file, *would);
     });

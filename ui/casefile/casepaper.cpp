@@ -121,7 +121,7 @@ CasePaper paperOf(const CaseFile &file, const Workplace &workplace)
     return { u"%1  %2"_s.arg(subject.number, subject.headline),
         //: below the pages of a printed case: who printed it, on which day
         Tr::tr("Internal. Taken out by %1, %2").arg(workplace.person().name, dayInWords(workplace.today())),
-        caseHtmlOnPaper(file, workplace) };
+        caseHtmlOnPaper(file, workplace), subject.number };
 }
 
 bool printCase(const CasePaper &paper, QPagedPaintDevice &device)
@@ -141,11 +141,12 @@ Result<> saveCaseAsPdf(const CasePaper &paper, const QString &file)
 
 void askAndPrintCase(const CasePaper &paper, QWidget *parent, const std::function<void(const CasePrinted &to)> &printed)
 {
-    askForPrinter(paperLayout(), Tr::tr("Print the case, internal"), {}, parent, [paper, printed](QPrinter &printer) {
-        const bool isTaken = printCase(paper, printer);
-        const QString file = printer.outputFileName();
-        printed({ file, !isTaken || (!file.isEmpty() && QFileInfo(file).size() == 0) });
-    });
+    askForPrinter(
+        paperLayout(), Tr::tr("Print the case, internal"), paper.number, parent, [paper, printed](QPrinter &printer) {
+            const bool isTaken = printCase(paper, printer);
+            const QString file = printer.outputFileName();
+            printed({ file, !isTaken || (!file.isEmpty() && QFileInfo(file).size() == 0) });
+        });
 }
 
 } // namespace lyhord

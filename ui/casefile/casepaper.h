@@ -20,6 +20,7 @@ struct CasePaper
     QString title; //!< number and headline
     QString below; //!< who took it out, and when
     QString html;
+    QString number;
 };
 [[nodiscard]] CasePaper paperOf(const CaseFile &file, const Workplace &workplace);
 

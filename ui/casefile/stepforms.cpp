@@ -2,6 +2,7 @@
 #include "core/rules/asked.h"
 #include "core/rules/letterwords.h"
 #include "core/rules/profilenames.h"
+#include "core/rules/referralwords.h"
 #include "core/rules/scope.h"
 #include "core/services/caseservice.h"
 #include "ui/casefile/stepform.h"
@@ -204,25 +205,21 @@ StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent
     form->addCombo(u"statute"_s, Tr::tr("La&w, for the exercise of authority"), statutes);
     form->addLine(u"to"_s, Tr::tr("&To whom"));
     form->addText(u"told"_s, Tr::tr("What the &person is told"), 3);
-    const QList<GroundRule> rules = workplace.profile().grounds;
     const QString language = subject.language.isEmpty() ? u"sv"_s : subject.language; // the letter is the person's
     const QString known = whoKnows(subject, workplace);
-    form->onChosen(u"ground"_s, [rules, language, known](StepForm &filled, const QString &key) {
-        filled.setHint(u"ground"_s, key == toName(ReferralGround::BriberyOrCrime) ? known : QString());
-        for (const GroundRule &rule : rules) {
-            if (toName(rule.ground) == key) {
-                filled.setValue(u"to"_s, rule.addressee.in(language));
-                filled.setValue(u"told"_s, rule.told.in(language));
-            }
-        }
-    });
-    const QList<Statute> laws = workplace.profile().statutes;
-    form->onChosen(u"statute"_s, [laws, language](StepForm &filled, const QString &key) {
-        for (const Statute &law : laws) {
-            if (law.key == key)
-                filled.setValue(u"to"_s, law.addressee.in(language));
-        }
-    });
+    const auto propose = [profile = workplace.profile(), language, known](StepForm &filled, const QString &) {
+        const auto ground = fromName<ReferralGround>(filled.value(u"ground"_s));
+        filled.setHint(u"ground"_s, ground == ReferralGround::BriberyOrCrime ? known : QString());
+        const ReferralWords before{ filled.value(u"to"_s), filled.value(u"told"_s) };
+        const ReferralWords words = wordsFor(
+            ground.value_or(ReferralGround::FaultReport), filled.value(u"statute"_s), before, profile, language);
+        if (words.to != before.to)
+            filled.setValue(u"to"_s, words.to);
+        if (words.told != before.told)
+            filled.setValue(u"told"_s, words.told);
+    };
+    form->onChosen(u"ground"_s, propose);
+    form->onChosen(u"statute"_s, propose);
     if (!hints.isEmpty()) {
         form->choose(u"ground"_s, QString(toName(proposed.ground)));
         if (!proposed.statute.isEmpty())

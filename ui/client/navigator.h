@@ -55,6 +55,7 @@ public:
     [[nodiscard]] virtual bool offers(PageKind kind) const = 0;
     //! To the list, where no line is chosen: what was done is not there to be seen
     virtual void backToNone() { back(); }
+    virtual void showMessage(InboxItemId) { } //!< chosen in the inbox, unless something else is being written
 
     void openCase(const QString &number) { go({ PageKind::Case, number, {}, {} }); }
     void newFeedback() { go({ PageKind::Registration, {}, {}, {} }); }

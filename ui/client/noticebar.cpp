@@ -228,7 +228,7 @@ void NoticeBar::add(const Notice &notice)
         if (isOld || isEarlierStep)
             entry.stands = false;
         // Told of an earlier step, it is not to appear over whatever is open when this one is closed.
-        entry.madeRoom = entry.madeRoom || entry.wasLeft || (entry.id <= m_lastOld && !lasts(entry.notice));
+        entry.madeRoom = entry.madeRoom || (entry.id <= m_lastOld && !lasts(entry.notice));
     }
     if (notice.tookBack)
         standAgain();
@@ -396,10 +396,8 @@ void NoticeBar::clear()
 void NoticeBar::makeRoom()
 {
     for (Entry &entry : m_entries) {
-        if (entry.id > m_lastOld || entry.notice.kind != Notice::Kind::Done)
-            continue;
-        entry.wasLeft = true;
-        entry.madeRoom = entry.madeRoom || !entry.notice.stays || entry.id != m_lineOf;
+        const bool wentWell = entry.notice.kind == Notice::Kind::Done;
+        entry.madeRoom = entry.madeRoom || (wentWell && entry.id <= m_lastOld);
     }
     showNewest();
 }
@@ -458,7 +456,7 @@ void NoticeBar::showAgain(quint64 id)
         return;
     Entry again = *known;
     again.stands = true;
-    again.madeRoom = again.wasLeft = false;
+    again.madeRoom = false;
     m_entries.erase(known);
     m_entries.append(again);
     showNewest();

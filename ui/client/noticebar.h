@@ -18,7 +18,7 @@ namespace lyhord {
 //! it appears. What went well leaves by itself after a while, with a way back it stays for long; what went wrong stays
 //! until it is closed or the page is left. A message of an earlier step that a newer one has covered does not come back
 //! by itself; what still holds (a draft that waits for the database, a file that was written) does, unless it went well
-//! and another page or form was opened since.
+//! and another page or form was opened since: then it is among the earlier ones.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -55,7 +55,6 @@ private:
         Notice notice;
         bool stands = true; //!< in sight, or behind a newer one
         bool madeRoom = false; //!< no longer in sight, though it stands
-        bool wasLeft = false; //!< another page or form was opened since: it stays in sight only as long as it is
         bool isBehind = false; //!< it stood until a later step was told, and stands again when that is taken back
         [[nodiscard]] bool isToBeSeen() const { return stands && !madeRoom; }
     };

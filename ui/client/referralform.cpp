@@ -1,8 +1,10 @@
 #include "ui/client/referralform.h"
 
-#include "core/rules/soundtext.h"
+#include "core/rules/referralproblems.h"
+#include "core/rules/referralwords.h"
 #include "ui/client/workplace.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/donebykey.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/textedit.h"
 #include "ui/widgets/words.h"
@@ -51,9 +53,9 @@ ReferralForm::ReferralForm(Workplace &workplace, const QString &letterLanguage, 
             statutes.append({ known.key, known.name.in(m_workplace.language()) });
     }
     m_statute->setItems(statutes);
-    connect(m_ground, &ComboBox::keyChosen, this, &ReferralForm::groundChosen);
-    connect(m_statute, &ComboBox::keyChosen, this, &ReferralForm::statuteChosen);
-    groundChosen();
+    connect(m_ground, &ComboBox::keyChosen, this, &ReferralForm::propose);
+    connect(m_statute, &ComboBox::keyChosen, this, &ReferralForm::propose);
+    propose();
     connect(m_ground, &ComboBox::keyChosen, this, &ReferralForm::edited);
     connect(m_statute, &ComboBox::keyChosen, this, &ReferralForm::edited);
     connect(m_to, &QLineEdit::textEdited, this, &ReferralForm::edited);
@@ -69,35 +71,29 @@ const GroundRule *ReferralForm::rule() const
     return nullptr;
 }
 
-const Statute *ReferralForm::statute() const
+//! Own words stay
+void ReferralForm::propose()
 {
-    for (const Statute &known : m_workplace.profile().statutes) {
-        if (known.key == m_statute->key())
-            return &known;
-    }
-    return nullptr;
-}
-
-void ReferralForm::groundChosen()
-{
-    const GroundRule *chosen = rule();
-    if (!chosen)
-        return;
-    showStatute();
-    m_to->setText(chosen->addressee.in(m_language));
-    if (m_told->toPlainText() == m_proposedTold || !hasContent(m_told->toPlainText()))
-        m_told->setPlainText(chosen->told.in(m_language));
-    m_proposedTold = chosen->told.in(m_language);
-    if (chosen->ground == ReferralGround::ExerciseOfAuthority)
-        statuteChosen();
+    showChosen();
+    const ReferralWords before{ m_to->text(), m_told->toPlainText() };
+    const ReferralWords words = wordsFor(ground(), m_statute->key(), before, m_workplace.profile(), m_language);
+    if (words.to != before.to)
+        m_to->setText(words.to);
+    if (words.told != before.told)
+        m_told->setPlainText(words.told);
 }
 
 //! What depends on the ground and is not typed
-void ReferralForm::showStatute()
+void ReferralForm::showChosen()
 {
     const GroundRule *chosen = rule();
     m_groundField->setHint(chosen ? chosen->reason.in(m_workplace.language()) : QString());
     m_statuteField->setVisible(chosen && chosen->ground == ReferralGround::ExerciseOfAuthority);
+}
+
+ReferralGround ReferralForm::ground() const
+{
+    return fromName<ReferralGround>(m_ground->key()).value_or(ReferralGround::FaultReport);
 }
 
 void ReferralForm::setReferral(const Referral &referral)
@@ -107,7 +103,7 @@ void ReferralForm::setReferral(const Referral &referral)
     m_statute->setKey(referral.statute);
     m_to->setText(referral.to);
     m_told->setPlainText(referral.told);
-    showStatute();
+    showChosen();
 }
 
 void ReferralForm::setTold(const QString &told)
@@ -115,24 +111,18 @@ void ReferralForm::setTold(const QString &told)
     m_told->setPlainText(told);
 }
 
-void ReferralForm::statuteChosen()
-{
-    if (const Statute *chosen = statute())
-        m_to->setText(chosen->addressee.in(m_language));
-}
-
 void ReferralForm::setGround(ReferralGround ground, const QString &statute)
 {
     m_ground->setKey(QString(toName(ground)));
     if (!statute.isEmpty())
         m_statute->setKey(statute);
-    groundChosen();
+    propose();
 }
 
 Referral ReferralForm::referral() const
 {
     Referral made;
-    made.ground = fromName<ReferralGround>(m_ground->key()).value_or(ReferralGround::FaultReport);
+    made.ground = ground();
     if (made.ground == ReferralGround::ExerciseOfAuthority)
         made.statute = m_statute->key();
     made.to = m_to->text().trimmed();
@@ -142,6 +132,7 @@ Referral ReferralForm::referral() const
 
 ReferralDialog::ReferralDialog(Workplace &workplace, const QString &letterLanguage, QWidget *parent)
     : QDialog(parent)
+    , m_workplace(workplace)
     , m_form(new ReferralForm(workplace, letterLanguage, this))
 {
     setWindowTitle(tr("Refer to the right place"));
@@ -149,6 +140,7 @@ ReferralDialog::ReferralDialog(Workplace &workplace, const QString &letterLangua
     QPushButton *refer = buttons->addButton(tr("&Refer"), QDialogButtonBox::AcceptRole);
     refer->setProperty(primaryProperty, true);
     refer->setDefault(true);
+    pressByCtrlEnter(refer);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -156,6 +148,16 @@ ReferralDialog::ReferralDialog(Workplace &workplace, const QString &letterLangua
     column->addWidget(m_form, 1);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * usualLetters, sizeHint().height());
+}
+
+//! What would be refused is said beside its field, and nothing that was written is out of sight
+void ReferralDialog::accept()
+{
+    const QList<Problem> problems = problemsIn(referral(), m_workplace.profile().statutes, m_workplace.today());
+    if (problems.isEmpty())
+        return QDialog::accept();
+    m_form->showProblems(problems);
+    m_form->focusFirstProblem();
 }
 
 } // namespace lyhord

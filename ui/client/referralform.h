@@ -23,8 +23,9 @@ public:
     ReferralForm(Workplace &workplace, const QString &letterLanguage, QWidget *parent);
     [[nodiscard]] Referral referral() const;
     void setReferral(const Referral &referral); //!< announces nothing
+    void showChosen(); //!< after its editors were filled without saying so: what belongs to the ground
     void setGround(ReferralGround ground, const QString &statute = {});
-    void setTold(const QString &told); //!< what the person has been told already: another ground does not change it
+    void setTold(const QString &told); //!< what the person has been told already
     QList<Problem> showProblems(const QList<Problem> &problems) { return m_fields.showProblems(problems); }
     void focusFirstProblem() const { m_fields.focusFirstProblem(); }
 
@@ -32,11 +33,9 @@ Q_SIGNALS:
     void edited(); //!< by the person
 
 private:
-    void showStatute();
-    void groundChosen();
-    void statuteChosen();
+    void propose();
+    [[nodiscard]] ReferralGround ground() const;
     [[nodiscard]] const GroundRule *rule() const;
-    [[nodiscard]] const Statute *statute() const;
 
     Workplace &m_workplace;
     QString m_language;
@@ -47,7 +46,6 @@ private:
     Field *m_groundField;
     QLineEdit *m_to;
     TextEdit *m_told;
-    QString m_proposedTold; //!< of the ground that was chosen last
 };
 
 //! The form in a window of its own, with the two buttons
@@ -58,8 +56,10 @@ public:
     ReferralDialog(Workplace &workplace, const QString &letterLanguage, QWidget *parent);
     [[nodiscard]] Referral referral() const { return m_form->referral(); }
     [[nodiscard]] ReferralForm *form() const { return m_form; }
+    void accept() override;
 
 private:
+    Workplace &m_workplace;
     ReferralForm *m_form;
 };
 

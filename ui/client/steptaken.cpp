@@ -3,9 +3,6 @@
 #include "core/services/caseservice.h"
 #include "ui/client/workplace.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace lyhord {
 
 QFuture<StepTaken> takeStep(Workplace &workplace, const Case &seen, const Command &step)
@@ -15,12 +12,8 @@ QFuture<StepTaken> takeStep(Workplace &workplace, const Case &seen, const Comman
         StepTaken taken{ session.cases().applyFrom(seen, step), letters.value_or(QList<Message>()), {} };
         if (!taken.after || taken.letters.isEmpty())
             return taken;
-        const Result<CaseFile> now = session.cases().refreshed(seen.number);
-        if (!now) // what can be told is what the step wrote
-            taken.waiting = taken.letters;
-        else
-            std::ranges::copy_if(
-                now->messages, std::back_inserter(taken.waiting), [](const Message &one) { return one.isWaiting(); });
+        // Where the case is out of sight now, what can be told is what the step wrote.
+        taken.waiting = session.cases().waitingLetters(seen.number).value_or(taken.letters);
         return taken;
     });
 }

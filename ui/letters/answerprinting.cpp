@@ -26,7 +26,7 @@ struct Tr
 LetterPaper paperOf(const Message &letter, const Profile &profile)
 {
     return { profile.contactCentre + u'\n' + profile.municipality, letter.toName + u'\n' + letter.toAddress,
-        dayInWords(localDay(letter.created)), letter.letter };
+        dayInWords(localDay(letter.created)), letter.letter, letter.caseNumber };
 }
 
 QString printedInWords(int letters, const PrintedTo &to)

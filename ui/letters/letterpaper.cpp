@@ -206,7 +206,10 @@ void askAndPrintLetters(
     const QList<LetterPaper> &papers, QWidget *parent, const std::function<void(const PrintedTo &to)> &printed)
 {
     const QString title = Tr::tr("Print %n letter(s)", nullptr, int(papers.size()));
-    askForPrinter(paperLayout(), title, {}, parent, [papers, printed](QPrinter &printer) {
+    const QString number = papers.size() == 1 ? papers.constFirst().number : QString();
+    //: the name of a file with letters that were printed
+    const QString name = number.isEmpty() ? Tr::tr("%Ln letter(s)", nullptr, int(papers.size())) : number;
+    askForPrinter(paperLayout(), title, name, parent, [papers, printed](QPrinter &printer) {
         const bool failed = !printLetters(papers, printer);
         if (printed)
             printed({ printer.outputFileName(), failed });

@@ -16,6 +16,7 @@ struct LetterPaper
     QString addressee; //!< name and postal address, one line each
     QString day; //!< in words
     Letter letter;
+    QString number; //!< of its case; empty: of none
 };
 
 void printLetter(const LetterPaper &paper, QPagedPaintDevice &device);

@@ -240,7 +240,8 @@ Result<> saveLetterAsPdf(const Message &message, const QString &sender, const QS
 void printLetter(const Message &message, const QString &sender, QWidget *parent)
 {
     const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Portrait, pageMargins, QPageLayout::Millimeter);
-    askForPrinter(paper, LetterView::tr("Print the letter"), message.letter.subject, parent,
+    askForPrinter(paper, LetterView::tr("Print the letter"),
+        message.caseNumber.isEmpty() ? LetterView::tr("Letter") : message.caseNumber, parent,
         [message, sender](QPrinter &printer) {
             QTextDocument document;
             layOutLetter(document, message, sender);

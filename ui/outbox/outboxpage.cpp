@@ -286,7 +286,7 @@ LetterPaper OutboxPage::paper() const
     const bool posted = message->by == ReplyBy::Letter && message->department.isEmpty() && !message->secret;
     const QString addressee = posted ? message->toName + u'\n' + message->toAddress : m_model->addresseeOf(*message);
     return { profile.contactCentre + u'\n' + profile.municipality, addressee, dayInWords(localDay(message->created)),
-        message->letter };
+        message->letter, message->caseNumber };
 }
 
 void OutboxPage::saveAsPdf()

@@ -2,14 +2,17 @@
 
 #include "core/rules/filename.h"
 #include "core/rules/hadback.h"
+#include "core/services/caseservice.h"
 #include "core/services/inboxservice.h"
 #include "ui/client/caseedit.h"
+#include "ui/client/dialogdraft.h"
 #include "ui/client/formdraft.h"
 #include "ui/client/otherperson.h"
 #include "ui/client/referralform.h"
 #include "ui/client/savedfile.h"
 #include "ui/client/stepwords.h"
 #include "ui/client/takeback.h"
+#include "ui/client/waitingwords.h"
 #include "ui/client/workplace.h"
 #include "ui/queues/inboxmodel.h"
 #include "ui/widgets/askline.h"
@@ -45,16 +48,52 @@ DraftSubject subjectFor(const InboxItem &item, const QString &part)
     return { draftkind::inbox, QString::number(item.id.value), part, item.submitter.protectedIdentity, nameOf(item) };
 }
 
-void bringBackItem(Workplace &workplace, Navigator &navigator, const InboxItem &item)
+//! then: when it is back
+void bringBackItem(
+    Workplace &workplace, Navigator &navigator, const InboxItem &item, const std::function<void()> &then = {})
 {
     const auto back = workplace.ask([id = item.id](Session &session) { return session.inbox().bringBack(id); });
-    whenDone(back, &workplace, [&workplace, &navigator, why = subjectFor(item, discardPart)](const Result<> &done) {
-        if (!done)
-            return navigator.showNotice(noticeFor(done.error()));
-        workplace.drafts().takeBack(why.token());
-        navigator.showNotice({ Notice::Kind::Done, InboxItemPage::tr("It is back in the inbox, as it came."), {}, {} });
-        workplace.announceChange();
-    });
+    whenDone(
+        back, &workplace, [&workplace, &navigator, then, why = subjectFor(item, discardPart)](const Result<> &done) {
+            if (!done)
+                return navigator.showNotice(noticeFor(done.error()));
+            workplace.drafts().takeBack(why.token());
+            Notice notice{ Notice::Kind::Done, InboxItemPage::tr("It is back in the inbox, as it came."), {}, {} };
+            notice.tookBack = bool(then);
+            navigator.showNotice(notice);
+            workplace.announceChange();
+            if (then)
+                then();
+        });
+}
+
+//! The case it has become, and what of it has still to leave
+struct Referred
+{
+    Result<Case> made;
+    QList<Message> waiting;
+};
+
+Referred referItem(Session &session, InboxItemId id, const Referral &referral)
+{
+    Referred done{ session.inbox().refer(id, referral), {} };
+    if (done.made && !isHandedOver(*done.made)) // what she tells the person is hers to know
+        done.waiting = session.cases().waitingLetters(done.made->number).value_or(QList<Message>());
+    return done;
+}
+
+//! What was written for it is to be found in the case's own form once it is taken back
+void useInCase(LocalDrafts &drafts, const QString &token, const QString &number)
+{
+    if (Result<SpooledDraft> written = drafts.load(token)) {
+        const DraftSubject step{ draftkind::step, number, referPart };
+        drafts.remove(token);
+        written->token = step.token();
+        written->kind = step.kind;
+        written->about = step.about;
+        if (drafts.save(*written))
+            drafts.use(written->token);
+    }
 }
 
 } // namespace
@@ -132,7 +171,7 @@ void InboxItemPage::readAnew()
             if (generation != m_generation)
                 return;
             const bool hasLeft = !item && item.error().code == ErrorCode::NotFound;
-            if (!hasLeft && (!item || *item == m_item)) // that it cannot be read is said by the list
+            if (!hasLeft && (!item || (*item == m_item && !m_hasLeft))) // that it cannot be read is said by the list
                 return;
             const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
             if (hasLeft) {
@@ -150,6 +189,7 @@ void InboxItemPage::readAnew()
 
 void InboxItemPage::showItHasLeft()
 {
+    m_hasLeft = true;
     for (QPushButton *button : { m_register, m_attach, m_refer, m_discard, m_bringBack })
         button->hide();
     m_view->clear();
@@ -178,6 +218,7 @@ void InboxItemPage::focusFirst()
 
 void InboxItemPage::showItem()
 {
+    m_hasLeft = false;
     const Submitter &from = m_item.submitter;
     m_register->setEnabled(m_workplace.may(Action::Register) && m_navigator.offers(PageKind::Registration));
     for (QPushButton *button : { m_register, m_attach, m_refer, m_discard })
@@ -254,7 +295,7 @@ void InboxItemPage::attachToCase()
     auto *dialog = new AskLine(tr("Add to a case"), tr("The &case: number, word, name or phone"), sought, this);
     dialog->setText(m_item.suggestedCase);
     dialog->setButton(tr("&Add"));
-    connect(dialog, &QDialog::accepted, this, [this, sought, draft = keep(dialog, attachPart)] {
+    connect(dialog, &QDialog::accepted, this, [this, sought, draft = keep(dialog, attachPart)->token()] {
         const QString number = sought->value();
         whenSureWhose(m_workplace, this, m_item.submitter, number,
             [this, id = m_item.id, number, draft] { addTo(number, id, draft); });
@@ -266,29 +307,85 @@ void InboxItemPage::addTo(const QString &number, InboxItemId id, const QString &
 {
     const auto added = m_workplace.ask(
         [id, number](Session &session) { return session.inbox().attachToCase(id, number); });
-    whenDone(added, this, [this, draft](const Result<Case> &after) {
+    whenDone(added, this, [this, draft, id](const Result<Case> &after) {
         if (!after)
             return m_navigator.showNotice(noticeFor(after.error()));
         Notice notice = doneNotice(m_workplace, m_navigator, *after, NamedStep{ {}, tr("Add to a case"), draft },
             tr("It was added to %1 as a follow-up.").arg(after->number));
         notice.number.clear(); // undoing brings it back here, where one is
-        leave(notice, draft);
+        notice.run = takingOut(*after, id, draft);
+        m_workplace.drafts().use(draft);
+        leave(notice);
     });
+}
+
+//! The message stands in the inbox again, chosen
+std::function<void()> InboxItemPage::takingOut(const Case &after, InboxItemId id, const QString &draft)
+{
+    return [&workplace = m_workplace, &navigator = m_navigator, after, id, draft] {
+        takeBack(workplace, navigator, after, NamedStep{ {}, tr("Add to a case"), draft }, [&navigator, after, id] {
+            Notice notice{ Notice::Kind::Done,
+                tr("It is no longer in case %1, and back in the inbox as it came.").arg(after.number), {}, {} };
+            notice.tookBack = true;
+            navigator.showNotice(notice);
+            navigator.showMessage(id);
+        });
+    };
 }
 
 void InboxItemPage::refer()
 {
     auto *dialog = new ReferralDialog(m_workplace, m_item.language.isEmpty() ? u"sv"_s : m_item.language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, referPart)] {
-        const auto done = m_workplace.ask(
-            [id = m_item.id, referral = dialog->referral()](Session &session) -> Result<> {
-                const Result<Case> made = session.inbox().refer(id, referral);
-                return made ? Result<>() : Result<>(tl::unexpected(made.error()));
-            });
-        finish(done, { Notice::Kind::Done, tr("It was referred and has left the inbox."), {}, {} }, draft);
-    });
+    const FormDraft *draft = keep(dialog, referPart);
+    dialog->form()->showChosen();
+    connect(draft, &FormDraft::restored, dialog->form(), &ReferralForm::showChosen);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, token = draft->token()] { referTo(dialog->referral(), token); });
     dialog->open();
+}
+
+void InboxItemPage::referTo(const Referral &referral, const QString &draft)
+{
+    const auto done = m_workplace.ask(
+        [id = m_item.id, referral](Session &session) { return referItem(session, id, referral); });
+    whenDone(done, this, [this, draft](const Referred &referred) {
+        if (!referred.made)
+            return m_navigator.showNotice(noticeFor(referred.made.error()));
+        const Case &made = *referred.made;
+        if (isHandedOver(made)) { // nobody but her can take it back, by opening it again
+            m_workplace.drafts().remove(draft);
+            return leave({ Notice::Kind::Done,
+                tr("Number %1 is registered and handed over to the chief legal officer. The message has left the inbox.")
+                    .arg(made.number),
+                {}, {} });
+        }
+        useInCase(m_workplace.drafts(), draft, made.number);
+        leave(referredNotice(made, referred.waiting));
+    });
+}
+
+Notice InboxItemPage::referredNotice(const Case &made, const QList<Message> &waiting)
+{
+    const QString said = tr("Number %1 is registered and referred to %2. The message has left the inbox.")
+                             .arg(made.number, made.referral ? made.referral->to : QString());
+    const NamedStep step = namedStep(Refer{ made.referral.value_or(Referral()) });
+    Notice notice = doneNotice(
+        m_workplace, m_navigator, made, step, QStringList{ said, waitingInWords(waiting) }.join(u' ').trimmed());
+    notice.number.clear(); // no case is in sight here; undoing opens it
+    notice.run = [&workplace = m_workplace, &navigator = m_navigator, made, step] {
+        takeBack(workplace, navigator, made, step, [&navigator, number = made.number] {
+            navigator.openCase(number);
+            Notice told{ Notice::Kind::Done,
+                tr("Case %1 is no longer referred. It keeps its number and waits to be assigned.").arg(number), {},
+                {} };
+            told.tookBack = true;
+            navigator.showNotice(told);
+        });
+    };
+    notice.also = tr("Open the case");
+    notice.runAlso = [&navigator = m_navigator, number = made.number] { navigator.openCase(number); };
+    return notice;
 }
 
 void InboxItemPage::discard()
@@ -301,10 +398,15 @@ void InboxItemPage::discard()
             nullptr, daysToHaveBack),
         this);
     dialog->setButton(tr("&Discard"));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, discardPart)] {
-        finish(m_workplace.ask([id = m_item.id, reason = dialog->text()](
-                                   Session &session) { return session.inbox().discard(id, reason); }),
-            wayBack(), draft);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, draft = keep(dialog, discardPart)->token()] {
+        const auto done = m_workplace.ask([id = m_item.id, reason = dialog->text()](
+                                              Session &session) { return session.inbox().discard(id, reason); });
+        whenDone(done, this, [this, notice = wayBack(), draft](const Result<> &discarded) {
+            if (!discarded)
+                return m_navigator.showNotice(noticeFor(discarded.error()));
+            m_workplace.drafts().use(draft);
+            leave(notice);
+        });
     });
     dialog->open();
 }
@@ -314,7 +416,7 @@ Notice InboxItemPage::wayBack()
     Notice notice{ Notice::Kind::Done, tr("It was discarded and has left the inbox."), undoWord(tr("Discard")), {} };
     notice.takesBack = true;
     notice.run = [&workplace = m_workplace, &navigator = m_navigator, item = m_item] {
-        bringBackItem(workplace, navigator, item);
+        bringBackItem(workplace, navigator, item, [&navigator, id = item.id] { navigator.showMessage(id); });
     };
     return notice;
 }
@@ -324,26 +426,14 @@ void InboxItemPage::bringBack()
     bringBackItem(m_workplace, m_navigator, m_item);
 }
 
-QString InboxItemPage::keep(QDialog *dialog, const QString &part)
+FormDraft *InboxItemPage::keep(QDialog *dialog, const QString &part)
 {
-    const DraftSubject subject = subjectFor(m_item, part);
-    (new FormDraft(m_workplace.drafts(), dialog))->begin(subject);
-    return subject.token();
-}
-
-void InboxItemPage::finish(const QFuture<Result<>> &step, const Notice &notice, const QString &draft)
-{
-    whenDone(step, this, [this, notice, draft](const Result<> &done) {
-        if (!done)
-            return m_navigator.showNotice(noticeFor(done.error()));
-        leave(notice, draft);
-    });
+    return keepWritten(dialog, subjectFor(m_item, part), m_workplace.drafts(), m_navigator);
 }
 
 //! The item is dealt with
-void InboxItemPage::leave(const Notice &notice, const QString &draft)
+void InboxItemPage::leave(const Notice &notice)
 {
-    m_workplace.drafts().use(draft);
     m_navigator.showNotice(notice);
     m_workplace.announceChange();
     m_navigator.back();

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "core/model/inbox.h"
+#include "core/model/message.h"
 #include "ui/client/page.h"
-
-#include <QtCore/QFuture>
 
 class QDialog;
 class QPushButton;
 
 namespace lyhord {
 
+class FormDraft;
 class ReadingView;
 
 //! What has come in, as it came, and what can be done with it
@@ -34,10 +34,12 @@ private:
     void addTo(const QString &number, InboxItemId id, const QString &draft);
     void refer();
     void discard();
-    //! What is typed in the dialog outlives it until the step has been acknowledged; the draft's token
-    QString keep(QDialog *dialog, const QString &part);
-    void finish(const QFuture<Result<>> &step, const Notice &notice, const QString &draft);
-    void leave(const Notice &notice, const QString &draft);
+    //! What is typed in the dialog outlives it until the step has been acknowledged
+    FormDraft *keep(QDialog *dialog, const QString &part);
+    void referTo(const Referral &referral, const QString &draft);
+    [[nodiscard]] Notice referredNotice(const Case &made, const QList<Message> &waiting);
+    [[nodiscard]] std::function<void()> takingOut(const Case &after, InboxItemId id, const QString &draft);
+    void leave(const Notice &notice);
     void bringBack();
     [[nodiscard]] Notice wayBack(); //!< of what was discarded
     void openKept();
@@ -46,6 +48,7 @@ private:
     Workplace &m_workplace;
     Navigator &m_navigator;
     InboxItem m_item;
+    bool m_hasLeft = false; //!< it is neither in the inbox nor among the discarded
     int m_generation = 0;
     QString m_wanted; //!< token of a draft to go on with
     ReadingView *m_view;

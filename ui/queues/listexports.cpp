@@ -213,7 +213,7 @@ void ListExports::tellProgress()
 void ListExports::askAndPrint(const PrintedList &list)
 {
     const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF());
-    askForPrinter(paper, tr("Print the list"), {}, m_window, [this, list](QPrinter &printer) {
+    askForPrinter(paper, tr("Print the list"), list.title, m_window, [this, list](QPrinter &printer) {
         if (printList(list, printer))
             return;
         m_navigator.showNotice({ .kind = Notice::Kind::Failure,

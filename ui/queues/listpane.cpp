@@ -232,6 +232,7 @@ void ListPane::reload()
     m_count = -1;
     m_loaded = false;
     ++m_inboxGeneration;
+    m_wished = {};
     m_filter->setVisible(m_choice.kind == ListChoice::Kind::Cases);
     const bool mayDispatch = m_choice.query.queue && m_workplace.may(Action::Send);
     m_dispatch->setChosen(0); // a list that is read anew has nothing chosen, and does not say so
@@ -335,6 +336,23 @@ void ListPane::showItems(const QList<InboxItem> &items)
             m_left = line;
         m_inboxView->verticalScrollBar()->setValue(place);
     }
+    chooseWished();
+}
+
+void ListPane::choose(InboxItemId item)
+{
+    m_wished = item;
+    chooseWished();
+}
+
+void ListPane::chooseWished()
+{
+    const int row = m_wished.isValid() ? m_inbox->rowOf(m_wished) : -1;
+    if (row < 0)
+        return;
+    m_wished = {};
+    m_left = -1;
+    m_inboxView->setCurrentIndex(m_inbox->index(row, 0));
 }
 
 void ListPane::filterChanged()

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] bool hasChosen() const;
     [[nodiscard]] bool isEmpty() const; //!< as far as is known
     [[nodiscard]] bool isChosenSecret() const;
+    void choose(InboxItemId item); //!< as soon as it is in the list
     void chooseFirst(); //!< unless one is chosen; beside the one that has gone, if one has
     [[nodiscard]] bool chooseBeside(int lines); //!< false: there is no such line
     //! Puts the mark on what is shown elsewhere and announces nothing. If it is not here, no line is marked.
@@ -85,6 +86,7 @@ private:
     void readOutOfSight();
     void showOutOfSight(const InboxOutOfSight &unseen);
     void showItems(const QList<InboxItem> &items);
+    void chooseWished();
     void showChosen();
     void showHeading();
     void showContent();
@@ -118,6 +120,7 @@ private:
     LineView *m_inboxView;
     LineView *m_draftView;
     EmptyPlace *m_empty;
+    InboxItemId m_wished; //!< to be chosen when it is in the list
 };
 
 } // namespace lyhord

@@ -2,6 +2,7 @@
 
 #include "core/model/clock.h"
 #include "core/model/profile.h"
+#include "ui/registration/broughtalong.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
@@ -26,13 +27,6 @@ struct FormChoices
 [[nodiscard]] QString departmentName(const FormChoices &choices, const QString &key);
 //! One there is or has been, and not what somebody has begun to type
 [[nodiscard]] bool isDepartment(const FormChoices &choices, const QString &key);
-//! What came along with an agreed headline: keys of a department and a category, either may be empty
-struct Brought
-{
-    QString department;
-    QString category;
-    [[nodiscard]] bool isEmpty() const { return department.isEmpty() && category.isEmpty(); }
-};
 //! Words that go on from an agreed headline say it more closely; all others are another headline
 [[nodiscard]] bool isStill(const Headline &agreed, const QString &written);
 //! That it went again with the headline; empty: nothing did

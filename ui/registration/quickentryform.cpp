@@ -120,8 +120,7 @@ void QuickEntryForm::connectFields()
     connect(m_type, &SegmentedChoice::keyChosen, this, &QuickEntryForm::draftChanged);
     connect(m_wanted, &SegmentedChoice::keyChosen, this, &QuickEntryForm::draftChanged);
     connect(m_department, &CompletingEdit::edited, this, [this] {
-        m_brought.clear(); // from now on a person's own
-        m_withHeadline.department.clear();
+        m_brought.departmentIsOwn();
         m_takenAway.clear();
         narrow();
         Q_EMIT draftChanged();
@@ -129,7 +128,7 @@ void QuickEntryForm::connectFields()
     connect(m_category, &CompletingEdit::chosen, this,
         [this](const QString &path) { bringDepartment(departmentOf(path, m_choices.profile, m_choices.today())); });
     connect(m_category, &CompletingEdit::edited, this, [this] {
-        m_withHeadline = {};
+        m_brought.categoryIsOwn();
         m_takenAway.clear();
         Q_EMIT draftChanged();
     });
@@ -185,9 +184,8 @@ void QuickEntryForm::setChoices(const FormChoices &choices)
 void QuickEntryForm::narrow()
 {
     const QString &department = m_department->key();
-    const bool isOpen = department.isEmpty() || department == m_brought;
-    m_category->setChoices(categoryChoices(
-        m_choices.profile, m_choices.language, m_choices.today(), isOpen ? QStringList() : QStringList{ department }));
+    m_category->setChoices(categoryChoices(m_choices.profile, m_choices.language, m_choices.today(),
+        m_brought.isOpen(department) ? QStringList() : QStringList{ department }));
 }
 
 CaseDraft QuickEntryForm::draft() const
@@ -218,9 +216,8 @@ void QuickEntryForm::setDraft(const CaseDraft &draft)
     const QSignalBlocker quietText(m_text);
     const QSignalBlocker quietTold(m_told);
     m_rest = draft;
-    m_brought.clear();
+    m_brought.forget();
     m_agreed.reset();
-    m_withHeadline = {};
     m_takenAway.clear();
     m_fields.clear();
     m_text->setPlainText(draft.text);
@@ -255,9 +252,9 @@ void QuickEntryForm::setCategory(const QString &path)
 //! Comes along with something else that was chosen: where no department is, or one that came along as well
 void QuickEntryForm::bringDepartment(const QString &key)
 {
-    if (key.isEmpty() || (!m_department->value().isEmpty() && m_department->value() != m_brought))
+    if (key.isEmpty() || !m_brought.isOpen(m_department->value()))
         return;
-    m_brought = key;
+    m_brought.departmentCame(key);
     setDepartment(key);
 }
 
@@ -272,11 +269,11 @@ void QuickEntryForm::chooseAgreed(const Headline &headline)
     const QString before = m_department->value();
     if (isCategoryOpen || before.isEmpty())
         bringDepartment(headline.department);
-    if (m_brought == headline.department && (before.isEmpty() || before == m_withHeadline.department))
-        m_withHeadline.department = headline.department;
+    if (m_brought.department() == headline.department)
+        m_brought.departmentCameWithHeadline(headline.department, before);
     if (isCategoryOpen) {
         setCategory(headline.category);
-        m_withHeadline.category = headline.category;
+        m_brought.categoryCameWithHeadline(headline.category);
     }
     Q_EMIT draftChanged();
 }
@@ -286,11 +283,9 @@ void QuickEntryForm::letGoOfAgreed()
     if (!m_agreed || isStill(*m_agreed, m_headline->text()))
         return;
     const Headline gone = *std::exchange(m_agreed, std::nullopt);
-    const Brought taken = std::exchange(m_withHeadline, {});
-    if (!taken.department.isEmpty()) {
-        m_brought.clear();
+    const Brought taken = m_brought.takeBack();
+    if (!taken.department.isEmpty())
         setDepartment({});
-    }
     if (!taken.category.isEmpty())
         setCategory({});
     m_takenAway = lyhord::takenAwayInWords(m_choices, gone, taken);
@@ -298,8 +293,7 @@ void QuickEntryForm::letGoOfAgreed()
 
 void QuickEntryForm::choose(const RoutingHint &hint)
 {
-    m_brought.clear();
-    m_withHeadline = {};
+    m_brought.forget();
     m_takenAway.clear();
     setDepartment(hint.department);
     if (!hint.category.isEmpty())

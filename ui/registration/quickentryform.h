@@ -58,9 +58,8 @@ private:
     Fields m_fields;
     FormChoices m_choices;
     CaseDraft m_rest;
-    QString m_brought; //!< the department that came along with a category or a headline
+    BroughtAlong m_brought;
     std::optional<Headline> m_agreed; //!< chosen in this form
-    Brought m_withHeadline; //!< of what is there, what came along with it
     QString m_takenAway;
     TextEdit *m_text;
     SegmentedChoice *m_outcome;

@@ -12,7 +12,6 @@
 #include <QtWidgets/QBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -40,8 +39,7 @@ WhereSection::WhereSection(Fields &fields, QWidget *parent)
     m_more = new MorePart(fields, this);
     column->addWidget(m_more);
     connect(m_departments, &ChipBar::keysChanged, this, [this] {
-        m_brought.clear(); // from now on a person's own
-        m_withHeadline.department.clear();
+        m_brought.departmentIsOwn();
         narrow();
         Q_EMIT edited();
     });
@@ -49,7 +47,7 @@ WhereSection::WhereSection(Fields &fields, QWidget *parent)
     connect(m_category, &CompletingEdit::chosen, this,
         [this](const QString &path) { bringDepartment(departmentOf(path, m_choices.profile, m_choices.today())); });
     connect(m_category, &CompletingEdit::edited, this, [this] {
-        m_withHeadline = {}; // the department belongs to the category, and that is a person's own now
+        m_brought.categoryIsOwn();
         Q_EMIT edited();
     });
     connect(m_direct, &DirectAnswerBox::answerChanged, this, &WhereSection::showWhetherAsked);
@@ -77,7 +75,7 @@ void WhereSection::setChoices(const FormChoices &choices)
 bool WhereSection::isDepartmentOpen() const
 {
     const QStringList keys = m_departments->keys();
-    return m_departments->unsettled().isEmpty() && (keys.isEmpty() || keys == QStringList{ m_brought });
+    return m_departments->unsettled().isEmpty() && keys.size() <= 1 && m_brought.isOpen(keys.value(0));
 }
 
 //! What belongs to the departments a person has chosen only; first of all what belongs to the one that came along
@@ -85,9 +83,9 @@ void WhereSection::narrow()
 {
     QList<CompletingEdit::Choice> categories = categoryChoices(m_choices.profile, m_choices.language, m_choices.today(),
         isDepartmentOpen() ? QStringList() : m_departments->keys());
-    if (isDepartmentOpen() && !m_brought.isEmpty()) {
+    if (isDepartmentOpen() && !m_brought.department().isEmpty()) {
         std::stable_partition(categories.begin(), categories.end(),
-            [start = m_brought + u'/'](const auto &choice) { return choice.key.startsWith(start); });
+            [start = m_brought.department() + u'/'](const auto &choice) { return choice.key.startsWith(start); });
     }
     m_category->setChoices(categories);
     m_direct->setChoices(m_choices, m_departments->keys());
@@ -96,8 +94,7 @@ void WhereSection::narrow()
 void WhereSection::show(const CaseDraft &draft)
 {
     showDepartments(draft.departments);
-    m_brought.clear();
-    m_withHeadline = {};
+    m_brought.forget();
     narrow();
     setCategory(draft.category);
     m_direct->setAnswer(draft.answeredDirectly);
@@ -135,8 +132,7 @@ void WhereSection::setLanguage(const QString &code)
 void WhereSection::addDepartment(const QString &key)
 {
     m_departments->add(key);
-    m_brought.clear();
-    m_withHeadline.department.clear();
+    m_brought.departmentIsOwn();
     narrow();
 }
 
@@ -145,34 +141,34 @@ void WhereSection::bringDepartment(const QString &key)
     if (key.isEmpty() || !isDepartmentOpen())
         return;
     m_departments->setKeys({ key });
-    m_brought = key;
+    m_brought.departmentCame(key);
     narrow();
 }
 
 void WhereSection::setCategory(const QString &path)
 {
-    m_withHeadline.category.clear();
+    m_brought.categoryCameWithHeadline({});
     showCategory(*m_category, m_choices, path);
 }
 
 void WhereSection::bringWith(const Headline &headline, bool withDepartment, bool withCategory)
 {
     if (withDepartment && !headline.department.isEmpty() && isDepartmentOpen()) {
+        const QString before = m_departments->keys().value(0);
         bringDepartment(headline.department);
-        m_withHeadline.department = headline.department;
+        m_brought.departmentCameWithHeadline(headline.department, before);
     }
     if (withCategory) {
         setCategory(headline.category);
-        m_withHeadline.category = headline.category;
+        m_brought.categoryCameWithHeadline(headline.category);
     }
 }
 
 Brought WhereSection::takeBackBrought()
 {
-    const Brought taken = std::exchange(m_withHeadline, {});
+    const Brought taken = m_brought.takeBack();
     if (!taken.department.isEmpty()) {
         m_departments->setKeys({});
-        m_brought.clear();
         narrow();
     }
     if (!taken.category.isEmpty())

@@ -45,8 +45,7 @@ private:
     void showDepartments(QStringList keys);
     [[nodiscard]] bool isDepartmentOpen() const;
     FormChoices m_choices;
-    QString m_brought; //!< the department that came along with a category or a headline
-    Brought m_withHeadline; //!< of what is there, what came along with the headline
+    BroughtAlong m_brought;
     ChipBar *m_departments;
     Field *m_departmentsField;
     CompletingEdit *m_category;

@@ -524,6 +524,15 @@ void MainWindow::showQueue(Queue queue)
         m_list->focusList();
 }
 
+void MainWindow::showMessage(InboxItemId item)
+{
+    if (const Page *page = currentPage(); page && page->hasUnsaved())
+        return;
+    if (m_pages->isWide() || m_list->choice() != ListChoice::of(Queue::Inbox))
+        showQueue(Queue::Inbox);
+    m_list->choose(item);
+}
+
 //! Reading failed. That the database is away is said in the status line, once and not for each question.
 void MainWindow::fail(const Error &error)
 {

@@ -41,6 +41,7 @@ public:
     void dropNotice(const QString &topic) override;
     [[nodiscard]] bool offers(PageKind kind) const override;
     void showQueue(Queue queue) override;
+    void showMessage(InboxItemId item) override;
 
     void showList(const ListChoice &choice);
     //! As if it had been chosen from the case's menu: opens the case first where that is needed

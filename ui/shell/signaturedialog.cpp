@@ -2,6 +2,7 @@
 
 #include "ui/client/formdraft.h"
 #include "ui/client/workplace.h"
+#include "ui/widgets/donebykey.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/guideanchor.h"
 #include "ui/widgets/style.h"
@@ -28,6 +29,7 @@ SignatureDialog::SignatureDialog(Workplace &workplace, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     save->setProperty(primaryProperty, true);
+    pressByCtrlEnter(save);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(field);

@@ -1,5 +1,6 @@
 #include "ui/statistics/commentdialog.h"
 
+#include "ui/widgets/donebykey.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/textedit.h"
@@ -24,6 +25,7 @@ CommentDialog::CommentDialog(const QString &comment, QWidget *parent)
     QPushButton *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
     keep->setProperty(primaryProperty, true);
     keep->setDefault(true);
+    pressByCtrlEnter(keep);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(field);

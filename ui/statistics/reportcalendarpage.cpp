@@ -80,11 +80,11 @@ ReportCalendarPage::ReportCalendarPage(Workplace &workplace, Navigator &navigato
     , m_stack(new QStackedWidget(this))
     , m_view(new LineView(tr("Reports"), ReportCalendarModel::Report, m_stack))
     , m_empty(new EmptyPlace(m_stack))
-    , m_report(new ReadingView(tr("The report"), this))
     , m_look(new QPushButton(icon(Icon::Shown), tr("&Look through"), this))
     , m_comment(new QPushButton(icon(Icon::Edit), tr("Co&mment…"), this))
     , m_send(new QPushButton(icon(Icon::Email), tr("&Send now"), this))
     , m_byHand(new QPushButton(icon(Icon::Check), tr("Sent by han&d"), this))
+    , m_report(new ReadingView(tr("The report"), this))
 {
     build();
     connectParts();

@@ -62,11 +62,11 @@ private:
     QStackedWidget *m_stack;
     LineView *m_view;
     EmptyPlace *m_empty;
-    ReadingView *m_report;
     QPushButton *m_look;
     QPushButton *m_comment;
     QPushButton *m_send;
     QPushButton *m_byHand;
+    ReadingView *m_report; //!< below them, and so behind them in the order Tab goes
     QTemporaryDir m_folder; //!< of what was opened; goes with the page
     int m_generation = 0;
     bool m_wantsFocus = false;

@@ -1,5 +1,6 @@
 #include "ui/widgets/askline.h"
 
+#include "ui/widgets/donebykey.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/style.h"
 
@@ -31,6 +32,7 @@ AskLine::AskLine(const QString &title, const QString &label, QLineEdit *line, QW
     m_button->setProperty(primaryProperty, true);
     m_button->setDefault(true);
     m_button->setEnabled(false);
+    pressByCtrlEnter(m_button);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(field);

@@ -1,5 +1,7 @@
 #include "ui/widgets/askprinter.h"
 
+#include "core/rules/filename.h"
+
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 
@@ -12,8 +14,7 @@ void askForPrinter(const QPageLayout &paper, const QString &title, const QString
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(paper);
-    if (!documentName.isEmpty())
-        printer->setDocName(documentName);
+    printer->setDocName(fileNameFrom(documentName));
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);

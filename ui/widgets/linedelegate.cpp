@@ -72,8 +72,8 @@ void LineDelegate::paintFolded(QPainter &painter, const QRect &area, const QFont
             room.adjust(symbolSize + space::tiny, 0, 0, 0);
         }
         painter.setPen(ink);
-        painter.drawText(
-            room, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+            metrics.elidedText(text, Qt::ElideRight, room.width()));
         room.adjust(metrics.horizontalAdvance(text) + space::wide, 0, 0, 0);
     }
 }

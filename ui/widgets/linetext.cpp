@@ -59,7 +59,9 @@ void drawWrapped(QPainter &painter, const QRect &place, const QString &text, con
         const QTextLine line = layout.lineAt(i);
         if (i == shown - 1 && lines > shown) {
             const QString rest = parted.mid(line.textStart()).remove(QChar(0x00ad));
-            painter.drawText(QRect(place.left(), y, place.width(), height), Qt::AlignLeft | Qt::TextSingleLine,
+            // Letters may stand higher than a line is said to be: the dots of Ö are not to be clipped.
+            painter.drawText(QRect(place.left(), y, place.width(), height),
+                Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
                 metrics.elidedText(rest, Qt::ElideRight, place.width()));
         } else {
             line.draw(&painter, QPointF(place.left(), y - line.y()));

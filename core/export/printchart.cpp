@@ -2,6 +2,7 @@
 
 #include "core/export/printtext.h"
 #include "core/statistics/reportlookup.h"
+#include "core/statistics/roworder.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
@@ -59,7 +60,7 @@ TableChart drawnOf(const ReportTable &table, const FigureText &text)
         data.series.append(table.columns.at(column).title);
         data.kind = table.columns.at(column).kind;
     }
-    for (qsizetype place = 0; place < table.rows.size(); ++place) {
+    for (const qsizetype place : rowsInOrder(table)) {
         const ReportRow &row = table.rows.at(place);
         if (!isDrawn(row) || isWithoutBars(table, row, columns))
             continue;

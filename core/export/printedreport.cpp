@@ -3,6 +3,7 @@
 #include "core/statistics/catalogue.h"
 #include "core/statistics/periods.h"
 #include "core/statistics/reportlookup.h"
+#include "core/statistics/roworder.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -20,43 +21,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::PrintedReport)
 };
 
-//! By which columns a table's rows are put in order, the first that differs; none: they keep theirs
-QStringList orderOf(const ReportTable &table, const ReportRequest &request)
-{
-    static const QHash<QString, QStringList> known{ { u"departments_types"_s, { u"received"_s } },
-        { u"departments_outcomes"_s, { u"share_in_time"_s, u"due"_s } },
-        { u"departments_channels"_s, { u"received"_s } }, { u"channels"_s, { u"received"_s } },
-        { u"standard_answers"_s, { u"closed"_s } }, { u"open"_s, { u"open"_s } },
-        { u"steps"_s, { u"reminders_first"_s } }, { u"quality"_s, { u"received"_s } } };
-    if (table.key == u"split")
-        return request.split == SplitBy::Department ? QStringList{ u"received"_s } : QStringList();
-    return known.value(table.key);
-}
-
-//! Rows of no department come after those of one, the sum after all
-int rankOf(const ReportRow &row)
-{
-    return row.isSum ? 2 : row.key.isEmpty() ? 1 : 0;
-}
-
 void putInOrder(ReportTable &table, const ReportRequest &request)
 {
-    QList<qsizetype> places;
-    for (const QString &column : orderOf(table, request)) {
-        if (const qsizetype place = placeOf(table, column); place >= 0)
-            places.append(place);
-    }
-    std::ranges::stable_sort(table.rows, [&places](const ReportRow &one, const ReportRow &other) {
-        if (rankOf(one) != rankOf(other))
-            return rankOf(one) < rankOf(other);
-        for (const qsizetype place : std::as_const(places)) {
-            const auto first = numberIn(one.cells.at(place));
-            const auto second = numberIn(other.cells.at(place));
-            if (first != second)
-                return first > second; // nothing is less than any number
-        }
-        return false;
-    });
+    QList<ReportRow> rows;
+    for (const qsizetype place : rowsInOrder(table, request.split))
+        rows.append(table.rows.at(place));
+    table.rows = rows;
 }
 
 //! The sum of a single row is that row

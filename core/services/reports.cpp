@@ -95,14 +95,26 @@ bool mayHaveNumber(const CaseFacts &facts, const AccessScope &scope)
     });
 }
 
-QStringList notesOnNumbers(const AccessScope &scope)
+//! Whoever may open no case gets no number; in a masked file one would lead to what is hidden
+bool hasNumbers(const AccessScope &scope, const ReportRequest &request)
 {
-    if (!scope.everywhere && scope.departments.isEmpty())
-        return { Tr::tr("No case has its number here: numbers are for those who may open cases.") };
-    if (scope.secret)
-        return {};
-    return { Tr::tr("Cases that are secret or have a protected identity stand without their number: you have no right "
-                    "to read those.") };
+    return !request.masked && (scope.everywhere || !scope.departments.isEmpty());
+}
+
+QStringList notesOnNumbers(const AccessScope &scope, const ReportRequest &request)
+{
+    if (request.masked)
+        return { Tr::tr("The numbers of the cases are left out: they would lead to what is hidden here.") };
+    if (!hasNumbers(scope, request))
+        return { Tr::tr("The numbers of the cases are left out: numbers are for those who may open cases.") };
+    QStringList notes;
+    if (!scope.everywhere && !scope.departments.contains(request.department))
+        notes.append(Tr::tr("Cases that you may not open stand without their number."));
+    if (!scope.secret) {
+        notes.append(Tr::tr("Cases that are secret or have a protected identity stand without their number: you have "
+                            "no right to read those."));
+    }
+    return notes;
 }
 
 } // namespace
@@ -220,18 +232,22 @@ Result<FactsChoice> Reports::factsChoice(const ReportRequest &request, bool with
     const auto frozen = FrozenStore(m_session.database()).between(request.period.from, request.period.to);
     if (!book || !frozen)
         return tl::unexpected(book ? frozen.error() : book.error());
-    FactsChoice choice{ .withNumbers = withNumbers, .masked = {}, .names = book->profile, .notes = {} };
+    const AccessScope scope = m_session.accessScope();
+    FactsChoice choice{
+        .withNumbers = withNumbers && hasNumbers(scope, request), .masked = {}, .names = book->profile, .notes = {} };
     if (request.masked || !frozen->isEmpty()) {
         const Result<Report> beside = make(request, progress);
         if (!beside)
             return tl::unexpected(beside.error());
         if (!frozen->isEmpty())
             choice.notes = notesOnFrozen(*beside, static_cast<int>(frozen->size()));
-        if (request.masked)
+        if (request.masked) {
+            choice.notes.append(noteOnMasked(book->values.smallNumber));
             choice.masked = *beside;
+        }
     }
-    if (withNumbers && !request.masked)
-        choice.notes += notesOnNumbers(m_session.accessScope());
+    if (withNumbers)
+        choice.notes += notesOnNumbers(scope, request);
     return choice;
 }
 

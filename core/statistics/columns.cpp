@@ -74,7 +74,7 @@ const QHash<QString, Spec> &specs()
                 QT_TRANSLATE_NOOP("lyhord::Figures",
                     "Of those due, the ones whose first answer left after the tenth working day.") } },
         { u"due_written_off"_s,
-            { Count, Measure::DueWrittenOff, QT_TRANSLATE_NOOP("lyhord::Figures", "Due, written off"),
+            { Count, Measure::DueWrittenOff, QT_TRANSLATE_NOOP("lyhord::Figures", "Due, then written off"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
                     "Of those due, the ones that were written off without an answer, in the period or after it.") } },
         { u"waiting"_s,
@@ -122,7 +122,7 @@ const QHash<QString, Spec> &specs()
                 QT_TRANSLATE_NOOP("lyhord::Figures",
                     "First answers that left in the period, to those who wanted one. The feedback time is of these.") } },
         { u"written_off"_s,
-            { Count, Measure::WrittenOff, QT_TRANSLATE_NOOP("lyhord::Figures", "Written off"),
+            { Count, Measure::WrittenOff, QT_TRANSLATE_NOOP("lyhord::Figures", "Written off in the period"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",
                     "Cases written off in the period because no answer came within three months: a failure, not a "
                     "closing.") } },

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace lyhord {
 
@@ -16,7 +17,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::FactsMask)
 };
 
-constexpr int hidden = -1;
+constexpr int hidden = SharedRows::hidden;
 
 //! What can be counted by a column
 struct Counted
@@ -87,29 +88,6 @@ QString keyOf(const CellValue &value)
     return flag ? QString::number(int(*flag)) : QString();
 }
 
-//! More are hidden until those that are, are no small number: the rarest first, whatever they are
-void hideMore(std::set<int> &hiddenPlaces, const QList<qint64> &counts, int smallNumber,
-    const std::function<bool(int, int)> &isBefore)
-{
-    QList<int> others;
-    qint64 rows = 0;
-    for (int place = 0; place < counts.size(); ++place) {
-        if (hiddenPlaces.contains(place))
-            rows += counts.at(place);
-        else if (counts.at(place) > 0)
-            others.append(place);
-    }
-    std::ranges::sort(others, [&](int one, int other) {
-        return counts.at(one) != counts.at(other) ? counts.at(one) < counts.at(other) : isBefore(one, other);
-    });
-    for (const int place : std::as_const(others)) {
-        if (rows == 0 || rows >= smallNumber)
-            return;
-        hiddenPlaces.insert(place);
-        rows += counts.at(place);
-    }
-}
-
 } // namespace
 
 FactsMask::FactsMask(QList<FactColumn> columns, const Report &masked)
@@ -139,7 +117,7 @@ void FactsMask::add(const CaseFacts &facts, const Shown &shown)
 {
     if (facts.referred)
         return;
-    Row row;
+    SharedRows::Row row;
     row.reserve(m_columns.size());
     for (Column &column : m_columns) {
         if (column.isHidden) {
@@ -212,11 +190,14 @@ bool FactsMask::departmentIsHidden(const QString &key) const
 void FactsMask::hideDepartments()
 {
     Column &departments = m_columns[m_department];
-    QList<qint64> counts(static_cast<qsizetype>(departments.values.size()));
+    std::vector<SharedRows::ValueRows> values;
+    for (size_t place = 0; place < departments.values.size(); ++place)
+        values.push_back({ static_cast<int>(place), 0, departments.values[place].isHidden });
     for (const auto &[row, rows] : m_rows)
-        counts[row[m_department]] += rows;
-    for (const int place : hiddenIn(departments, counts, true))
-        departments.values[static_cast<size_t>(place)].isHidden = true;
+        values[static_cast<size_t>(row[m_department])].rows += rows;
+    SharedRows::hideFew(values, m_masked.smallNumber);
+    for (const SharedRows::ValueRows &value : values)
+        departments.values[static_cast<size_t>(value.place)].isHidden = value.isHidden;
     Column &asked = *std::ranges::find_if(m_columns, [](const Column &one) { return one.column.key == u"asked"; });
     for (Value &value : asked.values) {
         const QStringList keys = value.key.split(u' ', Qt::SkipEmptyParts);
@@ -225,60 +206,27 @@ void FactsMask::hideDepartments()
     }
 }
 
-//! Which of a column's values are hidden where they stand so often
-std::set<int> FactsMask::hiddenIn(const Column &column, const QList<qint64> &counts, bool hasDepartment) const
+//! What names a department or is its own tells it where its name is hidden
+bool FactsMask::mayStand(size_t column, int place, const SharedRows::Row &shown) const
 {
-    std::set<int> places;
-    for (int place = 0; place < counts.size(); ++place) {
-        const Value &value = column.values[static_cast<size_t>(place)];
-        const bool isOfDepartment = tellsDepartment(column.column.key) && !value.key.isEmpty();
-        const bool isRare = counts.at(place) < m_masked.smallNumber;
-        if (counts.at(place) > 0 && (value.isHidden || isRare || (isOfDepartment && !hasDepartment)))
-            places.insert(place);
-    }
-    hideMore(places, counts, m_masked.smallNumber, [&column](int one, int other) {
-        return column.values[static_cast<size_t>(one)].key < column.values[static_cast<size_t>(other)].key;
-    });
-    return places;
+    const Column &one = m_columns[column];
+    const Value &value = one.values[static_cast<size_t>(place)];
+    const bool isOfDepartment = tellsDepartment(one.column.key) && !value.key.isEmpty();
+    return !value.isHidden && !(isOfDepartment && shown[m_department] == hidden);
 }
 
-//! Each department that stands by itself, and the others together
-void FactsMask::hideInDepartments()
+void FactsMask::hideCombinations()
 {
-    const auto departmentOf = [this](const Row &row) {
-        const int place = row[m_department];
-        return m_columns[m_department].values[static_cast<size_t>(place)].isHidden ? hidden : place;
-    };
-    std::map<int, std::vector<QList<qint64>>> counts; // by department and column, for each value
-    for (const auto &[row, rows] : m_rows) {
-        auto &ofColumns = counts[departmentOf(row)];
-        ofColumns.resize(m_columns.size());
+    std::vector<size_t> first;
+    for (const QString &key : { u"department"_s, u"type"_s, u"received"_s }) {
         for (size_t i = 0; i < m_columns.size(); ++i) {
-            ofColumns[i].resize(static_cast<qsizetype>(m_columns[i].values.size()));
-            if (row[i] != hidden)
-                ofColumns[i][row[i]] += rows;
+            if (m_columns[i].column.key == key)
+                first.push_back(i);
         }
     }
-    std::map<int, std::vector<std::set<int>>> hiddenPlaces;
-    for (const auto &[department, ofColumns] : counts) {
-        for (size_t i = 0; i < m_columns.size(); ++i) {
-            hiddenPlaces[department].push_back(
-                i == m_department ? std::set<int>() : hiddenIn(m_columns[i], ofColumns[i], department != hidden));
-        }
-    }
-    RowCounts left;
-    for (const auto &[row, rows] : m_rows) {
-        const int department = departmentOf(row);
-        Row shown = row;
-        for (size_t i = 0; i < m_columns.size(); ++i) {
-            if (i == m_department)
-                shown[i] = department;
-            else if (hiddenPlaces[department][i].contains(row[i]))
-                shown[i] = hidden;
-        }
-        left[shown] += rows;
-    }
-    m_rows = std::move(left);
+    m_rows = SharedRows(m_masked.smallNumber, first, [this](size_t column, int place, const SharedRows::Row &shown) {
+        return mayStand(column, place, shown);
+    }).of(m_rows);
 }
 
 //! Values by their keys and rows by their values, whichever came in first
@@ -294,10 +242,12 @@ void FactsMask::putInOrder()
             after[static_cast<size_t>(before[place])] = static_cast<int>(place);
         placesAfter.push_back(std::move(after));
         std::ranges::sort(column.values, {}, &Value::key);
+        for (size_t place = 0; place < column.values.size(); ++place)
+            column.places[column.values[place].key] = static_cast<int>(place);
     }
-    RowCounts ordered;
+    SharedRows::RowCounts ordered;
     for (const auto &[row, rows] : m_rows) {
-        Row moved = row;
+        SharedRows::Row moved = row;
         for (size_t i = 0; i < moved.size(); ++i) {
             if (moved[i] != hidden)
                 moved[i] = placesAfter[i][static_cast<size_t>(moved[i])];
@@ -315,10 +265,10 @@ Result<> FactsMask::eachRow(const std::function<Result<>(const QList<CellValue> 
             Tr::tr("How many cases these are is hidden with the small numbers, and one by one they could be counted. "
                    "Choose a longer period or a larger part of the municipality."));
     }
+    putInOrder();
     hideValues();
     hideDepartments();
-    hideInDepartments();
-    putInOrder();
+    hideCombinations();
     QList<CellValue> cells;
     for (const auto &[row, count] : m_rows) {
         cells.clear();

@@ -4,22 +4,21 @@
 #include "core/model/result.h"
 #include "core/statistics/factcolumns.h"
 #include "core/statistics/hiddencells.h"
+#include "core/statistics/sharedrows.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QStringList>
 
 #include <functional>
-#include <map>
-#include <set>
 #include <vector>
 
 namespace lyhord {
 
 //! Case facts that may stand beside a masked report of the same request (R103): no figure that the report hides can be
-//! counted in them. What was referred elsewhere is no case and is left out. A column that would tell a hidden figure of
-//! all stands as "–" throughout. Of a group that has a hidden figure which the other columns would tell, the name is
-//! "–"; so is a value that fewer rows than a small number have, of all or of their department. Rows that are "–" are
-//! none or no small number either: else more values are hidden, the rarest first. Days stand by their months.
+//! counted in them, and nobody stands alone in them. What was referred elsewhere is no case and is left out. A column
+//! that would tell a hidden figure of all stands as "–" throughout. Of a group that has a hidden figure which the other
+//! columns would tell, the name is "–". Of the rest so much is "–" that all that stands in a row stands in as many as
+//! are no small number; department, kind and month come first. Days stand by their months.
 class FactsMask
 {
 public:
@@ -45,23 +44,21 @@ private:
         QHash<QString, int> places; //!< in values
         std::vector<Value> values;
     };
-    using Row = std::vector<int>; //!< places of values; -1: hidden
-    using RowCounts = std::map<Row, qint64>;
 
     [[nodiscard]] int placeOf(Column &column, const QString &key, const std::function<CellValue()> &shown) const;
     [[nodiscard]] const Column &named(const QString &key) const;
     [[nodiscard]] QStringList told(bool types) const;
     [[nodiscard]] bool departmentIsHidden(const QString &key) const;
     void hideValues();
-    [[nodiscard]] std::set<int> hiddenIn(const Column &column, const QList<qint64> &counts, bool hasDepartment) const;
     void hideDepartments();
-    void hideInDepartments();
+    [[nodiscard]] bool mayStand(size_t column, int place, const SharedRows::Row &shown) const;
+    void hideCombinations();
     void putInOrder();
 
     std::vector<Column> m_columns;
     const Report &m_masked;
     HiddenCells m_hidden;
-    RowCounts m_rows;
+    SharedRows::RowCounts m_rows; //!< places of values
     qint64 m_count = 0;
     size_t m_department = 0; //!< column
 };

@@ -40,6 +40,8 @@ QStringList notesOnFrozen(const Report &report, int months)
         "The report shows %n frozen month(s) of the period as they were then. These are the cases as "
         "they are now, so they can count otherwise.",
         nullptr, months) };
+    if (report.request.masked) // what differs by one case points at it
+        return notes;
     const ReportTable *corrected = tableIn(report, u"corrected_since");
     if (!corrected)
         notes.append(Tr::tr("No figure differs today."));
@@ -48,6 +50,13 @@ QStringList notesOnFrozen(const Report &report, int months)
     else
         notes.append(whatDiffers(*corrected, FigureText(report.request.language, report.smallNumber)));
     return notes;
+}
+
+QString noteOnMasked(int smallNumber)
+{
+    return Tr::tr("“–” stands for a value that is not shown. Values are shown where at least %1 cases share all that "
+                  "stands in the row; the longer the period, the more is shown.")
+        .arg(smallNumber);
 }
 
 } // namespace lyhord

@@ -1,6 +1,7 @@
 #include "core/statistics/tablecharts.h"
 
 #include "core/statistics/reportlookup.h"
+#include "core/statistics/roworder.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -60,7 +61,8 @@ QString inWords(const ReportTable &table, const FigureText &text)
     if (table.chart.kind == ChartKind::None)
         return {};
     QStringList parts;
-    for (const ReportRow &row : table.rows) {
+    for (const qsizetype place : rowsInOrder(table)) {
+        const ReportRow &row = table.rows.at(place);
         const auto cell = isDrawn(row) ? drawn(table, row) : std::nullopt;
         if (!cell)
             continue;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace lyhord::test {
 
@@ -14,11 +15,6 @@ namespace {
 
 constexpr int fewest = 5;
 const QString dash = u"–"_s;
-
-QString contextOf(const QHash<QString, QString> &row, const QString &column)
-{
-    return (column == u"department" ? QString() : row.value(u"department"_s)) + u'\n' + column;
-}
 
 } // namespace
 
@@ -47,6 +43,10 @@ FactsCounts::FactsCounts(const FactsFile &facts, const Report &masked)
     for (QDate day = period.from; day.isValid() && day <= period.to; day = day.addMonths(1))
         m_months.append(day.toString(u"yyyy-MM"_s));
     learnValues();
+    m_shown.resize(m_facts.rows.size());
+    QList<qsizetype> all(m_facts.rows.size());
+    std::iota(all.begin(), all.end(), 0);
+    learnParts(all, m_facts.columns);
 }
 
 QString FactsCounts::columnOf(const QString &table) const
@@ -77,22 +77,52 @@ void FactsCounts::learnValues()
                 m_values[column].append(row.key);
         }
     }
-    for (const QHash<QString, QString> &row : m_facts.rows) {
-        for (const QString &column : m_facts.columns) {
-            QStringList &shown = m_shown[contextOf(row, column)];
-            const QString value = row.value(column);
-            if (value != dash && !shown.contains(value))
-                shown.append(value);
-        }
-    }
 }
 
-QStringList FactsCounts::possible(const QHash<QString, QString> &row, const QString &column) const
+//! Which column a part of the rows was divided by next: what stands in most of its rows could stand in no more before
+QString FactsCounts::dividedBy(const QList<qsizetype> &part, const QStringList &columns) const
 {
-    if (row.value(column) != dash)
-        return { row.value(column) };
+    for (const QString &first : { u"department"_s, u"type"_s, u"received"_s }) {
+        if (columns.contains(first))
+            return first;
+    }
+    QString best;
+    qsizetype most = -1;
+    for (const QString &column : columns) {
+        const auto shown = std::count_if(part.cbegin(), part.cend(),
+            [&](qsizetype row) { return m_facts.rows.at(row).value(column) != dash; });
+        if (shown > most) {
+            most = shown;
+            best = column;
+        }
+    }
+    return best;
+}
+
+//! A row with "–" has none of the values that stand in its part of the rows
+void FactsCounts::learnParts(const QList<qsizetype> &part, QStringList columns)
+{
+    if (columns.isEmpty() || part.isEmpty())
+        return;
+    const QString column = dividedBy(part, columns);
+    columns.removeOne(column);
+    QMap<QString, QList<qsizetype>> parts;
+    for (const qsizetype row : part)
+        parts[m_facts.rows.at(row).value(column)].append(row);
+    QStringList shown = parts.keys();
+    shown.removeOne(dash);
+    for (const qsizetype row : part)
+        m_shown[row].insert(column, shown);
+    for (const QList<qsizetype> &one : std::as_const(parts))
+        learnParts(one, columns);
+}
+
+QStringList FactsCounts::possible(qsizetype row, const QString &column) const
+{
+    if (m_facts.rows.at(row).value(column) != dash)
+        return { m_facts.rows.at(row).value(column) };
     QStringList values = m_values.value(column);
-    const QStringList shown = m_shown.value(contextOf(row, column));
+    const QStringList shown = m_shown.at(row).value(column);
     values.removeIf([&shown](const QString &value) { return shown.contains(value); });
     return values;
 }
@@ -105,11 +135,12 @@ bool FactsCounts::holds(const Condition &condition, const QString &value)
     return isOne != condition.isOther;
 }
 
-FactsCounts::Answer FactsCounts::answer(const QHash<QString, QString> &row, const Condition &condition) const
+FactsCounts::Answer FactsCounts::answer(qsizetype row, const Condition &condition) const
 {
-    if (row.value(condition.column) != dash)
-        return holds(condition, row.value(condition.column)) ? Answer::Yes : Answer::No;
-    const QStringList shown = m_shown.value(contextOf(row, condition.column));
+    const QString cell = m_facts.rows.at(row).value(condition.column);
+    if (cell != dash)
+        return holds(condition, cell) ? Answer::Yes : Answer::No;
+    const QStringList shown = m_shown.at(row).value(condition.column);
     if (condition.isOther) { // "–" is none of what stands with others
         const bool isTold = std::all_of(condition.values.cbegin(), condition.values.cend(),
             [&shown](const QString &value) { return shown.contains(value); });
@@ -130,7 +161,7 @@ FactsCounts::Answer FactsCounts::answer(const QHash<QString, QString> &row, cons
     return matches == values.size() ? Answer::Yes : Answer::Maybe;
 }
 
-FactsCounts::Answer FactsCounts::answer(const QHash<QString, QString> &row, const QList<Condition> &conditions) const
+FactsCounts::Answer FactsCounts::answer(qsizetype row, const QList<Condition> &conditions) const
 {
     Answer all = Answer::Yes;
     for (const Condition &condition : conditions) {
@@ -212,7 +243,7 @@ std::optional<CountedRange> FactsCounts::rangeOf(const FigurePlace &place) const
         question->conditions.append(*group);
     }
     CountedRange range;
-    for (const QHash<QString, QString> &row : m_facts.rows) {
+    for (qsizetype row = 0; row < m_facts.rows.size(); ++row) {
         const Answer one = answer(row, question->conditions);
         range.least += one == Answer::Yes ? 1 : 0;
         range.most += one == Answer::No ? 0 : 1;
@@ -229,8 +260,8 @@ std::optional<CountedSum> FactsCounts::sumOf(const ReportTable &table, const QSt
     if (by.isEmpty() || by == u"category" || !question || !question->isExact)
         return std::nullopt;
     QSet<QString> unsaid;
-    for (const QHash<QString, QString> &row : m_facts.rows) {
-        if (row.value(by) == dash) {
+    for (qsizetype row = 0; row < m_facts.rows.size(); ++row) {
+        if (m_facts.rows.at(row).value(by) == dash) {
             for (const QString &value : possible(row, by))
                 unsaid.insert(value);
         }
@@ -240,8 +271,9 @@ std::optional<CountedSum> FactsCounts::sumOf(const ReportTable &table, const QSt
         if (!row.isSum && unsaid.contains(row.key))
             sum.figures.append({ table.key, row.key, column });
     }
-    for (const QHash<QString, QString> &row : m_facts.rows) {
-        if (row.value(by) != dash && !unsaid.contains(row.value(by)))
+    for (qsizetype row = 0; row < m_facts.rows.size(); ++row) {
+        const QString value = m_facts.rows.at(row).value(by);
+        if (value != dash && !unsaid.contains(value))
             continue;
         const Answer one = answer(row, question->conditions);
         if (one == Answer::Maybe)
@@ -269,11 +301,12 @@ QStringList FactsCounts::few() const
 {
     QMap<QString, int> counts;
     for (const QHash<QString, QString> &row : m_facts.rows) {
+        QStringList all;
         for (const QString &column : m_facts.columns) {
+            all.append(row.value(column));
             ++counts[column + u" is "_s + row.value(column)];
-            if (column != u"department" && row.value(u"department"_s) != dash)
-                ++counts[u"in %1 %2 is %3"_s.arg(row.value(u"department"_s), column, row.value(column))];
         }
+        ++counts[u"all that stands in a row is "_s + all.join(u',')];
     }
     QStringList found;
     for (auto one = counts.cbegin(); one != counts.cend(); ++one) {

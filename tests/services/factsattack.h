@@ -32,8 +32,8 @@ struct CountedSum
 };
 
 //! What a reader of a masked report counts in the masked facts of the same request (R103), by one column and by pairs.
-//! He knows that a row with "–" has none of the values that stand with others of its department, and from the report
-//! which values there are at all.
+//! He divides them as they were divided, knows that a row with "–" has none of the values that stand in its part, and
+//! from the report which values there are at all.
 class FactsCounts
 {
 public:
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] std::optional<CountedRange> rangeOf(const FigurePlace &place) const;
     //! What values that stand nowhere are together
     [[nodiscard]] QList<CountedSum> sums() const;
-    //! In words: values that few rows show, and columns in which few rows hide theirs
+    //! In words: values that few rows show, columns in which few rows hide theirs, and rows that few are like
     [[nodiscard]] QStringList few() const;
 
 private:
@@ -64,17 +64,19 @@ private:
     [[nodiscard]] std::optional<Question> measureOf(const QString &column) const;
     [[nodiscard]] QString columnOf(const QString &table) const;
     [[nodiscard]] static bool holds(const Condition &condition, const QString &value);
-    [[nodiscard]] Answer answer(const QHash<QString, QString> &row, const Condition &condition) const;
-    [[nodiscard]] Answer answer(const QHash<QString, QString> &row, const QList<Condition> &conditions) const;
-    [[nodiscard]] QStringList possible(const QHash<QString, QString> &row, const QString &column) const;
+    [[nodiscard]] Answer answer(qsizetype row, const Condition &condition) const;
+    [[nodiscard]] Answer answer(qsizetype row, const QList<Condition> &conditions) const;
+    [[nodiscard]] QStringList possible(qsizetype row, const QString &column) const;
     [[nodiscard]] std::optional<CountedSum> sumOf(const ReportTable &table, const QString &column) const;
     void learnValues();
+    [[nodiscard]] QString dividedBy(const QList<qsizetype> &part, const QStringList &columns) const;
+    void learnParts(const QList<qsizetype> &part, QStringList columns);
 
     const FactsFile &m_facts;
     const Report &m_masked;
     QStringList m_months; //!< of the period
     QHash<QString, QStringList> m_values; //!< by column: all there are
-    QHash<QString, QStringList> m_shown; //!< by department and column
+    QList<QHash<QString, QStringList>> m_shown; //!< of each row: by column what stands in its part
 };
 
 } // namespace lyhord::test

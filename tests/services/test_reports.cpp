@@ -506,6 +506,14 @@ private Q_SLOTS:
         QVERIFY(choice);
         QCOMPARE(choice->notes.size(), 1);
         QVERIFY2(choice->notes.constFirst().contains(u"may open cases"), qPrintable(choice->notes.constFirst()));
+        QVERIFY(!choice->withNumbers); // no empty column
+        ReportRequest masked = of(u"2026-10"_s);
+        masked.masked = true;
+        const auto besideMasked = town.session().reports().factsChoice(masked, true);
+        QVERIFY(besideMasked);
+        QVERIFY(!besideMasked->withNumbers);
+        QVERIFY2(besideMasked->notes.constLast().contains(u"would lead to what is hidden"),
+            qPrintable(besideMasked->notes.constLast()));
         const auto officer = town.sessionOf(Role::ContactCentreOfficer);
         QCOMPARE(numbersFor(*officer), QStringList({ ordinary, {}, {} }));
         QVERIFY(officer->reports()
@@ -544,8 +552,11 @@ private Q_SLOTS:
         QVERIFY2(notes.constLast().contains(u"Received (3 then, 2 now)"_s), qPrintable(notes.constLast()));
         ReportRequest masked = of(u"2026-10"_s);
         masked.masked = true;
-        const QString hidden = reports.factsChoice(masked, false)->notes.constLast();
-        QVERIFY2(hidden.contains(u"Received (<5 then, <5 now)"_s), qPrintable(hidden));
+        const QStringList hidden = reports.factsChoice(masked, false)->notes;
+        QCOMPARE(hidden.size(), 2);
+        QCOMPARE(hidden.constFirst(), frozen);
+        QVERIFY2(hidden.constLast().contains(u"at least 5 cases share all that stands in the row"_s),
+            qPrintable(hidden.constLast()));
     }
 
     void caseFactsHoldNothingOfAPerson()

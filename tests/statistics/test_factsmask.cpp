@@ -2,9 +2,13 @@
 #include "tests/support/testmain.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+#include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 
 #include <algorithm>
+#include <limits>
 
 using namespace lyhord;
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +64,66 @@ QList<CaseFacts> cases(int count, const CaseFacts &each)
     return QList<CaseFacts>(count, each);
 }
 
+//! Few values in some columns, many in others, and a department's own names
+QList<CaseFacts> anyCases(quint32 seed, int count)
+{
+    QRandomGenerator dice(seed);
+    const QStringList departments{ u"SBF"_s, u"VOF"_s, u"KFF"_s, u"MRF"_s, u"SOC"_s };
+    QList<CaseFacts> all;
+    for (int i = 0; i < count; ++i) {
+        const QString department = departments.at(std::min(dice.bounded(5), dice.bounded(5)));
+        CaseFacts facts = oneCase(department, static_cast<CaseType>(dice.bounded(5)));
+        facts.category = dice.bounded(4) ? department + u"/%1"_s.arg(dice.bounded(4)) : QString();
+        facts.channel = static_cast<Channel>(dice.bounded(3));
+        facts.area = dice.bounded(2) ? u"services"_s : QString();
+        facts.gender = static_cast<Gender>(dice.bounded(3));
+        facts.anonymous = dice.bounded(9) == 0;
+        facts.received = QDate(2026, 1 + dice.bounded(4), 1 + dice.bounded(28));
+        facts.registered = facts.received;
+        facts.answerDue = facts.received.addDays(14);
+        if (dice.bounded(3)) {
+            facts.firstAnswered = facts.received.addDays(dice.bounded(30));
+            facts.feedbackWorkingDays = static_cast<int>(facts.received.daysTo(facts.firstAnswered)) * 5 / 7;
+            facts.closed = facts.firstAnswered;
+            facts.handlingWorkingDays = facts.feedbackWorkingDays;
+            facts.status = CaseStatus::Closed;
+            facts.outcome = dice.bounded(3) ? Outcome::NoAction : Outcome::Improvement;
+        }
+        all.append(facts);
+    }
+    return all;
+}
+
+//! What stands in up to three columns, in how few rows; "–" says nothing
+class Combinations
+{
+public:
+    explicit Combinations(const QList<QStringList> &rows)
+    {
+        QHash<QString, int> known;
+        for (const QStringList &row : rows) {
+            QList<int> numbers;
+            for (const QString &value : row)
+                numbers.append(value == dash ? -1 : known.emplace(value, known.value(value, int(known.size()))).value());
+            m_rows.append(numbers);
+        }
+    }
+
+    [[nodiscard]] int fewest(qsizetype one, qsizetype two, qsizetype three) const
+    {
+        QHash<quint64, int> counts;
+        for (const QList<int> &row : m_rows) {
+            if (row.at(one) >= 0 && row.at(two) >= 0 && row.at(three) >= 0)
+                ++counts[(quint64(row.at(one)) << 40U) | (quint64(row.at(two)) << 20U) | quint64(row.at(three))];
+        }
+        const auto least = std::min_element(counts.cbegin(), counts.cend());
+        return least == counts.cend() ? std::numeric_limits<int>::max() : *least;
+    }
+
+private:
+    QList<QList<int>> m_rows; //!< values by numbers
+};
+
 } // namespace
 
 //! R103: what a masked report hides cannot be counted in the case facts beside it
@@ -105,6 +169,12 @@ class TestFactsMask : public QObject
         for (const QStringList &row : *written)
             ++counts[row.at(m_keyFigures.indexOf(column))];
         return counts;
+    }
+
+    QByteArray written()
+    {
+        QFile file(m_place.filePath(u"facts.csv"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
 private Q_SLOTS:
@@ -182,7 +252,8 @@ private Q_SLOTS:
         all.first().feedbackWorkingDays = 41;
         for (int i = 1; i < 7; ++i)
             all[i].feedbackWorkingDays = 3;
-        QCOMPARE(counted(u"first_answered"_s, all, reportWith({})), (QMap<QString, int>{ { dash, 20 } }));
+        QCOMPARE(counted(u"first_answered"_s, all, reportWith({})),
+            (QMap<QString, int>{ { dash, 7 }, { u"2026-05"_s, 13 } })); // with those whose days are hidden
         QCOMPARE(counted(u"feedback_working_days"_s, all, reportWith({})),
             (QMap<QString, int>{ { dash, 7 }, { u"2"_s, 13 } })); // the next rarest is hidden with it
         QCOMPARE(counted(u"received"_s, all, reportWith({})), (QMap<QString, int>{ { u"2026-05"_s, 20 } }));
@@ -206,6 +277,66 @@ private Q_SLOTS:
         table.rows[1].level = 1;
         QCOMPARE(counted(u"category"_s, cases(9, oneCase(u"SBF"_s)) + cases(6, below), reportWith({ table })),
             (QMap<QString, int>{ { dash, 15 } }));
+    }
+
+    void noCombinationOfUpToThreeColumnsSinglesAnybodyOut_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        QTest::addColumn<int>("count");
+        QTest::addRow("a month of few") << quint32(1) << 23;
+        QTest::addRow("a month") << quint32(2) << 131;
+        QTest::addRow("a third") << quint32(3) << 520;
+        QTest::addRow("a year") << quint32(4) << 1500;
+    }
+
+    void noCombinationOfUpToThreeColumnsSinglesAnybodyOut()
+    {
+        QFETCH(const quint32, seed);
+        QFETCH(const int, count);
+        const QList<CaseFacts> all = anyCases(seed, count);
+        const auto masked = rows(all, reportWith({}));
+        QVERIFY(masked);
+        QCOMPARE(masked->size(), count);
+        const qsizetype columns = m_keyFigures.size();
+        const Combinations combinations(*masked);
+        for (qsizetype one = 0; one < columns; ++one) { // the same column again: fewer of them
+            for (qsizetype two = one; two < columns; ++two) {
+                for (qsizetype three = two; three < columns; ++three) {
+                    const int times = combinations.fewest(one, two, three);
+                    QVERIFY2(times >= 5,
+                        qPrintable(u"%1 × %2 × %3: %4 rows"_s.arg(m_keyFigures.at(one), m_keyFigures.at(two),
+                            m_keyFigures.at(three), QString::number(times))));
+                }
+            }
+        }
+        const QByteArray before = written();
+        QVERIFY(rows(all, reportWith({})));
+        QCOMPARE(written(), before);
+        QList<CaseFacts> reversed = all;
+        std::ranges::reverse(reversed);
+        QVERIFY(rows(reversed, reportWith({})));
+        QCOMPARE(written(), before);
+    }
+
+    //! What five rows or more share in all they say stands as it is
+    void whatEnoughShareStaysWhole()
+    {
+        const auto all = cases(6, oneCase(u"SBF"_s)) + cases(7, oneCase(u"SBF"_s, CaseType::Praise))
+            + cases(5, oneCase(u"VOF"_s));
+        const auto masked = rows(all, reportWith({}));
+        QVERIFY(masked);
+        for (const QStringList &row : *masked)
+            QVERIFY2(!row.contains(dash), qPrintable(row.join(u',')));
+    }
+
+    //! Department, kind and month before what stands behind them
+    void whoHasItAndWhatItIsComesFirst()
+    {
+        QList<CaseFacts> all = cases(8, oneCase(u"SBF"_s)) + cases(8, oneCase(u"VOF"_s));
+        for (int i = 0; i < all.size(); i += 2)
+            all[i].gender = Gender::Woman; // four in each department
+        QCOMPARE(counted(u"department"_s, all, reportWith({})), (QMap<QString, int>{ { u"SBF"_s, 8 }, { u"VOF"_s, 8 } }));
+        QCOMPARE(counted(u"gender"_s, all, reportWith({})), (QMap<QString, int>{ { dash, 16 } }));
     }
 
     void theOrderTellsNothing()

@@ -506,6 +506,14 @@
             <numerusform>Print %Ln letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <extracomment>the name of a file with letters that were printed</extracomment>
+        <translation>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ListExports</name>
@@ -750,6 +758,13 @@
         <translation>
             <numerusform>%n e-mail to a department (outbox, Ctrl+O)</numerusform>
             <numerusform>%n e-mails to departments (outbox, Ctrl+O)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) to the chief legal officer (outbox, Ctrl+O)</source>
+        <translation>
+            <numerusform>%Ln notice to the chief legal officer (outbox, Ctrl+O)</numerusform>
+            <numerusform>%Ln notices to the chief legal officer (outbox, Ctrl+O)</numerusform>
         </translation>
     </message>
 </context>

@@ -637,6 +637,14 @@
         <source>No department is chosen. Write a name, or press Ctrl+Shift+D to take the one that is proposed.</source>
         <translation>Hallintoa ei ole valittu. Kirjoita nimi tai ota ehdotettu painamalla Ctrl+Shift+D.</translation>
     </message>
+    <message>
+        <source>Throw it away (&amp;Q)</source>
+        <translation>Hylkää luonnos (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Kept from when you chose here before, and not asked yet: %1.</source>
+        <translation>Jäänyt aiemmasta valinnastasi, eikä siltä ole vielä kysytty: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AttachmentBar</name>
@@ -2005,6 +2013,10 @@
         <source>asked %1, had not answered when the case was closed</source>
         <translation>kysytty %1, ei ollut vastannut, kun asia päätettiin</translation>
     </message>
+    <message>
+        <source>What the person is to be told, waits to leave</source>
+        <translation>Mitä henkilölle kerrotaan (odottaa lähettämistä)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -2095,6 +2107,10 @@
         <source>Closed on %1, after the day an answer was due: %2.</source>
         <comment>two days</comment>
         <translation>Päätetty %1, sen päivän jälkeen, jona vastaus olisi pitänyt antaa: %2.</translation>
+    </message>
+    <message>
+        <source>Handed over, a letter to the person waits</source>
+        <translation>Siirretty, kirje henkilölle odottaa</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4430,10 @@
         <source>The draft was thrown away: %1</source>
         <translation>Luonnos on hylätty: %1</translation>
     </message>
+    <message>
+        <source>Throw it away (&amp;Q)</source>
+        <translation>Hylkää luonnos (&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DraftOffer</name>
@@ -4628,6 +4648,10 @@
         <source>These figures of the whole differ: %1. Those of departments, channels and other parts can differ too.</source>
         <translation>Nämä kokonaisuuden luvut poikkeavat: %1. Myös hallintojen, kanavien ja muiden osien luvut voivat poiketa.</translation>
     </message>
+    <message>
+        <source>“–” stands for a value that is not shown. Values are shown where at least %1 cases share all that stands in the row; the longer the period, the more is shown.</source>
+        <translation>”–” tarkoittaa arvoa, jota ei näytetä. Arvot näytetään, kun vähintään %1 asialla on yhteistä kaikki, mitä rivillä lukee; mitä pidempi ajanjakso, sitä enemmän näytetään.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FactsWriter</name>
@@ -4801,10 +4825,6 @@
     <message>
         <source>Share in time</source>
         <translation>Ajoissa, osuus</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Sillensä jätetyt</translation>
     </message>
     <message>
         <source>Cases written off in the period because no answer came within three months: a failure, not a closing.</source>
@@ -5251,10 +5271,6 @@
         <translation>Asiat, joiden antaja toivoi vastausta ja joiden kymmenes työpäivä on jaksolla, vastattuina tai ei. Hallinnoittain asia lasketaan jokaiselle hallinnolle, jolta on pyydetty vastausta; jos keneltäkään ei ole pyydetty, kuten kun asiakaspalvelukeskus vastasi itse, sille hallinnolle, jota asia koskee.</translation>
     </message>
     <message>
-        <source>Due, written off</source>
-        <translation>Sillensä jätetyt, ei vastausta</translation>
-    </message>
-    <message>
         <source>Of those due, the ones that were written off without an answer, in the period or after it.</source>
         <translation>Vastattavana olleista ne, jotka jätettiin sillensä ilman vastausta, jaksolla tai sen jälkeen.</translation>
     </message>
@@ -5265,6 +5281,14 @@
     <message>
         <source>Of those due, the ones that have no answer and were not written off: they still wait, or were closed because the person could not be reached.</source>
         <translation>Vastattavana olleista ne, jotka eivät ole saaneet vastausta ja joita ei ole jätetty sillensä: ne odottavat yhä, tai ne päätettiin, koska henkilöä ei tavoitettu.</translation>
+    </message>
+    <message>
+        <source>Due, then written off</source>
+        <translation>Vastattavat, sillensä jätetyt</translation>
+    </message>
+    <message>
+        <source>Written off in the period</source>
+        <translation>Jaksolla sillensä jätetyt</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5548,10 @@
     <message>
         <source>From %1</source>
         <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>Until today: it holds all day and ends at midnight</source>
+        <translation>Tähän päivään asti: voimassa koko päivän, päättyy keskiyöllä</translation>
     </message>
 </context>
 <context>
@@ -6379,10 +6407,6 @@
         <translation>Viesti lisättiin asiaan %1 täydennyksenä.</translation>
     </message>
     <message>
-        <source>It was referred and has left the inbox.</source>
-        <translation>Viesti ohjattiin muualle eikä ole enää saapuneissa.</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>Pois&amp;ta</translation>
     </message>
@@ -6438,6 +6462,26 @@
     <message>
         <source>It has left the inbox: it was registered, added to a case or referred.</source>
         <translation>Se on poistunut saapuneista: se on kirjattu, liitetty asiaan tai ohjattu muualle.</translation>
+    </message>
+    <message>
+        <source>It is no longer in case %1, and back in the inbox as it came.</source>
+        <translation>Se ei ole enää asiassa %1, vaan taas saapuneissa sellaisena kuin se tuli.</translation>
+    </message>
+    <message>
+        <source>Number %1 is registered and handed over to the chief legal officer. The message has left the inbox.</source>
+        <translation>Numero %1 on kirjattu ja siirretty johtavalle lakimiehelle. Viesti on poistunut saapuneista.</translation>
+    </message>
+    <message>
+        <source>Number %1 is registered and referred to %2. The message has left the inbox.</source>
+        <translation>Numero %1 on kirjattu ja ohjattu: %2. Viesti on poistunut saapuneista.</translation>
+    </message>
+    <message>
+        <source>Case %1 is no longer referred. It keeps its number and waits to be assigned.</source>
+        <translation>Asiaa %1 ei ole enää ohjattu muualle. Se säilyttää numeronsa ja odottaa jakamista.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Avaa asia</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7048,14 @@
             <numerusform>Tulosta %Ln kirjettä</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <extracomment>the name of a file with letters that were printed</extracomment>
+        <translation>
+            <numerusform>%Ln kirje</numerusform>
+            <numerusform>%Ln kirjettä</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LetterSection</name>
@@ -7181,6 +7233,10 @@
     <message>
         <source>Print the letter</source>
         <translation>Tulosta kirje</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
     </message>
 </context>
 <context>
@@ -9629,10 +9685,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Oli jo kirjattu numerolla %1 ennen yhteyden katkeamista.</translation>
     </message>
     <message>
-        <source>Registered as %1, but not everything was done: %2</source>
-        <translation>Kirjattu numerolla %1, mutta kaikkea ei saatu tehdyksi: %2</translation>
-    </message>
-    <message>
         <source>Not registered: %1 It is kept as a draft.</source>
         <translation>Ei kirjattu: %1 Se säilyy luonnoksena.</translation>
     </message>
@@ -9795,6 +9847,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::RefusalWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field of a file, and why it is refused</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Registration</name>
     <message>
         <source>Only the contact centre registers cases.</source>
@@ -9925,10 +9985,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The draft cannot be saved on this computer. Leaving the page once more gives up what is written here.</source>
         <translation>Luonnosta ei voi tallentaa tälle tietokoneelle. Jos poistut sivulta uudelleen, kirjoittamasi katoaa.</translation>
-    </message>
-    <message>
-        <source>Case %1 is registered, but not everything was done: %2 The draft is kept; register again to do the rest.</source>
-        <translation>Asia %1 on kirjattu, mutta kaikkea ei tehty: %2 Luonnos säilyy. Tee loput kirjaamalla uudelleen.</translation>
     </message>
     <message>
         <source>The database cannot be reached. What you wrote is kept on this computer and gets its number as soon as the database is back.</source>
@@ -10667,8 +10723,16 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Salassa pidettävät asiat ja asiat, joissa henkilöllisyys on suojattu, ovat ilman numeroa: sinulla ei ole oikeutta lukea niitä.</translation>
     </message>
     <message>
-        <source>No case has its number here: numbers are for those who may open cases.</source>
-        <translation>Asianumeroita ei ole tässä: numerot ovat niille, jotka saavat avata asioita.</translation>
+        <source>The numbers of the cases are left out: they would lead to what is hidden here.</source>
+        <translation>Asioiden numerot on jätetty pois: ne johtaisivat siihen, mikä on tässä salattu.</translation>
+    </message>
+    <message>
+        <source>The numbers of the cases are left out: numbers are for those who may open cases.</source>
+        <translation>Asioiden numerot on jätetty pois: numerot ovat niille, jotka saavat avata asioita.</translation>
+    </message>
+    <message>
+        <source>Cases that you may not open stand without their number.</source>
+        <translation>Asiat, joita et saa avata, ovat ilman numeroa.</translation>
     </message>
 </context>
 <context>
@@ -13096,6 +13160,13 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>In all, this case now has waiting: %1.</source>
         <extracomment>together with what waited before the step: &quot;In all, this case now has waiting: 2 e-mails to be sent.&quot;</extracomment>
         <translation>Asiassa odottaa nyt yhteensä: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) to the chief legal officer (outbox, Ctrl+O)</source>
+        <translation>
+            <numerusform>%Ln ilmoitus päälakimiehelle (lähtevät, Ctrl+O)</numerusform>
+            <numerusform>%Ln ilmoitusta päälakimiehelle (lähtevät, Ctrl+O)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

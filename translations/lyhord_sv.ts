@@ -637,6 +637,14 @@
         <source>No department is chosen. Write a name, or press Ctrl+Shift+D to take the one that is proposed.</source>
         <translation>Ingen förvaltning är vald. Skriv ett namn, eller tryck Ctrl+Shift+D för att ta den som föreslås.</translation>
     </message>
+    <message>
+        <source>Throw it away (&amp;Q)</source>
+        <translation>Kasta utkastet (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Kept from when you chose here before, and not asked yet: %1.</source>
+        <translation>Kvar sedan du valde här tidigare, och ännu inte tillfrågad: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AttachmentBar</name>
@@ -2005,6 +2013,10 @@
         <source>asked %1, had not answered when the case was closed</source>
         <translation>tillfrågad %1, hade inte svarat när ärendet avslutades</translation>
     </message>
+    <message>
+        <source>What the person is to be told, waits to leave</source>
+        <translation>Det personen ska få besked om (väntar på att skickas)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -2095,6 +2107,10 @@
         <source>Closed on %1, after the day an answer was due: %2.</source>
         <comment>two days</comment>
         <translation>Avslutat %1, efter dagen då svaret skulle ha getts: %2.</translation>
+    </message>
+    <message>
+        <source>Handed over, a letter to the person waits</source>
+        <translation>Överlämnat, ett brev till personen väntar</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4430,10 @@
         <source>The draft was thrown away: %1</source>
         <translation>Utkastet är kastat: %1</translation>
     </message>
+    <message>
+        <source>Throw it away (&amp;Q)</source>
+        <translation>Kasta utkastet (&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DraftOffer</name>
@@ -4628,6 +4648,10 @@
         <source>These figures of the whole differ: %1. Those of departments, channels and other parts can differ too.</source>
         <translation>De här talen för helheten skiljer sig: %1. Tal för förvaltningar, kanaler och andra delar kan också skilja sig.</translation>
     </message>
+    <message>
+        <source>“–” stands for a value that is not shown. Values are shown where at least %1 cases share all that stands in the row; the longer the period, the more is shown.</source>
+        <translation>”–” står för ett värde som inte visas. Värden visas där minst %1 ärenden har allt det gemensamt som står på raden; ju längre period, desto mer visas.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::FactsWriter</name>
@@ -4801,10 +4825,6 @@
     <message>
         <source>Share in time</source>
         <translation>Andel i tid</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Avskrivna</translation>
     </message>
     <message>
         <source>Cases written off in the period because no answer came within three months: a failure, not a closing.</source>
@@ -5251,10 +5271,6 @@
         <translation>Ärenden där avsändaren önskade svar och där den tionde arbetsdagen ligger i perioden, besvarade eller inte. Per förvaltning räknas ett ärende hos varje förvaltning som fått det; där ingen har fått det, som när kontaktcentret svarade själv, hos den förvaltning det gäller.</translation>
     </message>
     <message>
-        <source>Due, written off</source>
-        <translation>Avskrivna utan svar</translation>
-    </message>
-    <message>
         <source>Of those due, the ones that were written off without an answer, in the period or after it.</source>
         <translation>Av dem som skulle ha svar, de som avskrevs utan svar, i perioden eller efter den.</translation>
     </message>
@@ -5265,6 +5281,14 @@
     <message>
         <source>Of those due, the ones that have no answer and were not written off: they still wait, or were closed because the person could not be reached.</source>
         <translation>Av dem som skulle ha svar, de som inte har fått något och inte har avskrivits: de väntar fortfarande, eller avslutades för att personen inte gick att nå.</translation>
+    </message>
+    <message>
+        <source>Due, then written off</source>
+        <translation>Skulle ha svar, avskrevs</translation>
+    </message>
+    <message>
+        <source>Written off in the period</source>
+        <translation>Avskrivna i perioden</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5548,10 @@
     <message>
         <source>From %1</source>
         <translation>Från och med %1</translation>
+    </message>
+    <message>
+        <source>Until today: it holds all day and ends at midnight</source>
+        <translation>Till och med i dag: gäller hela dagen och upphör vid midnatt</translation>
     </message>
 </context>
 <context>
@@ -6379,10 +6407,6 @@
         <translation>Tillagt i %1 som komplettering.</translation>
     </message>
     <message>
-        <source>It was referred and has left the inbox.</source>
-        <translation>Det är hänvisat och har lämnat inkorgen.</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Lägg undan</translation>
     </message>
@@ -6438,6 +6462,26 @@
     <message>
         <source>It has left the inbox: it was registered, added to a case or referred.</source>
         <translation>Det har lämnat inkorgen: det har registrerats, lagts till ett ärende eller hänvisats.</translation>
+    </message>
+    <message>
+        <source>It is no longer in case %1, and back in the inbox as it came.</source>
+        <translation>Det ligger inte längre i ärende %1 utan är tillbaka i inkorgen, som det kom in.</translation>
+    </message>
+    <message>
+        <source>Number %1 is registered and handed over to the chief legal officer. The message has left the inbox.</source>
+        <translation>Nummer %1 är registrerat och överlämnat till chefsjuristen. Meddelandet har lämnat inkorgen.</translation>
+    </message>
+    <message>
+        <source>Number %1 is registered and referred to %2. The message has left the inbox.</source>
+        <translation>Nummer %1 är registrerat och hänvisat till %2. Meddelandet har lämnat inkorgen.</translation>
+    </message>
+    <message>
+        <source>Case %1 is no longer referred. It keeps its number and waits to be assigned.</source>
+        <translation>Ärende %1 är inte längre hänvisat. Det behåller sitt nummer och väntar på att fördelas.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7048,14 @@
             <numerusform>Skriv ut %Ln brev</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <extracomment>the name of a file with letters that were printed</extracomment>
+        <translation>
+            <numerusform>%Ln brev</numerusform>
+            <numerusform>%Ln brev</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LetterSection</name>
@@ -7181,6 +7233,10 @@
     <message>
         <source>Print the letter</source>
         <translation>Skriv ut brevet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
     </message>
 </context>
 <context>
@@ -9629,10 +9685,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Var redan registrerat som %1, innan förbindelsen bröts.</translation>
     </message>
     <message>
-        <source>Registered as %1, but not everything was done: %2</source>
-        <translation>Registrerat som %1, men allt blev inte gjort: %2</translation>
-    </message>
-    <message>
         <source>Not registered: %1 It is kept as a draft.</source>
         <translation>Inte registrerat: %1 Det finns kvar som utkast.</translation>
     </message>
@@ -9795,6 +9847,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::RefusalWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field of a file, and why it is refused</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Registration</name>
     <message>
         <source>Only the contact centre registers cases.</source>
@@ -9925,10 +9985,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The draft cannot be saved on this computer. Leaving the page once more gives up what is written here.</source>
         <translation>Utkastet kan inte sparas på den här datorn. Om du lämnar sidan en gång till försvinner det du har skrivit.</translation>
-    </message>
-    <message>
-        <source>Case %1 is registered, but not everything was done: %2 The draft is kept; register again to do the rest.</source>
-        <translation>Ärende %1 är registrerat, men allt blev inte gjort: %2 Utkastet finns kvar. Registrera igen för att göra resten.</translation>
     </message>
     <message>
         <source>The database cannot be reached. What you wrote is kept on this computer and gets its number as soon as the database is back.</source>
@@ -10667,8 +10723,16 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Ärenden med sekretess eller skyddad identitet står utan nummer: du har inte rätt att läsa dem.</translation>
     </message>
     <message>
-        <source>No case has its number here: numbers are for those who may open cases.</source>
-        <translation>Inga ärendenummer finns här: numren är för dem som får öppna ärenden.</translation>
+        <source>The numbers of the cases are left out: they would lead to what is hidden here.</source>
+        <translation>Ärendenumren är utelämnade: de skulle leda till det som är dolt här.</translation>
+    </message>
+    <message>
+        <source>The numbers of the cases are left out: numbers are for those who may open cases.</source>
+        <translation>Ärendenumren är utelämnade: numren är för den som får öppna ärenden.</translation>
+    </message>
+    <message>
+        <source>Cases that you may not open stand without their number.</source>
+        <translation>Ärenden som du inte får öppna står utan sitt nummer.</translation>
     </message>
 </context>
 <context>
@@ -13096,6 +13160,13 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>In all, this case now has waiting: %1.</source>
         <extracomment>together with what waited before the step: &quot;In all, this case now has waiting: 2 e-mails to be sent.&quot;</extracomment>
         <translation>I ärendet väntar nu sammanlagt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) to the chief legal officer (outbox, Ctrl+O)</source>
+        <translation>
+            <numerusform>%Ln besked till chefsjuristen (utkorgen, Ctrl+O)</numerusform>
+            <numerusform>%Ln besked till chefsjuristen (utkorgen, Ctrl+O)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

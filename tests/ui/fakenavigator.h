@@ -12,6 +12,7 @@ class FakeNavigator : public Navigator
 public:
     void go(const PageRequest &request) override { requests.append(request); }
     void back() override { ++backs; }
+    void backToNone() override { ++backsToNone; }
     void showNotice(const Notice &notice) override { notices.append(notice); }
     void showQueue(Queue queue) override { queues.append(queue); }
     [[nodiscard]] bool offers(PageKind) const override { return true; }
@@ -20,6 +21,7 @@ public:
     QList<Notice> notices;
     QList<Queue> queues;
     int backs = 0;
+    int backsToNone = 0;
 };
 
 } // namespace lyhord::test

@@ -50,6 +50,7 @@ public:
         navigator.notices.clear();
         navigator.requests.clear();
         navigator.backs = 0;
+        navigator.backsToNone = 0;
         auto session = std::make_unique<DatabaseThread>();
         const SessionParameters place{ m_url, login(), m_clock };
         Person person = personAs(Role::ContactCentreAdministrator);

@@ -394,7 +394,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_fixture->navigator.notices.size(), 1);
         QCOMPARE(m_fixture->navigator.requests.size(), 0);
-        QCOMPARE(m_fixture->navigator.backs, 1);
+        QCOMPARE(m_fixture->navigator.backsToNone, 1);
     }
 
     // --- referring

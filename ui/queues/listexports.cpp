@@ -13,6 +13,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
 #include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QWidget>
 
 #include <atomic>
 #include <chrono>

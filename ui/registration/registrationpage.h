@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/drafts/registrationdraft.h"
 #include "core/rules/scope.h"
 #include "core/rules/validation.h"
 #include "core/services/caseservice.h"

@@ -165,7 +165,8 @@ void RegistrationPage::failed(const RegistrationDraft &registration, const Error
 void RegistrationPage::showRegistered(const Case &done)
 {
     beginNew();
-    const bool isToBeRead = may(m_workplace.person(), Action::ReadCase, done, m_workplace.today());
+    // Opening a secret case leaves a trace, and nobody has asked to read it.
+    const bool isToBeRead = !done.isSecret() && may(m_workplace.person(), Action::ReadCase, done, m_workplace.today());
     return isToBeRead ? m_navigator.openCase(done.number) : m_navigator.backToNone();
 }
 

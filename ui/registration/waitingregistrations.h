@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/drafts/registrationdraft.h"
 #include "core/services/caseservice.h"
 #include "core/services/lostcommitrecovery.h"
 #include "ui/registration/reconciliation.h"

@@ -12,9 +12,8 @@ constexpr int workingDaysBeforeFirst = 3;
 QDate firstReminderDay(const Assignment &asked, const CaseDeadlines &deadlines, const WorkingCalendar &calendar)
 {
     const QDate limit = deadlines.firstReminder;
-    return limit.isValid()
-        ? std::max(limit, calendar.addWorkingDays(localDay(asked.sent), workingDaysBeforeFirst))
-        : limit;
+    return limit.isValid() ? std::max(limit, calendar.addWorkingDays(localDay(asked.sent), workingDaysBeforeFirst))
+                           : limit;
 }
 
 QDate answerDayOf(const Assignment &asked, const CaseDeadlines &deadlines, const WorkingCalendar &calendar)

@@ -185,15 +185,16 @@ public:
 private:
     [[nodiscard]] QString day(QDate day) const { return dayInSentence(day, QLocale(m_language)); }
 
-    //! R92: who was asked when the day of the case had passed has one of its own. A consultation tells that of the case.
+    //! R92: who was asked when the day of the case had passed has one of its own. A consultation tells that of the
+    //! case.
     [[nodiscard]] QDate due() const
     {
         const bool isToAnswer = !isToThePerson(m_request.kind) && m_request.kind != LetterKind::Consultation;
-        const std::optional<qsizetype> index
-            = isToAnswer ? currentAssignment(m_about, m_request.department) : std::nullopt;
-        return index ? answerDayOf(m_about.assignments.at(*index), m_about.deadlines,
-                           WorkingCalendar(m_profile.closingDays))
-                     : m_about.deadlines.answerDue;
+        const std::optional<qsizetype> index = isToAnswer ? currentAssignment(m_about, m_request.department)
+                                                          : std::nullopt;
+        return index
+            ? answerDayOf(m_about.assignments.at(*index), m_about.deadlines, WorkingCalendar(m_profile.closingDays))
+            : m_about.deadlines.answerDue;
     }
 
     [[nodiscard]] QString departments() const

@@ -234,7 +234,8 @@ Result<FactsChoice> Reports::factsChoice(const ReportRequest &request, bool with
         return tl::unexpected(book ? frozen.error() : book.error());
     const AccessScope scope = m_session.accessScope();
     FactsChoice choice{
-        .withNumbers = withNumbers && hasNumbers(scope, request), .masked = {}, .names = book->profile, .notes = {} };
+        .withNumbers = withNumbers && hasNumbers(scope, request), .masked = {}, .names = book->profile, .notes = {}
+    };
     if (request.masked || !frozen->isEmpty()) {
         const Result<Report> beside = make(request, progress);
         if (!beside)

@@ -89,8 +89,8 @@ QString FactsCounts::dividedBy(const QList<qsizetype> &part, const QStringList &
     QString best;
     qsizetype most = -1;
     for (const QString &column : columns) {
-        const auto shown = std::count_if(part.cbegin(), part.cend(),
-            [&](qsizetype row) { return m_facts.rows.at(row).value(column) != dash; });
+        const auto shown = std::count_if(
+            part.cbegin(), part.cend(), [&](qsizetype row) { return m_facts.rows.at(row).value(column) != dash; });
         if (shown > most) {
             most = shown;
             best = column;

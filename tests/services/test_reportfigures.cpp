@@ -251,7 +251,8 @@ void ReportFiguresTest::everyDueCaseStandsInOneRow()
                 + base.value(u"waiting"_s).toInteger(),
             base.value(u"due"_s).toInteger());
         const QString page = QString::fromUtf8(htmlOf(*report));
-        for (const QString &title : { u"In time"_s, u"Answered late"_s, u"Due, then written off"_s, u"Without an answer"_s })
+        for (const QString &title :
+            { u"In time"_s, u"Answered late"_s, u"Due, then written off"_s, u"Without an answer"_s })
             QVERIFY2(page.contains(title), qPrintable(title));
     }
 }

@@ -104,7 +104,8 @@ public:
         for (const QStringList &row : rows) {
             QList<int> numbers;
             for (const QString &value : row)
-                numbers.append(value == dash ? -1 : known.emplace(value, known.value(value, int(known.size()))).value());
+                numbers.append(
+                    value == dash ? -1 : known.emplace(value, known.value(value, int(known.size()))).value());
             m_rows.append(numbers);
         }
     }
@@ -335,7 +336,8 @@ private Q_SLOTS:
         QList<CaseFacts> all = cases(8, oneCase(u"SBF"_s)) + cases(8, oneCase(u"VOF"_s));
         for (int i = 0; i < all.size(); i += 2)
             all[i].gender = Gender::Woman; // four in each department
-        QCOMPARE(counted(u"department"_s, all, reportWith({})), (QMap<QString, int>{ { u"SBF"_s, 8 }, { u"VOF"_s, 8 } }));
+        QCOMPARE(
+            counted(u"department"_s, all, reportWith({})), (QMap<QString, int>{ { u"SBF"_s, 8 }, { u"VOF"_s, 8 } }));
         QCOMPARE(counted(u"gender"_s, all, reportWith({})), (QMap<QString, int>{ { dash, 16 } }));
     }
 

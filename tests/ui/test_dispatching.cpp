@@ -497,8 +497,8 @@ void TestDispatching::allThatWaitsForThePersonIsShown()
         const QString heading = way == ReplyBy::Email ? u"This e-mail has not left yet"_s
             : way == ReplyBy::Letter                  ? u"Print and post this letter"_s
                                                       : u"Call and say this"_s;
-        QTRY_VERIFY(caseText() && window()->windowTitle().contains(number)
-            && caseText()->toPlainText().count(heading) == 2);
+        QTRY_VERIFY(
+            caseText() && window()->windowTitle().contains(number) && caseText()->toPlainText().count(heading) == 2);
     }
 }
 

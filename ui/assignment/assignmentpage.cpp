@@ -245,9 +245,9 @@ void AssignmentPage::showKept()
     }
     if (!m_broughtWord.isEmpty() && m_broughtWord == m_departments->unsettled())
         names.append(u"“%1”"_s.arg(m_broughtWord));
-    m_kept->say(names.isEmpty() ? QString()
-                                : tr("Kept from when you chose here before, and not asked yet: %1.")
-                                      .arg(names.join(u", "_s)));
+    m_kept->say(names.isEmpty()
+            ? QString()
+            : tr("Kept from when you chose here before, and not asked yet: %1.").arg(names.join(u", "_s)));
 }
 
 void AssignmentPage::throwAwayKept()

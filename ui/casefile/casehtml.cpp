@@ -261,8 +261,8 @@ QString whatIsToBeDone(const CaseFile &file)
 //! R89: told is what has left
 QString toldHeading(const CaseFile &file)
 {
-    const bool waits = std::ranges::any_of(file.messages,
-        [](const Message &letter) { return letter.kind == LetterKind::Referral && letter.isWaiting(); });
+    const bool waits = std::ranges::any_of(
+        file.messages, [](const Message &letter) { return letter.kind == LetterKind::Referral && letter.isWaiting(); });
     return waits ? Tr::tr("What the person is to be told, waits to leave") : Tr::tr("What the person was told");
 }
 

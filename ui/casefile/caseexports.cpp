@@ -8,6 +8,7 @@
 #include "ui/client/workplace.h"
 
 #include <QtCore/QFileInfo>
+#include <QtWidgets/QWidget>
 
 namespace lyhord {
 

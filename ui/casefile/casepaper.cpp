@@ -16,6 +16,7 @@
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
 #include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QWidget>
 
 namespace lyhord {
 

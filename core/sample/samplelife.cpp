@@ -72,14 +72,17 @@ void SampleLife::registerIt(const QString &number)
     draft.token = QString::number(m_dice.next(), 16).rightJustified(16, u'0')
         + QString::number(m_dice.next(), 16).rightJustified(16, u'0');
     const bool forDepartment = !m_story.department.isEmpty() && !m_story.theme->ground;
+    bool isAsked = false;
     if (isAnsweredAtOnce())
         answerAtOnce(draft);
-    else if (forDepartment
-        && (m_story.fate == SampleFate::Usual ? m_dice.chance(800) : m_story.fate > SampleFate::Consulting))
-        draft.departments = { m_story.department };
+    else
+        isAsked = forDepartment
+            && (m_story.fate == SampleFate::Usual ? m_dice.chance(800) : m_story.fate > SampleFate::Consulting);
     m_lived.subject.number = number;
     const Person &by = m_world.people.officer(m_dice);
     keep(registered(draft, by, moment(), m_world.book), by);
+    if (isAsked)
+        step(Assign{ { m_story.department } }, by);
 }
 
 bool SampleLife::isAnsweredAtOnce()

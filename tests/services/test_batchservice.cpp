@@ -385,7 +385,7 @@ private Q_SLOTS:
     void linksToOneCaseAreTakenBackInAll()
     {
         TownHall town;
-        const Case whole = town.snowCase();
+        const Case whole = town.snowCase({});
         const QStringList numbers = alikes(town, 4);
         const Ran ran = runOn(town.session(), numbers, LinkTo{ whole.number, LinkKind::Duplicate });
         QCOMPARE(ran.done, numbers);

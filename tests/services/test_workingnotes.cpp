@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(other->workingNotes().add(number, u"x"_s).error().code, ErrorCode::NotFound);
         const auto file = town.cases().open(number);
         QCOMPARE(file->events.size(), 2); // registered, assigned: a note is no step
-        QCOMPARE(file->subject.version, 1);
+        QCOMPARE(file->subject.version, 2);
         QCOMPARE(file->notes.size(), 1);
         QVERIFY(file->mayNote);
     }

@@ -73,8 +73,6 @@ private:
         for (const Event &also : m_events.sliced(m_index + 1)) {
             if (also.at != event().at)
                 break;
-            if (also.kind == EventKind::Assigned)
-                draft.departments = also.details.value("departments"_L1).toVariant().toStringList();
             if (also.kind == EventKind::AnswerSent)
                 draft.answeredDirectly = { .text = answerGiven(),
                     .outcome = fromName<Outcome>(also.details.value("outcome"_L1).toString()),
@@ -131,7 +129,7 @@ private:
     {
         switch (event().kind) {
         case EventKind::Assigned:
-            if (cameAlongWith(EventKind::Registered) || cameAlongWith(EventKind::NotSatisfied))
+            if (cameAlongWith(EventKind::NotSatisfied))
                 return std::nullopt;
             return Assign{ departments() };
         case EventKind::Unassigned:

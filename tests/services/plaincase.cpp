@@ -235,7 +235,8 @@ private:
         if (received.isValid() && received != m_told.received) {
             m_told.received = received;
             if (!m_told.dueAgain.isValid()) {
-                m_told.due = tenth(received, event.at);
+                // what has ended keeps its days, and the calendar they were counted by
+                m_told.due = tenth(received, m_told.end == PlainEnd::Open ? event.at : *m_told.ended);
                 m_told.reopened = {};
             }
         }

@@ -214,7 +214,8 @@ void MaskingAttackTest::findsNothingByCaseFacts()
     SampleDice dice(seed, 11);
     RandomTown made(seed, dice.between(120, 300));
     int written = 0;
-    for (int i = 0; i < 4; ++i) {
+    constexpr int mostOften = 12; // so small can a town be that its first are refused
+    for (int i = 0; i < 4 || (written == 0 && i < mostOften); ++i) {
         ReportRequest request = anyRequest(dice, i);
         if (i % 2 == 0)
             request.split = SplitBy::None;
@@ -222,8 +223,7 @@ void MaskingAttackTest::findsNothingByCaseFacts()
             request = { .period = plainPeriod(u"2024"_s), .split = request.split };
         written += attackWithFacts(made.session(), request) ? 1 : 0;
     }
-    if (written == 0)
-        QSKIP("every request was refused: so small are the figures of this town");
+    QVERIFY2(written > 0, "every request was refused");
 }
 
 //! A thousand cases a year and more: by months and a quarter, of all and of a department

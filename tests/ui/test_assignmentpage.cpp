@@ -118,6 +118,42 @@ private Q_SLOTS:
         QVERIFY(!button()->isEnabled());
     }
 
+    //! Nobody is asked together with the one chosen now because he was chosen some other time
+    void whatWasLeftIsSaidAndThrownAwayByItsKey()
+    {
+        const QString number = m_place->snowCase().number;
+        const auto *line = m_page->findChild<KeptLine *>();
+        for (int round = 0; round < 3; ++round) {
+            open(number);
+            QVERIFY(!line->isVisible());
+            type(u"Kultur"_s);
+            press(Qt::Key_Return);
+            QTRY_COMPARE(chips()->keys(), QStringList{ u"KFF"_s });
+            QVERIFY(!line->isVisible()); // it has just been chosen
+            m_place->navigator.notices.clear();
+            press(Qt::Key_Escape);
+            QTRY_COMPARE(m_place->navigator.notices.size(), 1); // that it is kept
+            open(m_place->snowCase().number); // another one in between
+            QVERIFY(!line->isVisible());
+            QVERIFY(chips()->keys().isEmpty());
+            for (int again = 0; again < 3; ++again) {
+                open(number);
+                QTRY_VERIFY(line->isVisible());
+                QVERIFY2(line->accessibleName().contains(u"Kultur"_s), qPrintable(line->accessibleName()));
+                QCOMPARE(chips()->keys(), QStringList{ u"KFF"_s });
+                press(Qt::Key_Escape);
+            }
+            open(number);
+            QTRY_VERIFY(line->isVisible());
+            press(Qt::Key_Q, Qt::AltModifier);
+            QTRY_VERIFY(!line->isVisible());
+            QVERIFY(chips()->keys().isEmpty());
+            QVERIFY(!button()->isEnabled());
+            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(chips()->input()));
+            press(Qt::Key_Escape);
+        }
+    }
+
     void whatIsThrownAwayCanBeHadBackAndIsSaidAgain()
     {
         const QString number = m_place->snowCase().number;
@@ -137,6 +173,29 @@ private Q_SLOTS:
         }
     }
 
+    void tabGoesInReadingOrder()
+    {
+        const QString number = m_place->snowCase().number;
+        open(number);
+        QTRY_VERIFY(proposal());
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(letter().contains(number)); // not that of the case before
+        m_page->focusFirst();
+        QList<QWidget *> order;
+        int last = -1;
+        for (int steps = 0; steps < 12 && QApplication::focusWidget()->objectName() != u"assign"_s; ++steps) {
+            press(Qt::Key_Tab);
+            QWidget *now = QApplication::focusWidget();
+            const int top = now->mapTo(m_page.get(), QPoint(0, 0)).y();
+            QVERIFY2(top >= last, qPrintable(now->objectName()));
+            last = top;
+            order.append(now);
+        }
+        QVERIFY(order.contains(proposal()));
+        QVERIFY(order.contains(m_page->findChild<QListWidget *>(u"letters"_s)));
+        QCOMPARE(order.constLast(), static_cast<QWidget *>(button()));
+    }
+
     //! R92: the letter asks for an answer on a day that is still to come
     void whoIsAskedLateReadsADayOfItsOwn()
     {
@@ -151,6 +210,14 @@ private Q_SLOTS:
             QVERIFY(!letter().contains(u"4 december 2026"_s));
             press(Qt::Key_Escape);
         }
+        open(number);
+        QTRY_VERIFY(button()->isEnabled());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_place->file(number).subject.assignments.size(), 2);
+        const QList<Message> written = m_place->file(number).messages;
+        QVERIFY(std::ranges::any_of(written, [](const Message &one) {
+            return one.department == u"KFF" && one.letter.body.contains(u"23 december 2026"_s);
+        }));
     }
 
     void aDepartmentWithoutAMailboxIsRefusedByName()
@@ -294,6 +361,7 @@ private:
             return false;
         };
         QTRY_VERIFY(isShown());
+        QTRY_VERIFY(!chips()->input()->isReadOnly()); // the case is there, also when it was the last one shown
         m_page->focusFirst();
         QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(chips()->input()));
     }

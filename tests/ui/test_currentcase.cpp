@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theFirstLineOfAFilteredListIsTheCurrentCase();
     void nothingFitsTheFilterAndNoStepIsPossible();
     void whatMayNotBeSeenLeavesNoOtherCaseChosen();
+    void aCaseThatDoesNotFitTheFilterIsTheOneInFront();
     void anotherQueueHasItsOwnCurrentCase();
     void anotherOrderHasItsOwnCurrentCase();
     void aKeyPressedAtOnceMeansTheLineOneHasComeTo();
@@ -318,6 +319,29 @@ void TestCurrentCase::whatMayNotBeSeenLeavesNoOtherCaseChosen()
         press(Qt::Key_Down);
         press(Qt::Key_Up);
         IS_AT(m_cases.at(0));
+    }
+}
+
+void TestCurrentCase::aCaseThatDoesNotFitTheFilterIsTheOneInFront()
+{
+    for (int round = 0; round < 3; ++round) {
+        filter(u"zebra"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 0);
+        filter(u"icy"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        IS_AT(m_cases.at(0));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(!list()->isVisible());
+        const QString made = registered(u"Noise from the road"_s);
+        m_anna->announceChange(made);
+        m_window->openCase(made);
+        IS_AT(made);
+        QVERIFY(list()->selectedNumbers().isEmpty());
+        press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(assignment() && assignment()->isVisible());
+        QCOMPARE(assignment()->caseNumber(), made);
+        press(Qt::Key_Escape);
+        IS_AT(made);
     }
 }
 

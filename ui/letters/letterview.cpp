@@ -131,12 +131,12 @@ private:
 
 LetterView::LetterView(QWidget *parent)
     : QWidget(parent)
-    , m_browser(new QTextBrowser(this))
     , m_choice(new SegmentedChoice(this))
 {
     m_choice->setAccessibleName(tr("How the letter is shown"));
     m_choice->setItems({ { u"mail"_s, tr("As mail") }, { u"page"_s, tr("As a page") } });
     m_choice->setKey(u"mail"_s);
+    m_browser = new QTextBrowser(this); // Tab comes to it after the choice above it
     m_browser->setObjectName(u"letter"_s);
     m_browser->setAccessibleName(tr("The letter"));
     m_browser->setTabChangesFocus(true);

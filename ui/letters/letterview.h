@@ -41,8 +41,8 @@ private:
     QDate m_day; //!< written on the page
     bool m_asPage = false;
     bool m_isCall = false;
-    QTextBrowser *m_browser;
     SegmentedChoice *m_choice;
+    QTextBrowser *m_browser = nullptr;
 };
 
 //! The page for print and PDF: sender, addressee, date, subject, text

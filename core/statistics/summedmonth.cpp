@@ -12,7 +12,7 @@ namespace {
 
 // Packets are made anew from the cases, so an old format need not be readable. A new number also when something is
 // counted otherwise than before, or a measure or a grouping is added, moved or taken away.
-constexpr quint8 formatVersion = 2;
+constexpr quint8 formatVersion = 3;
 static_assert(measureCount == 43 && groupingCount == 11, "what is packed is another: a new format");
 
 constexpr quint8 ofAll = 0xff;

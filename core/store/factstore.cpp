@@ -218,7 +218,7 @@ Result<> FactStore::finished(QDate from, QDate to, const Take &take)
         fact.outcome = outcome.value_or(Outcome::NoAction);
         fact.status = statusFrom(query.number(afterCommon));
         if (fact.status == CaseStatus::Disposed) { // how it ended is told by what is left of it
-            const bool answered = isStated(outcome) || !query.isNull(afterCommon + 6);
+            const bool answered = outcome ? isStated(outcome) : !query.isNull(afterCommon + 6);
             fact.status = answered ? CaseStatus::Closed : CaseStatus::WrittenOff;
         }
         fact.answeredDirectly = query.flag(afterCommon + 2);

@@ -30,7 +30,8 @@ public:
     {
         QSet<QString> changed; //!< numbers of cases in which others have done something since one looked
         QMap<QString, CaseFlag> flagged; //!< by number
-        //! Cases handed over to the person with a letter or a call waiting to leave (R90), by number: are they answered?
+        //! Cases handed over to the person with a letter or a call waiting to leave (R90), by number: are they
+        //! answered?
         QMap<QString, bool> toLeave;
         friend bool operator==(const Marked &, const Marked &) = default;
     };

@@ -32,8 +32,8 @@ public:
     //! Numbers of cases in which others have done something since the person looked at them; only of those that may
     //! still be seen
     [[nodiscard]] Result<QSet<QString>> changed(const AccessScope &scope);
-    //! What was handed over to the person and has a letter or a call waiting to leave (R90): numbers, with whether it is
-    //! answered
+    //! What was handed over to the person and has a letter or a call waiting to leave (R90): numbers, with whether it
+    //! is answered
     [[nodiscard]] Result<QMap<QString, bool>> handedOverToLeave(const AccessScope &scope);
     [[nodiscard]] Result<QMap<QString, CaseFlag>> flagged(const AccessScope &scope); //!< by the case's number
 

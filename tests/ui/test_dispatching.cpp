@@ -29,6 +29,24 @@ namespace {
 const QString phone = u"070-174 06 05"_s;
 const QString answer = u"We plough the path today."_s;
 
+//! By somebody who can be reached in every way and wants to hear in this one
+CaseDraft toldBy(ReplyBy way, const QString &headline, const QString &text)
+{
+    CaseDraft draft;
+    draft.headline = headline;
+    draft.text = text;
+    draft.channel = Channel::Web;
+    draft.type = CaseType::Complaint;
+    draft.area = u"services"_s;
+    draft.replyWanted = true;
+    draft.replyBy = way;
+    draft.submitter.name = u"Åsa Öberg"_s;
+    draft.submitter.phone = phone;
+    draft.submitter.email = u"asa@example.org"_s;
+    draft.submitter.address = u"Storgatan 1, 999 99 Exempelstad"_s;
+    return draft;
+}
+
 } // namespace
 
 //! R89, with the keyboard, in the whole window on a real database
@@ -94,18 +112,7 @@ void TestDispatching::cleanup()
 QString TestDispatching::answeredCase(ReplyBy way)
 {
     return m_place->told([way](Session &session) -> QString {
-        CaseDraft draft;
-        draft.headline = u"Icy way to school"_s;
-        draft.text = u"It is icy on the way to school."_s;
-        draft.channel = Channel::Web;
-        draft.type = CaseType::Complaint;
-        draft.area = u"services"_s;
-        draft.replyWanted = true;
-        draft.replyBy = way;
-        draft.submitter.name = u"Åsa Öberg"_s;
-        draft.submitter.phone = phone;
-        draft.submitter.email = u"asa@example.org"_s;
-        draft.submitter.address = u"Storgatan 1, 999 99 Exempelstad"_s;
+        const CaseDraft draft = toldBy(way, u"Icy way to school"_s, u"It is icy on the way to school."_s);
         const auto registered = session.cases().registerCase(draft);
         if (!registered)
             return registered.error().message;
@@ -470,18 +477,7 @@ void TestDispatching::allThatWaitsForThePersonIsShown()
 {
     for (const ReplyBy way : { ReplyBy::Email, ReplyBy::Letter, ReplyBy::Phone }) {
         const QString number = m_place->told([way](Session &session) -> QString {
-            CaseDraft draft;
-            draft.headline = u"Icy stairs"_s;
-            draft.text = u"It is icy on the stairs."_s;
-            draft.channel = Channel::Web;
-            draft.type = CaseType::Complaint;
-            draft.area = u"services"_s;
-            draft.replyWanted = true;
-            draft.replyBy = way;
-            draft.submitter.name = u"Åsa Öberg"_s;
-            draft.submitter.phone = phone;
-            draft.submitter.email = u"asa@example.org"_s;
-            draft.submitter.address = u"Storgatan 1, 999 99 Exempelstad"_s;
+            const CaseDraft draft = toldBy(way, u"Icy stairs"_s, u"It is icy on the stairs."_s);
             const auto made = session.cases().registerCase(draft);
             if (!made)
                 return made.error().message;
@@ -507,16 +503,7 @@ void TestDispatching::whatWasToldIsToBeToldUntilItHasLeft()
 {
     for (int round = 0; round < 3; ++round) {
         const QString number = m_place->told([](Session &session) -> QString {
-            CaseDraft draft;
-            draft.headline = u"Broken lamp"_s;
-            draft.text = u"The lamp is broken."_s;
-            draft.channel = Channel::Web;
-            draft.type = CaseType::Complaint;
-            draft.area = u"services"_s;
-            draft.replyWanted = true;
-            draft.replyBy = ReplyBy::Letter;
-            draft.submitter.name = u"Åsa Öberg"_s;
-            draft.submitter.address = u"Storgatan 1, 999 99 Exempelstad"_s;
+            const CaseDraft draft = toldBy(ReplyBy::Letter, u"Broken lamp"_s, u"The lamp is broken."_s);
             const auto made = session.cases().registerCase(draft);
             if (!made)
                 return made.error().message;

@@ -175,25 +175,28 @@ private Q_SLOTS:
 
     void tabGoesInReadingOrder()
     {
-        const QString number = m_place->snowCase().number;
-        open(number);
-        QTRY_VERIFY(proposal());
-        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(letter().contains(number)); // not that of the case before
-        m_page->focusFirst();
-        QList<QWidget *> order;
-        int last = -1;
-        for (int steps = 0; steps < 12 && QApplication::focusWidget()->objectName() != u"assign"_s; ++steps) {
-            press(Qt::Key_Tab);
-            QWidget *now = QApplication::focusWidget();
-            const int top = now->mapTo(m_page.get(), QPoint(0, 0)).y();
-            QVERIFY2(top >= last, qPrintable(now->objectName()));
-            last = top;
-            order.append(now);
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            QTRY_VERIFY(proposal());
+            press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(letter().contains(number)); // not that of the case before
+            m_page->focusFirst();
+            QList<QWidget *> order;
+            int last = -1;
+            for (int steps = 0; steps < 12 && QApplication::focusWidget()->objectName() != u"assign"_s; ++steps) {
+                press(Qt::Key_Tab);
+                QWidget *now = QApplication::focusWidget();
+                const int top = now->mapTo(m_page.get(), QPoint(0, 0)).y();
+                QVERIFY2(top >= last, qPrintable(now->objectName()));
+                last = top;
+                order.append(now);
+            }
+            QVERIFY(order.contains(proposal()));
+            QVERIFY(order.contains(m_page->findChild<QListWidget *>(u"letters"_s)));
+            QCOMPARE(order.constLast(), static_cast<QWidget *>(button()));
+            press(Qt::Key_Escape);
         }
-        QVERIFY(order.contains(proposal()));
-        QVERIFY(order.contains(m_page->findChild<QListWidget *>(u"letters"_s)));
-        QCOMPARE(order.constLast(), static_cast<QWidget *>(button()));
     }
 
     //! R92: the letter asks for an answer on a day that is still to come

@@ -6,12 +6,17 @@ namespace lyhord {
 
 namespace {
 
-//! setTabOrder() ignores what never takes the focus, and takes a widget with a proxy for its last child
+//! setTabOrder() ignores what never takes the focus, and takes a widget with a proxy for its last child; only the one
+//! that both are in stays before them, or Tab would come back to it after them
 QWidget *placeBefore(const QList<QWidget *> &newcomers, QWidget *successor)
 {
+    const auto isPassedOver = [&](const QWidget *one) {
+        const bool isAround = one->isAncestorOf(successor) && one->isAncestorOf(newcomers.constFirst());
+        return newcomers.contains(one) || one->focusPolicy() == Qt::NoFocus
+            || (one->focusProxy() != nullptr && !isAround);
+    };
     QWidget *before = successor->previousInFocusChain();
-    while (before != successor
-        && (newcomers.contains(before) || before->focusPolicy() == Qt::NoFocus || before->focusProxy() != nullptr))
+    while (before != successor && isPassedOver(before))
         before = before->previousInFocusChain();
     return before;
 }
@@ -29,6 +34,8 @@ void putBefore(QWidget *newcomer, QWidget *successor)
 
 void putAllBefore(const QList<QWidget *> &newcomers, QWidget *successor)
 {
+    if (newcomers.isEmpty())
+        return;
     QWidget *before = placeBefore(newcomers, successor);
     if (before == successor)
         return;

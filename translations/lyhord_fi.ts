@@ -2364,7 +2364,7 @@
     </message>
 </context>
 <context>
-    <name>lyhord::ChangeWriter</name>
+    <name>lyhord::ChangeTransaction</name>
     <message>
         <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
         <translation>Johtavalla lakimiehellä ei ole tiedoissa sähköpostilaatikkoa. Asia on sen henkilön jonossa, jolla on tämä rooli.</translation>
@@ -11199,6 +11199,13 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::ServiceContext</name>
+    <message>
+        <source>%1 has no role that allows this.</source>
+        <translation>Käyttäjällä %1 ei ole roolia, joka sallii tämän.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Session</name>
     <message>
         <source>Set up the database</source>
@@ -11219,10 +11226,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The database %1 is empty; it is created with lyhordctl init.</source>
         <translation>Tietokanta %1 on tyhjä. Se luodaan komennolla lyhordctl init.</translation>
-    </message>
-    <message>
-        <source>%1 has no role that allows this.</source>
-        <translation>Käyttäjällä %1 ei ole roolia, joka sallii tämän.</translation>
     </message>
     <message>
         <source>You are connected as %1 and may not act for %2. Leave out whom to act for.</source>

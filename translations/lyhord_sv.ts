@@ -2364,7 +2364,7 @@
     </message>
 </context>
 <context>
-    <name>lyhord::ChangeWriter</name>
+    <name>lyhord::ChangeTransaction</name>
     <message>
         <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
         <translation>Chefsjuristen har ingen registrerad brevlåda. Ärendet ligger i kön hos den som har den rollen.</translation>
@@ -11199,6 +11199,13 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::ServiceContext</name>
+    <message>
+        <source>%1 has no role that allows this.</source>
+        <translation>%1 har ingen roll som tillåter det här.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::Session</name>
     <message>
         <source>Set up the database</source>
@@ -11219,10 +11226,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The database %1 is empty; it is created with lyhordctl init.</source>
         <translation>Databasen %1 är tom. Den skapas med lyhordctl init.</translation>
-    </message>
-    <message>
-        <source>%1 has no role that allows this.</source>
-        <translation>%1 har ingen roll som tillåter det här.</translation>
     </message>
     <message>
         <source>You are connected as %1 and may not act for %2. Leave out whom to act for.</source>

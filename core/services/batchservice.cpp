@@ -2,7 +2,7 @@
 
 #include "core/db/database.h"
 #include "core/rules/batchstep.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/batchstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,8 +27,9 @@ StepOutcome outcomeOf(const QString &number, const Result<Case> &done)
 
 } // namespace
 
-BatchService::BatchService(Session &session)
-    : m_session(session)
+BatchService::BatchService(ServiceContext &context, CaseService &cases)
+    : m_context(context)
+    , m_cases(cases)
 {
 }
 
@@ -37,29 +38,29 @@ Result<BatchMark> BatchService::begin(const Command &command)
     const std::optional<BatchStep> step = batchStepOf(command);
     if (!step)
         return failed(ErrorCode::Refused, Tr::tr("This step is taken on one case at a time."));
-    return BatchMark{ m_session.database().newToken(), *step };
+    return BatchMark{ m_context.database().newToken(), *step };
 }
 
 StepPreview BatchService::preview(const QString &number, const Command &command)
 {
-    return m_session.cases().preview(number, command);
+    return m_cases.preview(number, command);
 }
 
 StepOutcome BatchService::take(
     const BatchMark &mark, const QString &number, const Command &command, std::optional<int> expectedVersion)
 {
-    return outcomeOf(number, m_session.cases().applyInBatch(number, command, mark, expectedVersion));
+    return outcomeOf(number, m_cases.applyInBatch(number, command, mark, expectedVersion));
 }
 
 Result<std::optional<BatchId>> BatchService::recorded(const BatchMark &mark)
 {
-    return BatchStore(m_session.database()).withToken(mark.token);
+    return BatchStore(m_context.database()).withToken(mark.token);
 }
 
 Result<Batch> BatchService::one(BatchId id)
 {
-    const Result<Batch> batch = BatchStore(m_session.database()).one(id);
-    if (batch && batch->by != m_session.person().login && !m_session.require(Action::Administer)) {
+    const Result<Batch> batch = BatchStore(m_context.database()).one(id);
+    if (batch && batch->by != m_context.person().login && !m_context.require(Action::Administer)) {
         return failed(ErrorCode::NotFound, Tr::tr("There is no step on many cases with the number %1.").arg(id.value));
     }
     return batch;
@@ -67,7 +68,7 @@ Result<Batch> BatchService::one(BatchId id)
 
 Result<QList<Batch>> BatchService::open(int limit)
 {
-    return BatchStore(m_session.database()).openOf(m_session.person().login, limit);
+    return BatchStore(m_context.database()).openOf(m_context.person().login, limit);
 }
 
 StepOutcome BatchService::takeBack(const BatchCase &done)
@@ -76,7 +77,7 @@ StepOutcome BatchService::takeBack(const BatchCase &done)
         return { done.number,
             Error{ ErrorCode::Refused, Tr::tr("The step has been taken back in this case already."), {}, {} } };
     }
-    return outcomeOf(done.number, m_session.cases().undo(done.number, done.version));
+    return outcomeOf(done.number, m_cases.undo(done.number, done.version));
 }
 
 QList<BatchCase> toTakeBack(const Batch &batch)

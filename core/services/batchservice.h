@@ -9,7 +9,7 @@
 
 namespace lyhord {
 
-class Session;
+class ServiceContext;
 
 //! One step on many cases (R95), a case at a time, so that whoever has the database thread can let others in between
 //! and stop after any case. Each case is a step of its own, by the same rules as alone, with its own letter and event;
@@ -17,7 +17,7 @@ class Session;
 class BatchService
 {
 public:
-    explicit BatchService(Session &session);
+    BatchService(ServiceContext &context, CaseService &cases);
 
     //! Refused for steps that are taken on one case at a time
     [[nodiscard]] Result<BatchMark> begin(const Command &command);
@@ -37,7 +37,8 @@ public:
     [[nodiscard]] StepOutcome takeBack(const BatchCase &done);
 
 private:
-    Session &m_session;
+    ServiceContext &m_context;
+    CaseService &m_cases;
 };
 
 //! The last one done first: what two of them have changed together comes apart again

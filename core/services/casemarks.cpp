@@ -1,10 +1,10 @@
 #include "core/services/casemarks.h"
 
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/rules/soundtext.h"
 #include "core/services/caseservice.h"
-#include "core/services/session.h"
+#include "core/services/commit.h"
+#include "core/services/servicecontext.h"
 #include "core/store/casemarkstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,32 +23,23 @@ struct Tr
 constexpr int looksAreKept = 60; // days: what nobody has looked at for longer is not waited for
 constexpr qsizetype longestLine = 200;
 
-CaseMarkStore marksOf(Session &session)
+CaseMarkStore marksOf(ServiceContext &context)
 {
-    return { session.database(), session.person().login };
+    return { context.database(), context.person().login };
 }
 
 template <class Write>
-Result<> written(Session &session, Write write)
+Result<> written(ServiceContext &context, Write write)
 {
-    return sql::inTransaction(session.database(), [&]() -> Result<> { return write(marksOf(session)); });
+    return commit(context.database(), [&]() -> Result<> { return write(marksOf(context)); });
 }
 
 } // namespace
 
-CaseMarks::CaseMarks(Session &session)
-    : m_session(session)
+CaseMarks::CaseMarks(ServiceContext &context, CaseService &cases)
+    : m_context(context)
+    , m_cases(cases)
 {
-}
-
-Result<> CaseMarks::fill(CaseFile &file)
-{
-    const auto marks = marksOf(m_session).ofCase(file.subject.id);
-    if (!marks)
-        return tl::unexpected(marks.error());
-    file.flag = marks->flag;
-    file.seenBefore = marks->seen;
-    return {};
 }
 
 Result<> CaseMarks::flag(const QString &number, const CaseFlag &flag)
@@ -56,30 +47,30 @@ Result<> CaseMarks::flag(const QString &number, const CaseFlag &flag)
     const QString line = normalised(flag.line);
     if (!flag.day.isValid())
         return refused(u"day"_s, Tr::tr("Choose the day on which you want to come back to the case."));
-    if (flag.day < m_session.today())
+    if (flag.day < m_context.today())
         return refused(u"day"_s, Tr::tr("That day has passed. Choose today or a day to come."));
     if (const QString reason = unsoundBecause(line); !reason.isEmpty())
         return refused(u"line"_s, reason);
     if (lengthInCodePoints(line) > longestLine || line.contains(u'\n'))
         return refused(u"line"_s, Tr::tr("One line of at most %1 characters.").arg(longestLine));
-    const Result<Case> subject = m_session.cases().visible(number);
+    const Result<Case> subject = m_cases.visible(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    return written(m_session, [&](CaseMarkStore marks) { return marks.flag(subject->id, { flag.day, line }); });
+    return written(m_context, [&](CaseMarkStore marks) { return marks.flag(subject->id, { flag.day, line }); });
 }
 
 Result<> CaseMarks::unflag(const QString &number)
 {
-    const Result<Case> subject = m_session.cases().visible(number);
+    const Result<Case> subject = m_cases.visible(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    return written(m_session, [&](CaseMarkStore marks) { return marks.unflag(subject->id); });
+    return written(m_context, [&](CaseMarkStore marks) { return marks.unflag(subject->id); });
 }
 
 Result<> CaseMarks::noteLook(CaseId id, EventId newest)
 {
-    const QDateTime now = m_session.clock().now();
-    return written(m_session, [&](CaseMarkStore marks) -> Result<> {
+    const QDateTime now = m_context.clock().now();
+    return written(m_context, [&](CaseMarkStore marks) -> Result<> {
         if (const auto forgotten = marks.forgetLooksBefore(now.addDays(-looksAreKept)); !forgotten)
             return forgotten;
         return marks.noteLook(id, newest, now);
@@ -88,13 +79,13 @@ Result<> CaseMarks::noteLook(CaseId id, EventId newest)
 
 Result<CaseMarks::Marked> CaseMarks::marked()
 {
-    const auto changed = marksOf(m_session).changed(m_session.accessScope());
+    const auto changed = marksOf(m_context).changed(m_context.accessScope());
     if (!changed)
         return tl::unexpected(changed.error());
-    const auto toLeave = marksOf(m_session).handedOverToLeave(m_session.accessScope());
+    const auto toLeave = marksOf(m_context).handedOverToLeave(m_context.accessScope());
     if (!toLeave)
         return tl::unexpected(toLeave.error());
-    const auto flagged = marksOf(m_session).flagged(m_session.accessScope());
+    const auto flagged = marksOf(m_context).flagged(m_context.accessScope());
     if (!flagged)
         return tl::unexpected(flagged.error());
     return Marked{ *changed, *flagged, *toLeave };

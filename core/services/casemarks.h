@@ -10,17 +10,15 @@
 
 namespace lyhord {
 
-class Session;
-struct CaseFile;
+class CaseService;
+class ServiceContext;
 
 //! A person's own marks on cases, which nobody else sees: a day to come back to it, and how far one has read it
 class CaseMarks
 {
 public:
-    explicit CaseMarks(Session &session);
+    CaseMarks(ServiceContext &context, CaseService &cases);
 
-    //! Fills in what the person has marked
-    [[nodiscard]] Result<> fill(CaseFile &file);
     [[nodiscard]] Result<> flag(const QString &number, const CaseFlag &flag);
     [[nodiscard]] Result<> unflag(const QString &number);
     //! The person has seen the case with its events up to this one
@@ -38,7 +36,8 @@ public:
     [[nodiscard]] Result<Marked> marked();
 
 private:
-    Session &m_session;
+    ServiceContext &m_context;
+    CaseService &m_cases;
 };
 
 } // namespace lyhord

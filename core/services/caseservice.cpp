@@ -1,14 +1,14 @@
 #include "core/services/caseservice.h"
 
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/rules/batchstep.h"
 #include "core/rules/linkback.h"
+#include "core/services/changetransaction.h"
 #include "core/services/changewriter.h"
 #include "core/services/laterletters.h"
 #include "core/services/linksinsight.h"
 #include "core/services/masking.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/services/takenback.h"
 #include "core/store/batchstore.h"
 #include "core/store/keptmessages.h"
@@ -34,17 +34,17 @@ struct Tr
 
 } // namespace
 
-CaseService::CaseService(Session &session)
-    : m_session(session)
-    , m_recovery(session)
+CaseService::CaseService(ServiceContext &context, ChangeWriter &writer)
+    : m_context(context)
+    , m_writer(writer)
 {
 }
 
 Result<Case> CaseService::foundCase(const QString &number)
 {
-    CaseStore cases(m_session.database());
+    CaseStore cases(m_context.database());
     Result<Case> found = cases.byNumber(number);
-    if (found && !may(m_session.person(), Action::ReadCase, *found, m_session.today()))
+    if (found && !may(m_context.person(), Action::ReadCase, *found, m_context.today()))
         return tl::unexpected(noSuchCase(number));
     return found;
 }
@@ -53,16 +53,16 @@ Result<Case> CaseService::foundCase(const QString &number)
 Result<Case> CaseService::visibleCase(const QString &number)
 {
     Result<Case> found = foundCase(number);
-    if (!found || !found->isSecret() || isMaskedFor(m_session.person(), *found, m_session.today()))
+    if (!found || !found->isSecret() || isMaskedFor(m_context.person(), *found, m_context.today()))
         return found;
-    if (const auto opened = RightsStore(m_session.database()).openSecretCase(found->id); !opened)
+    if (const auto opened = RightsStore(m_context.database()).openSecretCase(found->id); !opened)
         return tl::unexpected(opened.error());
     return foundCase(number);
 }
 
 Result<Case> CaseService::applyBy(const Person &person, const QString &number, const Command &command)
 {
-    const Result<Case> before = CaseStore(m_session.database()).byNumber(number);
+    const Result<Case> before = CaseStore(m_context.database()).byNumber(number);
     return before ? applyTo(*before, person, command) : before;
 }
 
@@ -70,39 +70,32 @@ Result<Case> CaseService::applyTo(
     const Case &before, const Person &by, const Command &command, const std::optional<BatchMark> &mark)
 {
     const TakenStep step{ by, command, mark };
-    return m_recovery.once(
-        before.number, [this, before, step](std::optional<Event> &trace) { return keepStep(before, step, trace); });
+    return m_writer.commit(before.number, by,
+        [this, before, step](ChangeTransaction &change) { return keepStep(change, before, step); });
 }
 
-Result<Case> CaseService::keepStep(const Case &before, const TakenStep &step, std::optional<Event> &trace)
+Result<Case> CaseService::keepStep(ChangeTransaction &change, const Case &before, const TakenStep &step)
 {
     const auto &[by, command, mark] = step;
-    const Result<RuleBook> book = m_session.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
-    const QDateTime now = m_session.clock().now();
-    const Result<Decision> change = withLaterWords(m_session.database(), before, command,
-        mark ? decideInBatch(before, command, by, now, *book) : decide(before, command, by, now, *book));
-    if (!change)
-        return tl::unexpected(change.error());
-    if (change->events.isEmpty())
+    const auto decided = mark ? decideInBatch(before, command, by, change.now(), change.book())
+                              : decide(before, command, by, change.now(), change.book());
+    const Result<Decision> decision = withLaterWords(m_context.database(), before, command, decided);
+    if (!decision)
+        return tl::unexpected(decision.error());
+    if (decision->events.isEmpty())
         return before;
-    ChangeWriter writer(m_session.database(), *book, by, now);
-    return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
-        const Result<Case> stored = writer.write(before, *change);
-        if (!stored)
-            return stored;
-        if (const auto *link = std::get_if<LinkTo>(&command)) {
-            if (const auto linked = linkOther(writer, *stored, *link); !linked)
-                return tl::unexpected(linked.error());
-        }
-        if (mark) {
-            if (const auto noted = BatchStore(m_session.database()).note(*mark, by.login, now, *stored); !noted)
-                return tl::unexpected(noted.error());
-        }
-        trace = writer.trace();
+    const Result<Case> stored = change.write(before, *decision);
+    if (!stored)
         return stored;
-    });
+    if (const auto *link = std::get_if<LinkTo>(&command)) {
+        if (const auto linked = linkOther(change, *stored, *link); !linked)
+            return tl::unexpected(linked.error());
+    }
+    if (mark) {
+        if (const auto noted = BatchStore(m_context.database()).note(*mark, by.login, change.now(), *stored); !noted)
+            return tl::unexpected(noted.error());
+    }
+    return stored;
 }
 
 Result<Case> CaseService::caseToLink(const LinkTo &link)
@@ -114,7 +107,7 @@ Result<Case> CaseService::caseToLink(const LinkTo &link)
 }
 
 //! Both cases show a link between equals; that the other one is there is checked for every kind
-Result<> CaseService::linkOther(ChangeWriter &writer, const Case &linked, const LinkTo &link)
+Result<> CaseService::linkOther(ChangeTransaction &change, const Case &linked, const LinkTo &link)
 {
     const Result<Case> other = caseToLink(link);
     if (!other)
@@ -122,12 +115,12 @@ Result<> CaseService::linkOther(ChangeWriter &writer, const Case &linked, const 
     const std::optional<Decision> decision = linkedBack(*other, { link.number, link.kind }, linked.number);
     if (!decision)
         return {};
-    const Result<Case> stored = writer.write(*other, *decision);
+    const Result<Case> stored = change.write(*other, *decision);
     return stored ? Result<>() : tl::unexpected(stored.error());
 }
 
 //! What shows in both cases is taken back in both
-Result<> CaseService::unlinkOthers(ChangeWriter &writer, const Case &before, const Case &after)
+Result<> CaseService::unlinkOthers(ChangeTransaction &change, const Case &before, const Case &after)
 {
     for (const CaseLink &link : before.links) {
         const std::optional<CaseLink> back = linkBack(link, before.number);
@@ -136,27 +129,27 @@ Result<> CaseService::unlinkOthers(ChangeWriter &writer, const Case &before, con
         const Result<Case> other = foundCase(link.number);
         if (!other || !other->links.contains(*back)) // hidden by now, or taken back there before
             continue;
-        if (const auto unlinked = unlinkOther(writer, *other, *back); !unlinked)
+        if (const auto unlinked = unlinkOther(change, *other, *back); !unlinked)
             return unlinked;
     }
     return {};
 }
 
 //! Where the link was the last thing that happened the step goes; else it is one more change
-Result<> CaseService::unlinkOther(ChangeWriter &writer, const Case &other, const CaseLink &back)
+Result<> CaseService::unlinkOther(ChangeTransaction &change, const Case &other, const CaseLink &back)
 {
-    const Result<std::optional<Step>> step = writer.steps.latest(other.id);
+    const Result<std::optional<Step>> step = change.steps.latest(other.id);
     if (!step)
         return tl::unexpected(step.error());
     const Decision decision = unlinked(other, back);
     bool isLast = *step && (*step)->kind == EventKind::Linked && (*step)->version == other.version;
     if (isLast) {
-        const Result<Case> before = writer.steps.before(other);
+        const Result<Case> before = change.steps.before(other);
         if (!before)
             return tl::unexpected(before.error());
         isLast = !before->links.contains(back);
     }
-    const Result<Case> stored = isLast ? writer.writeUndone(other, decision, **step) : writer.write(other, decision);
+    const Result<Case> stored = isLast ? change.writeUndone(other, decision, **step) : change.write(other, decision);
     return stored ? Result<>() : tl::unexpected(stored.error());
 }
 
@@ -171,25 +164,20 @@ Result<Case> CaseService::undo(
             Tr::tr("More has happened in case %1 since that step. Open the case to see what came after it.")
                 .arg(number));
     }
-    return m_recovery
-        .once(number,
+    return m_writer
+        .commit(number, m_context.person(),
             [this, subject = *current, expectedKind](
-                std::optional<Event> &trace) { return keepUndo(subject, expectedKind, trace); })
-        .map([this](const Case &saved) { return savedWithLinksInSight(m_session, saved); });
+                ChangeTransaction &change) { return keepUndo(change, subject, expectedKind); })
+        .map([this](const Case &saved) { return savedWithLinksInSight(m_context, saved); });
 }
 
 Result<Case> CaseService::keepUndo(
-    const Case &current, std::optional<EventKind> expectedKind, std::optional<Event> &trace)
+    ChangeTransaction &change, const Case &current, std::optional<EventKind> expectedKind)
 {
-    const Result<RuleBook> book = m_session.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
-    const QDateTime now = m_session.clock().now();
-    ChangeWriter writer(m_session.database(), *book, m_session.person(), now);
     const Result<std::optional<LastStep>> last = lastStep(current);
     if (!last)
         return tl::unexpected(last.error());
-    const Result<std::optional<Step>> step = writer.steps.latest(current.id);
+    const Result<std::optional<Step>> step = change.steps.latest(current.id);
     if (!step)
         return tl::unexpected(step.error());
     if (!*last || !*step) {
@@ -201,27 +189,24 @@ Result<Case> CaseService::keepUndo(
             Tr::tr("The last step in case %1 is another one, so nothing was taken back. Open the case to see it.")
                 .arg(current.number));
     }
-    const Result<TakenBack> back = decideTakingBack(m_session, current, **last, *book);
+    const Result<TakenBack> back = decideTakingBack(m_context, current, **last, change.book());
     if (!back)
         return tl::unexpected(back.error());
-    return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
-        const Result<Case> stored = writer.writeUndone(current, back->change, **step);
-        if (!stored)
-            return stored;
-        if (back->message) {
-            if (const auto out = KeptMessages(m_session.database()).takeOut(*back->message); !out)
-                return tl::unexpected(out.error());
-        }
-        if (const auto unlinked = unlinkOthers(writer, current, *stored); !unlinked)
-            return tl::unexpected(unlinked.error());
-        trace = writer.trace();
+    const Result<Case> stored = change.writeUndone(current, back->change, **step);
+    if (!stored)
         return stored;
-    });
+    if (back->message) {
+        if (const auto out = KeptMessages(m_context.database()).takeOut(*back->message); !out)
+            return tl::unexpected(out.error());
+    }
+    if (const auto unlinked = unlinkOthers(change, current, *stored); !unlinked)
+        return tl::unexpected(unlinked.error());
+    return stored;
 }
 
 Result<std::optional<LastStep>> CaseService::lastStep(const Case &subject)
 {
-    StepStore steps(m_session.database());
+    StepStore steps(m_context.database());
     const Result<std::optional<Step>> step = steps.latest(subject.id);
     if (!step)
         return tl::unexpected(step.error());
@@ -230,7 +215,7 @@ Result<std::optional<LastStep>> CaseService::lastStep(const Case &subject)
     const Result<Case> before = steps.before(subject);
     if (!before)
         return tl::unexpected(before.error());
-    const Result<bool> gone = OutboxStore(m_session.database()).anySentAfter(subject.id, (*step)->messagesBefore);
+    const Result<bool> gone = OutboxStore(m_context.database()).anySentAfter(subject.id, (*step)->messagesBefore);
     if (!gone)
         return tl::unexpected(gone.error());
     return LastStep{ .before = *before,
@@ -247,45 +232,35 @@ Result<QList<Attachment>> CaseService::attach(const QString &number, const QList
     if (!before)
         return tl::unexpected(before.error());
     const auto added = std::make_shared<QList<Attachment>>(); // may be needed after this has returned
-    return m_recovery
-        .once(number,
-            [this, subject = *before, files, added](
-                std::optional<Event> &trace) { return keepFiles(subject, files, *added, trace); })
+    return m_writer
+        .commit(number, m_context.person(),
+            [subject = *before, files, added](ChangeTransaction &change) -> Result<Case> {
+                const Result<Decision> decision = decide(
+                    subject, MarkAttached{ namesOf(files) }, change.by(), change.now(), change.book());
+                if (!decision)
+                    return tl::unexpected(decision.error());
+                return keepFiles(change, subject, files).and_then([&](const QList<Attachment> &kept) {
+                    *added = kept;
+                    return change.write(subject, *decision);
+                });
+            })
         .map([&added](const Case &) { return *added; });
 }
 
-Result<Case> CaseService::keepFiles(
-    const Case &before, const QList<AttachedFile> &files, QList<Attachment> &added, std::optional<Event> &trace)
+Result<QList<Attachment>> CaseService::keepFiles(
+    ChangeTransaction &change, const Case &before, const QList<AttachedFile> &files)
 {
-    const Result<RuleBook> book = m_session.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
-    const QDateTime now = m_session.clock().now();
-    ChangeWriter writer(m_session.database(), *book, m_session.person(), now);
-    const Result<qint64> there = writer.attachments.bytesOfCase(before.id);
+    const Result<qint64> there = change.attachments.bytesOfCase(before.id);
     if (!there)
         return tl::unexpected(there.error());
     if (const auto sized = checkSizes(files, *there); !sized)
         return tl::unexpected(sized.error());
-    const Result<Decision> change = decide(before, MarkAttached{ namesOf(files) }, m_session.person(), now, *book);
-    if (!change)
-        return tl::unexpected(change.error());
-    return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
-        const Result<QList<Attachment>> stored = writer.addFiles(before.id, files);
-        if (!stored)
-            return tl::unexpected(stored.error());
-        added = *stored;
-        const Result<Case> kept = writer.write(before, *change);
-        if (!kept)
-            return kept;
-        trace = writer.trace();
-        return kept;
-    });
+    return change.addFiles(before.id, files);
 }
 
 QList<StepOutcome> CaseService::settleLostSteps()
 {
-    return m_recovery.settle();
+    return m_writer.settle();
 }
 
 Result<> CaseService::checkSizes(const QList<AttachedFile> &files, qint64 bytesThere)

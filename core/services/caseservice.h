@@ -13,7 +13,7 @@
 #include "core/rules/merge.h"
 #include "core/rules/validation.h"
 #include "core/services/earliercases.h"
-#include "core/services/lostcommitrecovery.h"
+#include "core/model/stepoutcome.h"
 
 #include <QtCore/QMap>
 
@@ -22,7 +22,8 @@
 
 namespace lyhord {
 
-class Session;
+class ServiceContext;
+class ChangeTransaction;
 class ChangeWriter;
 struct CaseCorrection;
 struct RegistrationDraft;
@@ -105,7 +106,7 @@ struct CorrectionOutcome
 class CaseService
 {
 public:
-    explicit CaseService(Session &session);
+    CaseService(ServiceContext &context, ChangeWriter &writer);
 
     // --- change
     // What is registered is written whole, in one transaction: the case, its files, and whom it asks or where it is
@@ -205,7 +206,7 @@ public:
 
 private:
     //! Written with the registration; the new case as it stands after that
-    using Also = std::function<Result<Case>(ChangeWriter &, const Case &)>;
+    using Also = std::function<Result<Case>(ChangeTransaction &, const Case &)>;
     struct NewCase
     {
         CaseDraft draft;
@@ -217,10 +218,7 @@ private:
     [[nodiscard]] Result<Registration> keepInboxItem(InboxItemId item, const NewCase &given);
     [[nodiscard]] Result<Registration> keepPart(const QString &number, const NewCase &given);
     [[nodiscard]] Result<Registration> keepRegistration(NewCase whole, const Complete &complete = {});
-    [[nodiscard]] Result<Registration> keptAfterAll(const NewCase &whole, const Result<Registration> &failed);
-    [[nodiscard]] Result<Registration> keepRegistrationOnce(const NewCase &whole);
-    [[nodiscard]] Result<Case> writtenWhole(const NewCase &whole, const RuleBook &book);
-    [[nodiscard]] Result<Case> finishedItem(ChangeWriter &writer, InboxItemId item, const Case &stored);
+    [[nodiscard]] static Result<Case> writtenWhole(ChangeTransaction &change, const NewCase &whole);
     [[nodiscard]] Result<std::optional<Registration>> knownBefore(const QString &token);
     [[nodiscard]] Result<Case> foundCase(const QString &number);
     [[nodiscard]] Result<Case> visibleCase(const QString &number);
@@ -241,21 +239,21 @@ private:
         Command command;
         std::optional<BatchMark> mark;
     };
-    [[nodiscard]] Result<Case> keepStep(const Case &before, const TakenStep &step, std::optional<Event> &trace);
+    [[nodiscard]] Result<Case> keepStep(ChangeTransaction &change, const Case &before, const TakenStep &step);
     [[nodiscard]] Result<Case> keepUndo(
-        const Case &current, std::optional<EventKind> expectedKind, std::optional<Event> &trace);
+        ChangeTransaction &change, const Case &current, std::optional<EventKind> expectedKind);
     [[nodiscard]] Result<CorrectionOutcome> outcomeOf(const Case &before, const Case &saved);
-    [[nodiscard]] Result<Case> keepFiles(
-        const Case &before, const QList<AttachedFile> &files, QList<Attachment> &added, std::optional<Event> &trace);
+    [[nodiscard]] static Result<QList<Attachment>> keepFiles(
+        ChangeTransaction &change, const Case &before, const QList<AttachedFile> &files);
     [[nodiscard]] Result<Case> caseToLink(const LinkTo &link);
-    [[nodiscard]] Result<> linkOther(ChangeWriter &writer, const Case &linked, const LinkTo &link);
-    [[nodiscard]] Result<> unlinkOthers(ChangeWriter &writer, const Case &before, const Case &after);
-    [[nodiscard]] Result<> unlinkOther(ChangeWriter &writer, const Case &other, const CaseLink &back);
+    [[nodiscard]] Result<> linkOther(ChangeTransaction &change, const Case &linked, const LinkTo &link);
+    [[nodiscard]] Result<> unlinkOthers(ChangeTransaction &change, const Case &before, const Case &after);
+    [[nodiscard]] Result<> unlinkOther(ChangeTransaction &change, const Case &other, const CaseLink &back);
     [[nodiscard]] Result<std::optional<LastStep>> lastStep(const Case &subject);
     [[nodiscard]] Result<CaseFile> fileOf(const Case &subject);
 
-    Session &m_session;
-    LostCommitRecovery m_recovery;
+    ServiceContext &m_context;
+    ChangeWriter &m_writer;
 };
 
 } // namespace lyhord

@@ -3,9 +3,9 @@
 #include "core/rules/notreached.h"
 #include "core/rules/permissions.h"
 #include "core/services/caseservice.h"
-#include "core/services/changewriter.h"
+#include "core/services/changetransaction.h"
 #include "core/services/laterletters.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 
 // A step on one of many cases, and what it would do there.
 namespace lyhord {
@@ -52,7 +52,7 @@ Result<Case> CaseService::applyInBatch(
         return before;
     if (expectedVersion && *expectedVersion != before->version)
         return changedMeanwhile(number);
-    return applyTo(*before, m_session.person(), command, mark);
+    return applyTo(*before, m_context.person(), command, mark);
 }
 
 StepPreview CaseService::preview(const QString &number, const Command &command)
@@ -75,7 +75,7 @@ StepPreview CaseService::preview(const QString &number, const Command &command)
     } else {
         preview.refusal = would.error();
     }
-    if (!may(m_session.person(), Action::ReadNames, *before, m_session.today()))
+    if (!may(m_context.person(), Action::ReadNames, *before, m_context.today()))
         hideNames(preview);
     if (preview.secret)
         hideSecrets(preview);
@@ -85,19 +85,19 @@ StepPreview CaseService::preview(const QString &number, const Command &command)
 //! Everything that saving it would find out, short of saving it
 Result<CaseService::Foreseen> CaseService::foreseen(const Case &before, const Command &command)
 {
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    const QDateTime now = m_session.clock().now();
+    const QDateTime now = m_context.clock().now();
     const Result<Decision> change = withLaterWords(
-        m_session.database(), before, command, decideInBatch(before, command, m_session.person(), now, *book));
+        m_context.database(), before, command, decideInBatch(before, command, m_context.person(), now, *book));
     if (!change)
         return tl::unexpected(change.error());
     if (const auto *link = std::get_if<LinkTo>(&command)) {
         if (const Result<Case> other = caseToLink(*link); !other)
             return tl::unexpected(other.error());
     }
-    ChangeWriter writer(m_session.database(), *book, m_session.person(), now);
+    ChangeTransaction writer(m_context.database(), *book, m_context.person(), now);
     const Result<QList<Message>> letters = writer.lettersFor(before, *change);
     if (!letters)
         return tl::unexpected(letters.error());

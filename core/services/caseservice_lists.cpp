@@ -1,7 +1,7 @@
 #include "core/db/database.h"
 #include "core/services/caseservice.h"
 #include "core/services/masking.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/services/similarsearch.h"
 #include "core/store/casestore.h"
 #include "core/store/inboxstore.h"
@@ -23,11 +23,11 @@ struct Tr
 };
 
 //! A list of a department that does not exist would be empty, and nobody would know why
-Result<> checkDepartment(Session &session, const QString &department)
+Result<> checkDepartment(ServiceContext &context, const QString &department)
 {
     if (department.isEmpty())
         return {};
-    const Result<RuleBook> book = session.ruleBook();
+    const Result<RuleBook> book = context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     const bool isKnown = std::ranges::any_of(
@@ -40,32 +40,32 @@ Result<> checkDepartment(Session &session, const QString &department)
 Result<CasePage> CaseService::list(const CaseQuery &query, const Cursor &after, int limit)
 {
     if (after.isEmpty()) { // a department that was there for the first page is there for the next
-        if (const auto known = checkDepartment(m_session, query.department); !known)
+        if (const auto known = checkDepartment(m_context, query.department); !known)
             return tl::unexpected(known.error());
     }
-    return CaseStore(m_session.database()).list(query, m_session.accessScope(), m_session.today(), after, limit);
+    return CaseStore(m_context.database()).list(query, m_context.accessScope(), m_context.today(), after, limit);
 }
 
 Result<qint64> CaseService::count(const CaseQuery &query)
 {
-    return CaseStore(m_session.database()).count(query, m_session.accessScope(), m_session.today());
+    return CaseStore(m_context.database()).count(query, m_context.accessScope(), m_context.today());
 }
 
 Result<Anchors> CaseService::anchors(const CaseQuery &query, const Anchors &known, int slice)
 {
-    return CaseStore(m_session.database()).anchors(query, m_session.accessScope(), m_session.today(), known, slice);
+    return CaseStore(m_context.database()).anchors(query, m_context.accessScope(), m_context.today(), known, slice);
 }
 
 Result<QueueCounts> CaseService::counts()
 {
-    Result<QueueCounts> counts = CaseStore(m_session.database()).counts(m_session.accessScope(), m_session.today());
-    if (!counts || !m_session.require(Action::HandleInbox))
+    Result<QueueCounts> counts = CaseStore(m_context.database()).counts(m_context.accessScope(), m_context.today());
+    if (!counts || !m_context.require(Action::HandleInbox))
         return counts;
-    const Result<qint64> waiting = InboxStore(m_session.database()).countWaiting();
+    const Result<qint64> waiting = InboxStore(m_context.database()).countWaiting();
     if (!waiting)
         return tl::unexpected(waiting.error());
-    const bool isServer = m_session.database().kind() == DatabaseKind::Postgresql; // it counts what is in sight only
-    const Result<qint64> unseen = isServer ? InboxStore(m_session.database()).countOutOfSight() : 0;
+    const bool isServer = m_context.database().kind() == DatabaseKind::Postgresql; // it counts what is in sight only
+    const Result<qint64> unseen = isServer ? InboxStore(m_context.database()).countOutOfSight() : 0;
     if (!unseen)
         return tl::unexpected(unseen.error());
     counts->queues.insert(Queue::Inbox, *waiting + *unseen);
@@ -74,7 +74,7 @@ Result<QueueCounts> CaseService::counts()
 
 Result<SearchHits> CaseService::search(const QString &text, int limit)
 {
-    return SearchIndex(m_session.database()).search(text, m_session.accessScope(), limit);
+    return SearchIndex(m_context.database()).search(text, m_context.accessScope(), limit);
 }
 
 namespace {
@@ -92,7 +92,7 @@ Result<SimilarCases> CaseService::similarTo(const QString &number, int limit)
     const Result<Case> found = foundCase(number);
     if (!found)
         return tl::unexpected(found.error());
-    const Case subject = asSeenBy(m_session.person(), *found, m_session.today());
+    const Case subject = asSeenBy(m_context.person(), *found, m_context.today());
     CaseQuery sameWords;
     sameWords.awaited = true;
     sameWords.text = agreedPart(subject.headline);
@@ -116,12 +116,12 @@ Result<SimilarCases> CaseService::similarTo(const QString &number, int limit)
 
 Result<QList<CaseRow>> CaseService::similarOpen(const QString &text, int limit)
 {
-    return SimilarSearch(m_session.database(), m_session.accessScope()).openLike(text, limit);
+    return SimilarSearch(m_context.database(), m_context.accessScope()).openLike(text, limit);
 }
 
 Result<EarlierCases> CaseService::earlierOf(const PersonSought &person, int limit)
 {
-    return EarlierSearch(m_session.database(), m_session.accessScope()).of(person, limit);
+    return EarlierSearch(m_context.database(), m_context.accessScope()).of(person, limit);
 }
 
 } // namespace lyhord

@@ -1,18 +1,18 @@
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/rules/answerday.h"
 #include "core/rules/waitingletters.h"
 #include "core/rules/workgroup.h"
-#include "core/services/casemarks.h"
 #include "core/services/caseservice.h"
-#include "core/services/changewriter.h"
+#include "core/services/changetransaction.h"
+#include "core/services/commit.h"
 #include "core/services/countingstart.h"
 #include "core/services/laterletters.h"
 #include "core/services/linksinsight.h"
 #include "core/services/masking.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/services/takenback.h"
 #include "core/services/workingnotes.h"
+#include "core/store/casemarkstore.h"
 #include "core/store/directorystore.h"
 #include "core/store/handedoverstore.h"
 
@@ -56,9 +56,9 @@ Result<CaseFile> CaseService::open(const QString &number)
     Result<Case> subject = foundCase(number);
     if (!subject)
         return knownAsHandedOver(number, subject.error());
-    if (!may(m_session.person(), Action::ReadCase, *subject, m_session.today()))
+    if (!may(m_context.person(), Action::ReadCase, *subject, m_context.today()))
         return failed(ErrorCode::NotPermitted, Tr::tr("You may not open case %1.").arg(number));
-    if (subject->isSecret() && !isMaskedFor(m_session.person(), *subject, m_session.today())) {
+    if (subject->isSecret() && !isMaskedFor(m_context.person(), *subject, m_context.today())) {
         if (const auto traced = traceTheLook(subject->id); !traced)
             return tl::unexpected(traced.error());
         subject = foundCase(number); // a server shows the text when the trace is there
@@ -71,9 +71,9 @@ Result<CaseFile> CaseService::open(const QString &number)
 //! R90: when and by whom, and nothing more; to who may not know even that, what was found instead
 Result<CaseFile> CaseService::knownAsHandedOver(const QString &number, const Error &otherwise)
 {
-    if (otherwise.code != ErrorCode::NotFound || !m_session.accessScope().everywhere)
+    if (otherwise.code != ErrorCode::NotFound || !m_context.accessScope().everywhere)
         return tl::unexpected(otherwise);
-    const auto known = HandedOverStore(m_session.database()).of(number);
+    const auto known = HandedOverStore(m_context.database()).of(number);
     if (!known)
         return tl::unexpected(known.error());
     if (!*known)
@@ -94,12 +94,12 @@ Result<CaseFile> CaseService::knownAsHandedOver(const QString &number, const Err
 
 Result<> CaseService::traceTheLook(CaseId id)
 {
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    ChangeWriter writer(m_session.database(), *book, m_session.person(), m_session.clock().now());
-    return sql::inTransaction(m_session.database(), [&]() -> Result<> {
-        return writer.addEvents(id, { { EventKind::ReadSecret, {} } });
+    ChangeTransaction change(m_context.database(), *book, m_context.person(), m_context.clock().now());
+    return commit(m_context.database(), [&]() -> Result<> {
+        return change.addEvents(id, { { EventKind::ReadSecret, {} } });
     });
 }
 
@@ -112,7 +112,7 @@ Result<CaseFile> CaseService::refreshed(const QString &number)
 Result<QList<Message>> CaseService::waitingLetters(const QString &number)
 {
     return foundCase(number).and_then([this](const Case &subject) {
-        return OutboxStore(m_session.database()).waitingOf(subject.id, m_session.accessScope());
+        return OutboxStore(m_context.database()).waitingOf(subject.id, m_context.accessScope());
     });
 }
 
@@ -120,9 +120,9 @@ Result<CaseFile> CaseService::afterOwnStep(const QString &number)
 {
     // Who has just registered or referred a case is told what became of it, even if it is now hidden from them; of what
     // was handed over to the chief legal officer only that (R90).
-    const Result<Case> subject = CaseStore(m_session.database()).byNumber(number);
+    const Result<Case> subject = CaseStore(m_context.database()).byNumber(number);
     const bool isHers = subject && isHandedOver(*subject)
-        && !may(m_session.person(), Action::ReadCase, *subject, m_session.today());
+        && !may(m_context.person(), Action::ReadCase, *subject, m_context.today());
     if (isHers)
         return knownAsHandedOver(number, noSuchCase(number));
     return subject ? fileOf(*subject) : knownAsHandedOver(number, subject.error());
@@ -131,62 +131,65 @@ Result<CaseFile> CaseService::afterOwnStep(const QString &number)
 Result<CaseFile> CaseService::fileOf(const Case &subject)
 {
     CaseFile file{ .subject = subject };
-    const Result<QList<Event>> events = EventStore(m_session.database()).ofCase(subject.id);
+    const Result<QList<Event>> events = EventStore(m_context.database()).ofCase(subject.id);
     if (!events)
         return tl::unexpected(events.error());
     file.events = *events;
-    const auto names = DirectoryStore(m_session.database()).namesInTimeline(subject.id);
+    const auto names = DirectoryStore(m_context.database()).namesInTimeline(subject.id);
     if (!names)
         return tl::unexpected(names.error());
     file.names = *names;
     const QString worker = u"worker"_s; // what happens by itself is nobody's
     if (file.names.value(worker, worker) == worker)
         file.names.insert(worker, Tr::tr("the program"));
-    const Result<QList<Attachment>> attachments = AttachmentStore(m_session.database()).ofCase(subject.id);
+    const Result<QList<Attachment>> attachments = AttachmentStore(m_context.database()).ofCase(subject.id);
     if (!attachments)
         return tl::unexpected(attachments.error());
     file.attachments = *attachments;
-    const Result<QList<Message>> messages = OutboxStore(m_session.database())
-                                                .ofCase(subject.id, m_session.accessScope());
+    const Result<QList<Message>> messages = OutboxStore(m_context.database())
+                                                .ofCase(subject.id, m_context.accessScope());
     if (!messages)
         return tl::unexpected(messages.error());
     file.messages = *messages;
     const Result<std::optional<LastStep>> last = lastStep(subject);
     if (!last)
         return tl::unexpected(last.error());
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    const QDateTime now = m_session.clock().now();
-    file.mayUndo = *last && decideTakingBack(m_session, subject, **last, *book).has_value();
+    const QDateTime now = m_context.clock().now();
+    file.mayUndo = *last && decideTakingBack(m_context, subject, **last, *book).has_value();
     if (*last)
         file.lastStep = eventOf(**last, file.events);
-    file.offered = offeredSteps(subject, m_session.person(), now);
-    file.answerAwaited = awaitsAnswerOf(m_session.person(), subject, m_session.today());
-    if (waitingForThePerson(file.messages) && may(m_session.person(), Action::Send, subject, m_session.today()))
+    file.offered = offeredSteps(subject, m_context.person(), now);
+    file.answerAwaited = awaitsAnswerOf(m_context.person(), subject, m_context.today());
+    if (waitingForThePerson(file.messages) && may(m_context.person(), Action::Send, subject, m_context.today()))
         file.offered.append(u"dispatched"_s);
-    if (const auto marked = m_session.caseMarks().fill(file); !marked)
-        return tl::unexpected(marked.error());
-    const Result<QList<WorkingNote>> notes = m_session.workingNotes().of(subject);
+    const auto marks = CaseMarkStore(m_context.database(), m_context.person().login).ofCase(subject.id);
+    if (!marks)
+        return tl::unexpected(marks.error());
+    file.flag = marks->flag;
+    file.seenBefore = marks->seen;
+    const Result<QList<WorkingNote>> notes = notesInSight(m_context, subject);
     if (!notes)
         return tl::unexpected(notes.error());
     file.notes = *notes;
-    file.mayNote = !workgroupFor(m_session.person(), subject, m_session.today()).isEmpty();
-    if (const auto hidden = hideLinksOutOfSight(m_session, file); !hidden)
+    file.mayNote = !workgroupFor(m_context.person(), subject, m_context.today()).isEmpty();
+    if (const auto hidden = hideLinksOutOfSight(m_context, file); !hidden)
         return tl::unexpected(hidden.error());
-    return asSeenBy(m_session.person(), file, m_session.today());
+    return asSeenBy(m_context.person(), file, m_context.today());
 }
 
 Result<QList<Case>> CaseService::casesOf(const QList<CaseRow> &rows)
 {
     QList<Case> cases;
-    CaseStore store(m_session.database());
+    CaseStore store(m_context.database());
     for (const CaseRow &row : rows) {
         const Result<Case> found = store.byId(row.id).and_then(
-            [this](const Case &subject) { return withLinksInSight(m_session, subject); });
+            [this](const Case &subject) { return withLinksInSight(m_context, subject); });
         if (!found)
             return tl::unexpected(found.error());
-        cases.append(asSeenBy(m_session.person(), *found, m_session.today()));
+        cases.append(asSeenBy(m_context.person(), *found, m_context.today()));
     }
     return cases;
 }
@@ -196,10 +199,10 @@ Result<QByteArray> CaseService::attachmentContent(const QString &number, Attachm
     const Result<Case> subject = visibleCase(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    const QDate today = m_session.today();
-    if (!may(m_session.person(), Action::ReadCase, *subject, today) || isMaskedFor(m_session.person(), *subject, today))
+    const QDate today = m_context.today();
+    if (!may(m_context.person(), Action::ReadCase, *subject, today) || isMaskedFor(m_context.person(), *subject, today))
         return failed(ErrorCode::NotPermitted, Tr::tr("You may not read the files of case %1.").arg(number));
-    return AttachmentStore(m_session.database()).content(subject->id, id);
+    return AttachmentStore(m_context.database()).content(subject->id, id);
 }
 
 Result<ExplainedDeadlines> CaseService::explain(const QString &number)
@@ -207,11 +210,11 @@ Result<ExplainedDeadlines> CaseService::explain(const QString &number)
     const Result<Case> subject = visibleCase(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     const DeadlineRules rules = rulesOf(subject->deadlines, book->profile);
-    return countingStart(m_session.database(), *subject, rules).map([&rules](QDate start) {
+    return countingStart(m_context.database(), *subject, rules).map([&rules](QDate start) {
         return explainDeadlines(start, rules.calendar, rules.values);
     });
 }
@@ -221,10 +224,10 @@ Result<ComposedAnswer> CaseService::compose(const QString &number)
     const Result<Case> subject = visibleCase(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    if (isMaskedFor(m_session.person(), *subject, m_session.today())
-        || !may(m_session.person(), Action::ReadCase, *subject, m_session.today()))
+    if (isMaskedFor(m_context.person(), *subject, m_context.today())
+        || !may(m_context.person(), Action::ReadCase, *subject, m_context.today()))
         return failed(ErrorCode::NotPermitted, Tr::tr("You may not read the answer of case %1.").arg(number));
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     ComposedAnswer composed;
@@ -245,7 +248,7 @@ Result<Letter> CaseService::previewAnswer(const QString &number, const SendAnswe
     const Result<Case> subject = visibleCase(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     Case about = *subject;
@@ -259,7 +262,7 @@ Result<Letter> CaseService::previewInterim(const QString &number, const SendInte
     const Result<Case> subject = visibleCase(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     return renderFor(replyChannel(*subject).value_or(ReplyBy::Email),
@@ -275,17 +278,17 @@ Result<QList<Message>> CaseService::previewLetters(const QString &number, const 
     const Result<Case> subject = visibleCase(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    if (isMaskedFor(m_session.person(), *subject, m_session.today()))
+    if (isMaskedFor(m_context.person(), *subject, m_context.today()))
         return failed(ErrorCode::NotPermitted, Tr::tr("You may not read the letters of case %1.").arg(number));
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    const QDateTime now = m_session.clock().now();
+    const QDateTime now = m_context.clock().now();
     const Result<Decision> change = withLaterWords(
-        m_session.database(), *subject, command, decide(*subject, command, m_session.person(), now, *book));
+        m_context.database(), *subject, command, decide(*subject, command, m_context.person(), now, *book));
     if (!change)
         return tl::unexpected(change.error());
-    return ChangeWriter(m_session.database(), *book, m_session.person(), now).lettersFor(*subject, *change);
+    return ChangeTransaction(m_context.database(), *book, m_context.person(), now).lettersFor(*subject, *change);
 }
 
 Result<QList<LetterPreview>> CaseService::previewAssignment(const QString &number, const QStringList &departments)
@@ -293,7 +296,7 @@ Result<QList<LetterPreview>> CaseService::previewAssignment(const QString &numbe
     const Result<Case> subject = visibleCase(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     QList<LetterPreview> previews;
@@ -304,9 +307,9 @@ Result<QList<LetterPreview>> CaseService::previewAssignment(const QString &numbe
         if (asked == all.cend())
             return refused(u"departments"_s, Tr::tr("There is no department %1.").arg(key));
         Case about = *subject;
-        about.assignments.append({ .department = key, .sent = m_session.clock().now() });
+        about.assignments.append({ .department = key, .sent = m_context.clock().now() });
         const QDate answerDay = answerDayOf(about.assignments.constLast(), about.deadlines, book->calendar);
-        const Result<QList<LetterRequest>> requests = assignmentLetters(m_session.database(), subject->id, key);
+        const Result<QList<LetterRequest>> requests = assignmentLetters(m_context.database(), subject->id, key);
         if (!requests)
             return tl::unexpected(requests.error());
         for (const LetterRequest &request : *requests) {
@@ -321,28 +324,28 @@ Result<QList<LetterPreview>> CaseService::previewAssignment(const QString &numbe
 
 CaseDeadlines CaseService::deadlinesOf(const CaseDraft &draft) const
 {
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return {};
-    const QDateTime received = draft.received.value_or(m_session.clock().now());
+    const QDateTime received = draft.received.value_or(m_context.clock().now());
     const QDate day = dayOfReceipt(received, draft.channel.value_or(Channel::Phone), book->calendar, book->values);
     return deadlinesFor(day, book->calendar, book->values);
 }
 
 QList<Problem> CaseService::problemsIn(const CaseDraft &draft) const
 {
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return { { {}, book.error().message } };
-    return lyhord::problemsIn(draft, book->profile, m_session.clock().now());
+    return lyhord::problemsIn(draft, book->profile, m_context.clock().now());
 }
 
 QList<Problem> CaseService::warningsFor(const CaseDraft &draft) const
 {
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return { { {}, book.error().message } };
-    return lyhord::warningsFor(draft, book->profile, m_session.clock().now());
+    return lyhord::warningsFor(draft, book->profile, m_context.clock().now());
 }
 
 } // namespace lyhord

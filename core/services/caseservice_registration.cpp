@@ -1,11 +1,10 @@
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/drafts/registrationdraft.h"
 #include "core/rules/splitting.h"
 #include "core/services/caseservice.h"
+#include "core/services/changetransaction.h"
 #include "core/services/changewriter.h"
-#include "core/services/serializationretry.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -67,6 +66,12 @@ Case onlyCase(const CaseService::Registration &registration)
     return registration.registered;
 }
 
+Result<Case> finishedItem(ChangeTransaction &change, InboxItemId item, const Case &stored)
+{
+    return change.inbox.finish(item, InboxEnd::Registered, stored.id, change.by().login, change.now())
+        .map([&stored] { return stored; });
+}
+
 } // namespace
 
 Result<Case> CaseService::registerCase(const CaseDraft &draft)
@@ -100,9 +105,9 @@ Result<Case> CaseService::split(const QString &number, const CaseDraft &draft)
 
 Result<std::optional<Case>> CaseService::registerIncoming(const InboxItem &item, const CaseDraft &draft)
 {
-    if (const auto permitted = m_session.require(Action::Import); !permitted)
+    if (const auto permitted = m_context.require(Action::Import); !permitted)
         return tl::unexpected(permitted.error());
-    const Result<bool> known = InboxStore(m_session.database()).hasCome(item.externalId, item.rawSha256);
+    const Result<bool> known = InboxStore(m_context.database()).hasCome(item.externalId, item.rawSha256);
     if (!known)
         return tl::unexpected(known.error());
     const Result<std::optional<QString>> before = registeredWith(draft.token);
@@ -112,34 +117,28 @@ Result<std::optional<Case>> CaseService::registerIncoming(const InboxItem &item,
         return std::optional<Case>();
     if (const auto sized = checkSizes(item.files, 0); !sized)
         return tl::unexpected(sized.error());
-    const Also bringIn = [&](ChangeWriter &writer, const Case &stored) -> Result<Case> {
-        const Result<std::optional<InboxItemId>> added = writer.inbox.add(item);
+    const Also bringIn = [&](ChangeTransaction &change, const Case &stored) -> Result<Case> {
+        const Result<std::optional<InboxItemId>> added = change.inbox.add(item);
         if (!added)
             return tl::unexpected(added.error());
         if (!*added) // somebody else imports the same at this moment
             return failed(ErrorCode::Conflict, Tr::tr("The same message has just been imported by someone else."));
-        return finishedItem(writer, **added, stored);
+        return finishedItem(change, **added, stored);
     };
     return keepRegistration({ draft, {}, {}, bringIn }).map([](const Registration &kept) {
         return std::optional(kept.registered);
     });
 }
 
-Result<Case> CaseService::finishedItem(ChangeWriter &writer, InboxItemId item, const Case &stored)
-{
-    return writer.inbox.finish(item, InboxEnd::Registered, stored.id, m_session.person().login, m_session.clock().now())
-        .map([&stored] { return stored; });
-}
-
 Result<CaseService::Registration> CaseService::keepInboxItem(InboxItemId item, const NewCase &given)
 {
-    if (const auto permitted = m_session.require(Action::HandleInbox); !permitted)
+    if (const auto permitted = m_context.require(Action::HandleInbox); !permitted)
         return tl::unexpected(permitted.error());
     return keepRegistration(given, [this, item](NewCase whole) {
-        return InboxStore(m_session.database()).one(item).map([&](const InboxItem &come) {
+        return InboxStore(m_context.database()).one(item).map([&](const InboxItem &come) {
             whole.draft = filledFrom(come, whole.draft);
-            whole.also = [this, item](
-                             ChangeWriter &writer, const Case &stored) { return finishedItem(writer, item, stored); };
+            whole.also = [item](
+                             ChangeTransaction &change, const Case &stored) { return finishedItem(change, item, stored); };
             return whole;
         });
     });
@@ -147,16 +146,16 @@ Result<CaseService::Registration> CaseService::keepInboxItem(InboxItemId item, c
 
 Result<CaseService::Registration> CaseService::keepPart(const QString &number, const NewCase &given)
 {
-    if (const auto permitted = m_session.require(Action::Assign); !permitted)
+    if (const auto permitted = m_context.require(Action::Assign); !permitted)
         return tl::unexpected(permitted.error());
     return keepRegistration(given, [this, number](NewCase whole) {
         return visibleCase(number).map([&whole](const Case &original) {
             whole.draft = draftOfPart(original, whole.draft);
-            whole.also = [original](ChangeWriter &writer, const Case &stored) -> Result<Case> {
-                const Result<Case> linked = writer.write(stored, linkedToOriginal(stored, original.number));
+            whole.also = [original](ChangeTransaction &change, const Case &stored) -> Result<Case> {
+                const Result<Case> linked = change.write(stored, linkedToOriginal(stored, original.number));
                 if (!linked)
                     return linked;
-                const Result<Case> marked = writer.write(original, splitInto(original, stored.number));
+                const Result<Case> marked = change.write(original, splitInto(original, stored.number));
                 return marked ? linked : marked;
             };
             return whole;
@@ -167,21 +166,18 @@ Result<CaseService::Registration> CaseService::keepPart(const QString &number, c
 //! The answer to an earlier attempt may have been lost: it is told, not repeated (R34)
 Result<std::optional<CaseService::Registration>> CaseService::knownBefore(const QString &token)
 {
-    const auto before = registeredWith(token);
-    if (!before || !*before)
-        return before.map([](const auto &) { return std::optional<Registration>(); });
-    return CaseStore(m_session.database()).byNumber(**before).map([](const Case &known) {
-        return std::optional(Registration{ known, true });
+    return m_writer.registeredWith(token).map([](const std::optional<Case> &known) {
+        return known ? std::optional(Registration{ *known, true }) : std::nullopt;
     });
 }
 
 //! complete: asked when it is known that nothing was registered with the token
 Result<CaseService::Registration> CaseService::keepRegistration(NewCase whole, const Complete &complete)
 {
-    if (const auto permitted = m_session.require(Action::Register); !permitted)
+    if (const auto permitted = m_context.require(Action::Register); !permitted)
         return tl::unexpected(permitted.error());
     if (whole.draft.token.isEmpty()) {
-        whole.draft.token = m_session.database().newToken();
+        whole.draft.token = m_context.database().newToken();
     } else if (const auto before = knownBefore(whole.draft.token); !before || *before) {
         return before ? Result<Registration>(**before) : tl::unexpected(before.error());
     }
@@ -191,63 +187,38 @@ Result<CaseService::Registration> CaseService::keepRegistration(NewCase whole, c
             return tl::unexpected(completed.error());
         whole = *completed;
     }
-    const Result<Registration> kept = keepRegistrationOnce(whole);
-    return kept || kept.error().code == ErrorCode::Refused ? kept : keptAfterAll(whole, kept);
-}
-
-//! Whether the case is there is asked, not guessed
-Result<CaseService::Registration> CaseService::keptAfterAll(const NewCase &whole, const Result<Registration> &failed)
-{
-    const bool isLost = failed.error().code == ErrorCode::Unreachable
-        && m_session.database().kind() != DatabaseKind::Sqlite;
-    if (isLost && !m_session.waitUntilBack())
-        return failed;
-    const auto after = knownBefore(whole.draft.token);
-    if (!after)
-        return failed;
-    if (*after)
-        return **after;
-    return isLost ? keepRegistrationOnce(whole) : failed;
-}
-
-Result<CaseService::Registration> CaseService::keepRegistrationOnce(const NewCase &whole)
-{
     if (const auto sized = checkSizes(whole.files, 0); !sized)
         return tl::unexpected(sized.error());
-    return retryOnSerializationFailure([&]() -> Result<Case> {
-        const Result<RuleBook> book = m_session.ruleBook();
-        if (!book)
-            return tl::unexpected(book.error());
-        return sql::inTransaction(m_session.database(), [&] { return writtenWhole(whole, *book); });
-    }).map([](const Case &stored) {
-        return Registration{ stored, false };
-    });
+    return m_writer
+        .commitNew(whole.draft.token, [whole](ChangeTransaction &change) { return writtenWhole(change, whole); })
+        .map([](const ChangeWriter::Registration &kept) {
+            return Registration{ kept.registered, kept.wasThere };
+        });
 }
 
 //! It is judged whole, with whom it asks, before any of it is written
-Result<Case> CaseService::writtenWhole(const NewCase &whole, const RuleBook &book)
+Result<Case> CaseService::writtenWhole(ChangeTransaction &change, const NewCase &whole)
 {
-    const QDateTime now = m_session.clock().now();
-    const Person &by = m_session.person();
     CaseDraft alone = whole.draft;
     const QStringList departments = std::exchange(alone.departments, {});
-    const Result<Decision> registration = registered(whole.draft, by, now, book).and_then([&](const Decision &) {
-        return registered(alone, by, now, book);
-    });
+    const auto judged = [&](const CaseDraft &draft) {
+        return registered(draft, change.by(), change.now(), change.book());
+    };
+    const Result<Decision> registration = judged(whole.draft).and_then(
+        [&](const Decision &) { return judged(alone); });
     if (!registration)
         return tl::unexpected(registration.error());
-    ChangeWriter writer(m_session.database(), book, by, now);
-    Result<Case> stored = writer.writeNew(*registration);
+    Result<Case> stored = change.writeNew(*registration);
     if (stored && whole.also)
-        stored = whole.also(writer, *stored);
+        stored = whole.also(change, *stored);
     if (stored && !whole.files.isEmpty()) {
-        if (const auto added = writer.addFiles(stored->id, whole.files); !added)
+        if (const auto added = change.addFiles(stored->id, whole.files); !added)
             return tl::unexpected(added.error());
     }
     for (const Command &next : nextSteps(whole.files, departments, whole.referral)) {
         stored = std::move(stored).and_then([&](const Case &before) {
-            return decide(before, next, by, now, book).and_then([&](const Decision &change) {
-                return writer.write(before, change);
+            return decide(before, next, change.by(), change.now(), change.book()).and_then([&](const Decision &step) {
+                return change.write(before, step);
             });
         });
     }
@@ -258,7 +229,7 @@ Result<std::optional<QString>> CaseService::registeredWith(const QString &token)
 {
     if (token.isEmpty())
         return std::nullopt; // every case has one
-    return CaseStore(m_session.database()).numberWithToken(token);
+    return CaseStore(m_context.database()).numberWithToken(token);
 }
 
 } // namespace lyhord

@@ -5,7 +5,7 @@
 #include "core/services/caseservice.h"
 #include "core/services/linksinsight.h"
 #include "core/services/masking.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/outboxstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -67,8 +67,8 @@ Result<Case> CaseService::apply(const QString &number, const Command &command, s
         return before;
     if (expectedVersion && *expectedVersion != before->version)
         return changedMeanwhile(number);
-    return applyTo(*before, m_session.person(), command).map([this](const Case &saved) {
-        return savedWithLinksInSight(m_session, saved);
+    return applyTo(*before, m_context.person(), command).map([this](const Case &saved) {
+        return savedWithLinksInSight(m_context, saved);
     });
 }
 
@@ -79,11 +79,11 @@ Result<Case> CaseService::applyFrom(const Case &seen, const Command &command)
         if (!now)
             return now;
         if (now->version != seen.version
-            && !stillHolds(command, seen, asSeenBy(m_session.person(), *now, m_session.today())))
+            && !stillHolds(command, seen, asSeenBy(m_context.person(), *now, m_context.today())))
             return changedMeanwhile(seen.number);
-        const Result<Case> saved = applyTo(*now, m_session.person(), command);
+        const Result<Case> saved = applyTo(*now, m_context.person(), command);
         if (saved)
-            return savedWithLinksInSight(m_session, *saved);
+            return savedWithLinksInSight(m_context, *saved);
         if (saved.error().code != ErrorCode::Conflict || tries == mostTries)
             return saved;
     }
@@ -109,19 +109,19 @@ Result<CaseDeadlines> CaseService::deadlinesAfter(const QString &number, const C
     const Result<Case> now = visibleCase(number);
     if (!now)
         return tl::unexpected(now.error());
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    return decide(*now, correctionOf(*now, correction), m_session.person(), m_session.clock().now(), *book)
+    return decide(*now, correctionOf(*now, correction), m_context.person(), m_context.clock().now(), *book)
         .map([](const Decision &change) { return change.after.deadlines; });
 }
 
 Result<CorrectionOutcome> CaseService::outcomeOf(const Case &before, const Case &saved)
 {
-    CorrectionOutcome outcome{ savedWithLinksInSight(m_session, saved), {}, saved.version != before.version, {} };
+    CorrectionOutcome outcome{ savedWithLinksInSight(m_context, saved), {}, saved.version != before.version, {} };
     if (!readsOtherwise(before, saved))
         return outcome;
-    const Result<QList<Message>> written = OutboxStore(m_session.database()).ofCase(saved.id, m_session.accessScope());
+    const Result<QList<Message>> written = OutboxStore(m_context.database()).ofCase(saved.id, m_context.accessScope());
     if (!written)
         return tl::unexpected(written.error());
     outcome.told = haveToldOf(*written);
@@ -139,11 +139,11 @@ Result<CorrectionOutcome> CaseService::correctTogether(const QString &number, co
             return changedMeanwhile(number);
         MergedCorrection both{ correctionOf(stale ? *correction.base : *now, correction), {} };
         // Who may not correct it is told so, and not what is in it.
-        if (stale && may(m_session.person(), Action::Correct, *now, m_session.today()))
+        if (stale && may(m_context.person(), Action::Correct, *now, m_context.today()))
             both = merged(both.command, *correction.base, *now);
         if (!both.conflicts.isEmpty())
-            return CorrectionOutcome{ savedWithLinksInSight(m_session, *now), both.conflicts, false, {} };
-        const Result<Case> saved = applyTo(*now, m_session.person(), both.command);
+            return CorrectionOutcome{ savedWithLinksInSight(m_context, *now), both.conflicts, false, {} };
+        const Result<Case> saved = applyTo(*now, m_context.person(), both.command);
         if (saved)
             return outcomeOf(*now, *saved);
         if (saved.error().code != ErrorCode::Conflict || !correction.base || tries == mostTries)

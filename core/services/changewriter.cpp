@@ -1,251 +1,68 @@
 #include "core/services/changewriter.h"
 
-#include "core/model/clock.h"
-#include "core/rules/letterwords.h"
-
-#include <QtCore/QCoreApplication>
-
-#include <utility>
+#include "core/db/database.h"
+#include "core/services/changetransaction.h"
+#include "core/services/commit.h"
+#include "core/services/servicecontext.h"
 
 namespace lyhord {
 
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(lyhord::ChangeWriter)
-};
-
-} // namespace
-
-ChangeWriter::ChangeWriter(Database &database, const RuleBook &book, const Person &by, const QDateTime &now)
-    : cases(database)
-    , events(database)
-    , outbox(database)
-    , steps(database)
-    , attachments(database)
-    , inbox(database)
-    , handedOver(database)
-    , m_book(book)
-    , m_by(by)
-    , m_now(now)
+ChangeWriter::ChangeWriter(ServiceContext &context)
+    : m_context(context)
+    , m_recovery(context)
 {
 }
 
-Result<Case> ChangeWriter::writeNew(const Decision &change)
+Result<Case> ChangeWriter::once(const Person &by, const Write &write, std::optional<Event> &trace)
 {
-    const Result<Case> stored = cases.insert(change.after, localDay(m_now).year(), m_book.profile.numberPrefix);
-    if (!stored)
-        return stored;
-    if (const auto added = addEvents(stored->id, change.events); !added)
-        return tl::unexpected(added.error());
-    if (const auto sent = sendLetters(*stored, change.letters); !sent)
-        return tl::unexpected(sent.error());
-    return stored;
-}
-
-Result<Case> ChangeWriter::write(const Case &before, const Decision &change)
-{
-    const Result<MessageId> messagesBefore = outbox.last();
-    if (!messagesBefore)
-        return tl::unexpected(messagesBefore.error());
-    const Result<LetterChanges> letters = lettersBy(before, change);
-    if (!letters)
-        return tl::unexpected(letters.error());
-    if (const auto cancelled = outbox.cancel(letters->cancelled); !cancelled)
-        return tl::unexpected(cancelled.error());
-    const Result<Case> stored = cases.save(before, change.after);
-    if (!stored)
-        return stored;
-    if (const auto added = addEvents(stored->id, change.events); !added)
-        return tl::unexpected(added.error());
-    for (const Message &renewed : letters->renewed) {
-        if (const Result<Message> queued = outbox.add(renewed); !queued)
-            return tl::unexpected(queued.error());
-    }
-    if (const auto sent = sendLetters(*stored, letters->written); !sent)
-        return tl::unexpected(sent.error());
-    for (const MessageId letter : change.dispatched) {
-        if (const auto marked = outbox.markSent(letter, m_now, m_by.login, stored->version); !marked)
-            return tl::unexpected(marked.error());
-    }
-    const Step step{ .caseId = stored->id,
-        .version = stored->version,
-        .by = m_by.login,
-        .at = m_now,
-        .kind = change.events.constFirst().kind,
-        .messagesBefore = *messagesBefore,
-        .cancelled = letters->cancelled };
-    if (const auto pushed = steps.push(step, before, *stored); !pushed)
-        return tl::unexpected(pushed.error());
-    return stored;
-}
-
-Result<Case> ChangeWriter::writeRecalculated(const Case &before, const Decision &change)
-{
-    const Result<Case> stored = cases.save(before, change.after);
-    if (!stored)
-        return stored;
-    if (const auto added = addEvents(stored->id, change.events); !added)
-        return tl::unexpected(added.error());
-    if (const auto followed = steps.follow(stored->id, before.version, stored->version); !followed)
-        return tl::unexpected(followed.error());
-    return stored;
-}
-
-Result<Case> ChangeWriter::writeUndone(const Case &before, const Decision &change, const Step &step)
-{
-    const Result<Case> stored = cases.save(before, change.after);
-    if (!stored)
-        return stored;
-    if (const auto cancelled = outbox.cancelAfter(stored->id, step.messagesBefore); !cancelled)
-        return tl::unexpected(cancelled.error());
-    if (const auto wait = outbox.letWaitAgain(step.cancelled); !wait)
-        return tl::unexpected(wait.error());
-    if (const auto added = addEvents(stored->id, change.events); !added)
-        return tl::unexpected(added.error());
-    if (step.kind == EventKind::Dispatched) {
-        if (const auto waits = outbox.takeBackLastMark(stored->id); !waits)
-            return tl::unexpected(waits.error());
-    }
-    if (const auto popped = steps.pop(stored->id, stored->version); !popped)
-        return tl::unexpected(popped.error());
-    return stored;
-}
-
-Result<QList<Attachment>> ChangeWriter::addFiles(CaseId id, const QList<AttachedFile> &files)
-{
-    QList<Attachment> added;
-    for (const AttachedFile &file : files) {
-        const Result<Attachment> one = attachments.add(id, file);
-        if (!one)
-            return tl::unexpected(one.error());
-        added.append(*one);
-    }
-    return added;
-}
-
-Result<> ChangeWriter::addEvents(CaseId id, const QList<EventDraft> &drafts)
-{
-    QList<Event> happened;
-    happened.reserve(drafts.size());
-    for (const EventDraft &draft : drafts) {
-        happened.append(Event{
-            .id = {}, .caseId = id, .at = m_now, .by = m_by.login, .kind = draft.kind, .details = draft.details });
-    }
-    const Result<QList<Event>> appended = events.append(happened);
-    if (!appended)
-        return tl::unexpected(appended.error());
-    if (!m_trace && !appended->isEmpty())
-        m_trace = appended->constFirst();
-    return {};
-}
-
-Result<QList<Message>> ChangeWriter::lettersFor(const Case &before, const Decision &change)
-{
-    const Result<LetterChanges> letters = lettersBy(before, change);
-    if (!letters)
-        return tl::unexpected(letters.error());
-    QList<Message> queued = letters->renewed;
-    for (const LetterRequest &request : letters->written) {
-        const Result<QList<Message>> messages = messagesFor(request, change.after);
-        if (!messages)
-            return tl::unexpected(messages.error());
-        queued.append(*messages);
-    }
-    return queued;
-}
-
-//! What waits is read only where the step can matter to it
-Result<LetterChanges> ChangeWriter::lettersBy(const Case &before, const Decision &change)
-{
-    if (!concernsWaitingLetters(before, change, m_by, localDay(m_now)))
-        return LetterChanges{ {}, {}, change.letters };
-    return outbox.ofCase(before.id, AccessScope::all()).and_then([&](const QList<Message> &written) {
-        return letterChanges(before, change, written, m_book, m_now);
+    const Result<RuleBook> book = m_context.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    ChangeTransaction change(m_context.database(), *book, by, m_context.clock().now());
+    return sql::inTransaction(m_context.database(), [&]() -> Result<Case> {
+        Result<Case> written = write(change);
+        if (written)
+            trace = change.trace();
+        return written;
     });
 }
 
-Result<> ChangeWriter::sendLetters(const Case &about, const QList<LetterRequest> &letters)
+Result<Case> ChangeWriter::commit(const QString &number, const Person &by, const Write &write)
 {
-    for (const LetterRequest &request : letters) {
-        const Result<QList<Message>> messages = messagesFor(request, about);
-        if (!messages)
-            return tl::unexpected(messages.error());
-        for (const Message &message : *messages) {
-            if (const auto queued = queue(message); !queued)
-                return queued;
-        }
-    }
-    return {};
+    return m_recovery.once(
+        number, [this, by, write](std::optional<Event> &trace) { return once(by, write, trace); });
 }
 
-//! What has nowhere to go fails as soon as it waits: a server takes no letter in another state
-Result<> ChangeWriter::queue(Message message)
+Result<ChangeWriter::Registration> ChangeWriter::commitNew(const QString &token, const Write &write)
 {
-    const bool goesNowhere = message.state == MessageState::Failed;
-    message.state = MessageState::Queued;
-    const QString why = std::exchange(message.failure, {});
-    const Result<Message> queued = outbox.add(message);
-    if (!queued)
-        return tl::unexpected(queued.error());
-    if (!goesNowhere)
-        return {};
-    if (const auto failed = outbox.markFailed(queued->id, why); !failed)
-        return failed;
-    return tellAdministrators(message);
+    const auto attempt = [&] {
+        return retryOnSerializationFailure([&] {
+            std::optional<Event> trace;
+            return once(m_context.person(), write, trace);
+        }).map([](const Case &stored) { return Registration{ stored, false }; });
+    };
+    Result<Registration> done = attempt();
+    if (done || done.error().code == ErrorCode::Refused)
+        return done;
+    const bool isLost = done.error().code == ErrorCode::Unreachable
+        && m_context.database().kind() != DatabaseKind::Sqlite;
+    if (isLost && !m_context.waitUntilBack())
+        return done;
+    const auto after = registeredWith(token);
+    if (!after)
+        return done;
+    if (*after)
+        return Registration{ **after, true };
+    return isLost ? attempt() : done;
 }
 
-//! R90: that there is nobody to write to
-Result<> ChangeWriter::tellAdministrators(Message message)
+Result<std::optional<Case>> ChangeWriter::registeredWith(const QString &token)
 {
-    const Result<QStringList> addresses = handedOver.addresses(Role::ContactCentreAdministrator, localDay(m_now));
-    if (!addresses)
-        return tl::unexpected(addresses.error());
-    message.letter = noMailboxLetter(message.caseNumber);
-    for (const QString &address : *addresses) {
-        message.toAddress = address;
-        if (const Result<Message> queued = outbox.add(message); !queued)
-            return tl::unexpected(queued.error());
-    }
-    return {};
-}
-
-//! R90: to the mailbox that is set, else to each of them at her own address. Without any it stands in the outbox as
-//! failed, where administrators see why and are written to; the case is in their queue all the same.
-Result<QList<Message>> ChangeWriter::toChiefLegalOfficers(Message message) const
-{
-    QStringList addresses{ m_book.values.chiefLegalOfficerMailbox };
-    if (addresses.constFirst().isEmpty()) {
-        const Result<QStringList> own = handedOver.addresses(Role::ChiefLegalOfficer, localDay(m_now));
-        if (!own)
-            return tl::unexpected(own.error());
-        addresses = *own;
-    }
-    QList<Message> messages;
-    for (const QString &address : std::as_const(addresses)) {
-        message.toAddress = address;
-        messages.append(message);
-    }
-    if (messages.isEmpty()) {
-        message.state = MessageState::Failed;
-        message.failure = Tr::tr("The chief legal officer has no mailbox on record. The case stands in the queue of "
-                                 "whoever holds that role.");
-        messages.append(message);
-    }
-    return messages;
-}
-
-Result<QList<Message>> ChangeWriter::messagesFor(const LetterRequest &request, const Case &about) const
-{
-    const Result<Message> message = messageFor(request, about, m_book, m_now);
-    if (!message)
-        return tl::unexpected(message.error());
-    if (request.kind == LetterKind::HandedOver)
-        return toChiefLegalOfficers(*message);
-    return QList<Message>{ *message };
+    CaseStore cases(m_context.database());
+    const auto number = cases.numberWithToken(token);
+    if (!number || !*number)
+        return number.map([](const auto &) { return std::optional<Case>(); });
+    return cases.byNumber(**number).map([](const Case &known) { return std::optional(known); });
 }
 
 } // namespace lyhord

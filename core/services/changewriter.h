@@ -1,66 +1,51 @@
 #pragma once
 
 #include "core/model/case.h"
-#include "core/model/event.h"
+#include "core/model/person.h"
 #include "core/model/result.h"
-#include "core/rules/lettermessage.h"
-#include "core/rules/lifecycle.h"
-#include "core/store/attachmentstore.h"
-#include "core/store/casestore.h"
-#include "core/store/eventstore.h"
-#include "core/store/handedoverstore.h"
-#include "core/store/inboxstore.h"
-#include "core/store/outboxstore.h"
-#include "core/store/stepstore.h"
+#include "core/model/stepoutcome.h"
+#include "core/services/lostcommitrecovery.h"
 
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <functional>
 #include <optional>
 
 namespace lyhord {
 
-class Database;
+class ChangeTransaction;
+class ServiceContext;
 
-//! Writes what the rules have decided: the case, its events, its letters, and what is needed to take the step back.
-//! Expects the caller's sql::Transaction; several steps may share one.
+//! The one way to change a case: a transaction of its own for each change, made again after a serialization failure,
+//! and looked up when the connection broke while it was being committed. Blocks.
 class ChangeWriter
 {
 public:
-    ChangeWriter(Database &database, const RuleBook &book, const Person &by, const QDateTime &now);
+    //! Is run again when the transaction has to be made again: it keeps nothing outside what it is given
+    using Write = std::function<Result<Case>(ChangeTransaction &)>;
+    struct Registration
+    {
+        Case registered;
+        bool wasThere = false; //!< registered with the same token by an attempt whose answer had not come back
+    };
 
-    //! A new case: gets its number here
-    [[nodiscard]] Result<Case> writeNew(const Decision &change);
-    [[nodiscard]] Result<Case> write(const Case &before, const Decision &change);
-    //! Days that the calendar moved: no step, so the last one that was can still be taken back
-    [[nodiscard]] Result<Case> writeRecalculated(const Case &before, const Decision &change);
-    //! A step taken back: what it had queued is cancelled, what it had cancelled waits again
-    [[nodiscard]] Result<Case> writeUndone(const Case &before, const Decision &change, const Step &step);
-    //! That they were attached is a step of its own (MarkAttached)
-    [[nodiscard]] Result<QList<Attachment>> addFiles(CaseId id, const QList<AttachedFile> &files);
-    [[nodiscard]] Result<> addEvents(CaseId id, const QList<EventDraft> &events);
-    //! As write() would queue them
-    [[nodiscard]] Result<QList<Message>> lettersFor(const Case &before, const Decision &change);
-    //! The first one added, by which the step can be found again
-    [[nodiscard]] const std::optional<Event> &trace() const { return m_trace; }
+    explicit ChangeWriter(ServiceContext &context);
 
-    CaseStore cases;
-    EventStore events;
-    OutboxStore outbox;
-    StepStore steps;
-    AttachmentStore attachments;
-    InboxStore inbox;
-    HandedOverStore handedOver;
+    //! A step in the case of this number. Unreachable: it may wait for the database, see settle().
+    [[nodiscard]] Result<Case> commit(const QString &number, const Person &by, const Write &write);
+    //! A new case; whether it is there after an error is asked by its token, not guessed (R34)
+    [[nodiscard]] Result<Registration> commitNew(const QString &token, const Write &write);
+    //! The case that was registered with this token, if any
+    [[nodiscard]] Result<std::optional<Case>> registeredWith(const QString &token);
+    //! What became of steps that wait for the database, oldest first
+    [[nodiscard]] QList<StepOutcome> settle() { return m_recovery.settle(); }
 
 private:
-    [[nodiscard]] Result<LetterChanges> lettersBy(const Case &before, const Decision &change);
-    [[nodiscard]] Result<> sendLetters(const Case &about, const QList<LetterRequest> &letters);
-    [[nodiscard]] Result<> queue(Message message);
-    [[nodiscard]] Result<> tellAdministrators(Message message);
-    [[nodiscard]] Result<QList<Message>> toChiefLegalOfficers(Message message) const;
-    [[nodiscard]] Result<QList<Message>> messagesFor(const LetterRequest &request, const Case &about) const;
+    [[nodiscard]] Result<Case> once(const Person &by, const Write &write, std::optional<Event> &trace);
 
-    const RuleBook &m_book;
-    const Person &m_by;
-    QDateTime m_now;
-    std::optional<Event> m_trace;
+    ServiceContext &m_context;
+    LostCommitRecovery m_recovery;
 };
 
 } // namespace lyhord

@@ -1,14 +1,14 @@
 #include "core/services/directory.h"
 
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/rules/headlines.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/permissions.h"
 #include "core/rules/standardanswer.h"
 #include "core/rules/validation.h"
+#include "core/services/commit.h"
 #include "core/services/directorychecks.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/directorystore.h"
 
 #include <QtCore/QCoreApplication>
@@ -96,29 +96,29 @@ Result<> checkStandardAnswer(const StandardAnswer &answer, const Profile &profil
 
 } // namespace
 
-Directory::Directory(Session &session)
-    : m_session(session)
+Directory::Directory(ServiceContext &context)
+    : m_context(context)
 {
 }
 
 Result<Profile> Directory::profile()
 {
-    return m_session.ruleBook().map([](const RuleBook &book) { return book.profile; });
+    return m_context.ruleBook().map([](const RuleBook &book) { return book.profile; });
 }
 
 //! Permission first, then the check against what there is, then the write, in a transaction of its own
 Result<> Directory::keep(Action action, const std::function<Result<>(const Profile &)> &check,
     const std::function<Result<>(DirectoryStore &)> &write)
 {
-    if (const auto permitted = m_session.require(action); !permitted)
+    if (const auto permitted = m_context.require(action); !permitted)
         return permitted;
     const Result<Profile> there = profile();
     if (!there)
         return tl::unexpected(there.error());
     if (const auto sound = check(*there); !sound)
         return sound;
-    return sql::inTransaction(m_session.database(), [&]() -> Result<> {
-        DirectoryStore store(m_session.database());
+    return commit(m_context.database(), [&]() -> Result<> {
+        DirectoryStore store(m_context.database());
         return write(store).and_then([&store] { return store.markChanged(); });
     });
 }
@@ -132,7 +132,7 @@ Result<Headline> Directory::addHeadline(const Headline &headline)
             profile.headlines.cbegin(), profile.headlines.cend(), [&added](const Headline &one) {
                 return one.department == added.department && one.text == added.text && !one.valid.to;
             });
-        return there ? exists(added.text) : checkHeadline(added, profile, m_session.today());
+        return there ? exists(added.text) : checkHeadline(added, profile, m_context.today());
     };
     const auto write = [&added](DirectoryStore &store) -> Result<> {
         const Result<Headline> saved = store.saveHeadline(added);
@@ -149,7 +149,7 @@ Result<> Directory::changeHeadline(const Headline &headline)
     const auto check = [this, &headline](const Profile &profile) -> Result<> {
         if (entry(profile.headlines, headline.id, &Headline::id) == profile.headlines.cend())
             return missing(u"id"_s, headline.text);
-        return checkHeadline(headline, profile, m_session.today());
+        return checkHeadline(headline, profile, m_context.today());
     };
     return keep(Action::Administer, check, [&headline](DirectoryStore &store) -> Result<> {
         const auto saved = store.saveHeadline(headline);
@@ -191,7 +191,7 @@ Result<> Directory::changeCategory(const Category &category)
             return missing(u"path"_s, category.path);
         if (const auto sound = checkCategory(category, profile); !sound)
             return sound;
-        return checkPastNames(category, former, m_session.today());
+        return checkPastNames(category, former, m_context.today());
     };
     return keep(Action::Administer, check, [&](DirectoryStore &store) -> Result<> {
         for (const Category &version : withVersion(former, category)) {

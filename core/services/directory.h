@@ -12,7 +12,7 @@
 namespace lyhord {
 
 class DirectoryStore;
-class Session;
+class ServiceContext;
 enum class Action;
 
 //! What a municipality is called and what it takes in
@@ -40,7 +40,7 @@ struct ImportDone
 class Directory
 {
 public:
-    explicit Directory(Session &session);
+    explicit Directory(ServiceContext &context);
 
     //! The whole profile as it stands, retired entries included; cached until something changes
     [[nodiscard]] Result<Profile> profile();
@@ -119,7 +119,7 @@ private:
     [[nodiscard]] Result<QList<MovedCase>> carryOut(const Result<RulesChange> &change);
     [[nodiscard]] Result<QList<MovedCase>> moveRunningCases(const RulesChange &change);
 
-    Session &m_session;
+    ServiceContext &m_context;
 };
 
 } // namespace lyhord

@@ -7,7 +7,7 @@
 #include "core/rules/validation.h"
 #include "core/services/directory.h"
 #include "core/services/directorychecks.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/casestore.h"
 #include "core/store/directorystore.h"
 
@@ -80,7 +80,7 @@ Result<> Directory::addDepartment(const Department &department)
 
 Result<> Directory::changeDepartment(const Department &department, std::optional<QDate> from)
 {
-    const QDate today = m_session.today();
+    const QDate today = m_context.today();
     Department kept = department;
     QList<DepartmentVersion> versions;
     const auto check = [&](const Profile &profile) -> Result<> {
@@ -146,7 +146,7 @@ Result<> Directory::checkNothingWaits(const Department &department)
 {
     if (!department.successor.isEmpty())
         return {};
-    const Result<QMap<QString, qint64>> waiting = CaseStore(m_session.database()).waitingByDepartment();
+    const Result<QMap<QString, qint64>> waiting = CaseStore(m_context.database()).waitingByDepartment();
     if (!waiting)
         return tl::unexpected(waiting.error());
     const qint64 cases = waiting->value(department.key);
@@ -161,22 +161,22 @@ Result<> Directory::checkNothingWaits(const Department &department)
 
 Result<ProfileMerge> Directory::mergedWith(const Profile &file, bool retireMissing)
 {
-    if (const auto permitted = m_session.require(Action::Administer); !permitted)
+    if (const auto permitted = m_context.require(Action::Administer); !permitted)
         return tl::unexpected(permitted.error());
     if (const auto sound = checkProfile(file); !sound)
         return tl::unexpected(sound.error());
     const Result<Profile> there = profile();
     if (!there)
         return tl::unexpected(there.error());
-    const Result<QMap<QString, qint64>> waiting = CaseStore(m_session.database()).waitingByDepartment();
+    const Result<QMap<QString, qint64>> waiting = CaseStore(m_context.database()).waitingByDepartment();
     if (!waiting)
         return tl::unexpected(waiting.error());
-    return merged(*there, file, { .today = m_session.today(), .retireMissing = retireMissing, .waiting = *waiting });
+    return merged(*there, file, { .today = m_context.today(), .retireMissing = retireMissing, .waiting = *waiting });
 }
 
 Result<Directory::RulesChange> Directory::profileRead(const Profile &file, const ProfileMerge &merge)
 {
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     const QJsonObject because{ { u"calendar"_s, QJsonObject{ { u"profile"_s, file.key } } } };

@@ -3,7 +3,7 @@
 #include "core/rules/roledepartment.h"
 #include "core/rules/validation.h"
 #include "core/services/directory.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/directorystore.h"
 #include "core/store/rightsstore.h"
 
@@ -68,38 +68,38 @@ bool administers(const Person &person, QDate day)
 }
 
 //! On a server a person has a login there, too
-Result<> saveWithLogin(Session &session, DirectoryStore &store, const Person &person)
+Result<> saveWithLogin(ServiceContext &context, DirectoryStore &store, const Person &person)
 {
     if (const auto saved = store.savePerson(person); !saved)
         return saved;
-    return RightsStore(session.database()).takeInLogin(person.login);
+    return RightsStore(context.database()).takeInLogin(person.login);
 }
 
 } // namespace
 
 Result<QList<Person>> Directory::people()
 {
-    if (const auto permitted = m_session.require(Action::Administer); !permitted)
+    if (const auto permitted = m_context.require(Action::Administer); !permitted)
         return tl::unexpected(permitted.error());
-    return DirectoryStore(m_session.database()).people();
+    return DirectoryStore(m_context.database()).people();
 }
 
 Result<Person> Directory::person(const QString &login)
 {
-    if (const auto permitted = m_session.require(Action::Administer); !permitted)
+    if (const auto permitted = m_context.require(Action::Administer); !permitted)
         return tl::unexpected(permitted.error());
-    return DirectoryStore(m_session.database()).person(login);
+    return DirectoryStore(m_context.database()).person(login);
 }
 
 Result<> Directory::addPerson(const Person &person)
 {
     const auto check = [&](const Profile &profile) -> Result<> {
-        if (DirectoryStore(m_session.database()).person(person.login))
+        if (DirectoryStore(m_context.database()).person(person.login))
             return refused(u"login"_s, Tr::tr("There is a person %1 already.").arg(person.login));
         return checkPerson(person, profile, {});
     };
     return keep(
-        Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_session, store, person); });
+        Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_context, store, person); });
 }
 
 Result<> Directory::changePerson(const Person &person)
@@ -112,7 +112,7 @@ Result<> Directory::changePerson(const Person &person)
             all->cbegin(), all->cend(), [&person](const Person &one) { return one.login == person.login; });
         if (known == all->cend())
             return refused(u"login"_s, Tr::tr("There is no person %1.").arg(person.login));
-        const QDate today = m_session.today();
+        const QDate today = m_context.today();
         const bool someoneAdministers = administers(person, today)
             || std::any_of(all->cbegin(), all->cend(),
                 [&](const Person &one) { return one.login != person.login && administers(one, today); });
@@ -123,7 +123,7 @@ Result<> Directory::changePerson(const Person &person)
         return checkPerson(person, profile, known->grants);
     };
     return keep(
-        Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_session, store, person); });
+        Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_context, store, person); });
 }
 
 Result<> Directory::retirePerson(const QString &login, QDate last)

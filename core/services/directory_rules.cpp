@@ -1,11 +1,10 @@
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/rules/dayinsentence.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/rulevalues.h"
-#include "core/services/changewriter.h"
+#include "core/services/changetransaction.h"
 #include "core/services/directory.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/directorystore.h"
 
 #include <QtCore/QCoreApplication>
@@ -48,7 +47,7 @@ auto inForceOn(const QList<ClosingDay> &days, QDate day)
 Result<> Directory::changeSetting(const Setting &setting)
 {
     const auto check = [this, &setting](const Profile &profile) {
-        return checkNewSetting(setting, profile.settings, m_session.today());
+        return checkNewSetting(setting, profile.settings, m_context.today());
     };
     return keep(Action::Administer, check, [&setting](DirectoryStore &store) { return store.saveSetting(setting); });
 }
@@ -60,7 +59,7 @@ Result<> Directory::withdrawSetting(const QString &key, QDate validFrom)
             profile.settings, [&](const Setting &one) { return one.key == key && one.validFrom == validFrom; });
         if (!isThere)
             return refused(u"valid_from"_s, Tr::tr("No value of %1 holds from %2.").arg(key, dayInSentence(validFrom)));
-        if (validFrom > m_session.today())
+        if (validFrom > m_context.today())
             return {};
         return refused(u"valid_from"_s,
             Tr::tr("This value holds already and cases have been registered by it. Enter another one from a day to "
@@ -109,8 +108,8 @@ Result<QList<MovedCase>> Directory::previewWithdrawal(QDate day)
 
 Result<Directory::RulesChange> Directory::settingForAll(const Setting &setting)
 {
-    const QDate today = m_session.today();
-    const Result<RuleBook> book = m_session.ruleBook();
+    const QDate today = m_context.today();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     if (const auto sound = checkNewSetting(setting, book->profile.settings, today); !sound)
@@ -127,7 +126,7 @@ Result<Directory::RulesChange> Directory::settingForAll(const Setting &setting)
 
 Result<Directory::RulesChange> Directory::closingDayAdded(QDate day, const QString &name)
 {
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     QList<ClosingDay> days = book->profile.closingDays;
@@ -143,7 +142,7 @@ Result<Directory::RulesChange> Directory::closingDayAdded(QDate day, const QStri
 
 Result<Directory::RulesChange> Directory::closingDayWithdrawn(QDate day)
 {
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     QList<ClosingDay> days = book->profile.closingDays;
@@ -165,10 +164,10 @@ Result<QList<MovedCase>> Directory::look(const Result<RulesChange> &change)
 {
     if (!change)
         return tl::unexpected(change.error());
-    if (const auto permitted = m_session.require(Action::Administer); !permitted)
+    if (const auto permitted = m_context.require(Action::Administer); !permitted)
         return tl::unexpected(permitted.error());
-    ChangeWriter writer(m_session.database(), change->book, m_session.person(), m_session.clock().now());
-    return movesOfRunningCases(writer, change->book, change->rules, m_session).map(inShort);
+    ChangeTransaction writer(m_context.database(), change->book, m_context.person(), m_context.clock().now());
+    return movesOfRunningCases(writer, change->book, change->rules, m_context).map(inShort);
 }
 
 Result<QList<MovedCase>> Directory::carryOut(const Result<RulesChange> &change)
@@ -193,8 +192,8 @@ Result<QList<MovedCase>> Directory::carryOut(const Result<RulesChange> &change)
 //! In the transaction that changes the rules
 Result<QList<MovedCase>> Directory::moveRunningCases(const RulesChange &change)
 {
-    ChangeWriter writer(m_session.database(), change.book, m_session.person(), m_session.clock().now());
-    const Result<QList<MoveOfCase>> moves = movesOfRunningCases(writer, change.book, change.rules, m_session);
+    ChangeTransaction writer(m_context.database(), change.book, m_context.person(), m_context.clock().now());
+    const Result<QList<MoveOfCase>> moves = movesOfRunningCases(writer, change.book, change.rules, m_context);
     if (!moves)
         return tl::unexpected(moves.error());
     for (const MoveOfCase &move : *moves) {

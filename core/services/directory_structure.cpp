@@ -1,6 +1,6 @@
 #include "core/services/directory.h"
 #include "core/services/directorychecks.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/directorystore.h"
 
 #include <QtCore/QCoreApplication>

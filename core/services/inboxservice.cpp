@@ -1,15 +1,16 @@
 #include "core/services/inboxservice.h"
 
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/hadback.h"
 #include "core/rules/headlines.h"
 #include "core/services/caseservice.h"
+#include "core/services/changetransaction.h"
 #include "core/services/changewriter.h"
+#include "core/services/commit.h"
 #include "core/services/linksinsight.h"
 #include "core/services/masking.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/casestore.h"
 #include "core/store/inboxstore.h"
 #include "core/store/keptmessages.h"
@@ -84,28 +85,30 @@ tl::unexpected<Error> noLongerKept(InboxItemId id)
 
 } // namespace
 
-InboxService::InboxService(Session &session)
-    : m_session(session)
+InboxService::InboxService(ServiceContext &context, ChangeWriter &writer, CaseService &cases)
+    : m_context(context)
+    , m_writer(writer)
+    , m_cases(cases)
 {
 }
 
 Result<QList<InboxItem>> InboxService::items()
 {
-    return m_session.require(Action::HandleInbox)
-        .and_then([this] { return InboxStore(m_session.database()).waiting(); })
+    return m_context.require(Action::HandleInbox)
+        .and_then([this] { return InboxStore(m_context.database()).waiting(); })
         .and_then([this](const QList<InboxItem> &items) { return withAnswerDays(items); });
 }
 
 Result<QList<InboxItem>> InboxService::discarded()
 {
-    return m_session.require(Action::HandleInbox)
-        .and_then([this] { return InboxStore(m_session.database()).discarded(); })
+    return m_context.require(Action::HandleInbox)
+        .and_then([this] { return InboxStore(m_context.database()).discarded(); })
         .and_then([this](const QList<InboxItem> &items) { return withAnswerDays(items); });
 }
 
 Result<QList<InboxItem>> InboxService::withAnswerDays(QList<InboxItem> items)
 {
-    const auto book = m_session.ruleBook();
+    const auto book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     for (InboxItem &item : items) {
@@ -120,28 +123,28 @@ Result<InboxItem> InboxService::item(InboxItemId id)
     const Result<InboxItem> found = waiting(id);
     if (found || found.error().code != ErrorCode::NotFound)
         return found;
-    const Result<InboxItem> discarded = InboxStore(m_session.database()).oneDiscarded(id);
+    const Result<InboxItem> discarded = InboxStore(m_context.database()).oneDiscarded(id);
     return discarded || discarded.error().code != ErrorCode::NotFound ? discarded : found;
 }
 
 //! One that is to be dealt with
 Result<InboxItem> InboxService::waiting(InboxItemId id)
 {
-    if (const auto permitted = m_session.require(Action::HandleInbox); !permitted)
+    if (const auto permitted = m_context.require(Action::HandleInbox); !permitted)
         return tl::unexpected(permitted.error());
-    return InboxStore(m_session.database()).one(id);
+    return InboxStore(m_context.database()).one(id);
 }
 
 Result<QByteArray> InboxService::attachmentContent(InboxItemId id, AttachmentId attachment)
 {
-    if (const auto permitted = m_session.require(Action::HandleInbox); !permitted)
+    if (const auto permitted = m_context.require(Action::HandleInbox); !permitted)
         return tl::unexpected(permitted.error());
-    return InboxStore(m_session.database()).content(id, attachment);
+    return InboxStore(m_context.database()).content(id, attachment);
 }
 
 Result<std::optional<InboxItemId>> InboxService::add(const InboxItem &item)
 {
-    if (const auto permitted = m_session.require(Action::Import); !permitted)
+    if (const auto permitted = m_context.require(Action::Import); !permitted)
         return tl::unexpected(permitted.error());
     return changedSince(item).and_then([&](const std::optional<InboxItem> &changed) {
         return add(Come{ changed ? Arrival::Changed : Arrival::New, changed.value_or(item) });
@@ -150,10 +153,10 @@ Result<std::optional<InboxItemId>> InboxService::add(const InboxItem &item)
 
 Result<std::optional<InboxItemId>> InboxService::add(const Come &come)
 {
-    if (const auto permitted = m_session.require(Action::Import); !permitted)
+    if (const auto permitted = m_context.require(Action::Import); !permitted)
         return tl::unexpected(permitted.error());
-    return sql::inTransaction(m_session.database(), [&]() -> Result<std::optional<InboxItemId>> {
-        const Result<std::optional<InboxItemId>> added = InboxStore(m_session.database()).add(come.item);
+    return commit(m_context.database(), [&]() -> Result<std::optional<InboxItemId>> {
+        const Result<std::optional<InboxItemId>> added = InboxStore(m_context.database()).add(come.item);
         if (!added)
             return added;
         return added;
@@ -162,7 +165,7 @@ Result<std::optional<InboxItemId>> InboxService::add(const Come &come)
 
 Result<std::optional<InboxItem>> InboxService::changedSince(const InboxItem &item)
 {
-    const auto earlier = InboxStore(m_session.database()).earlier(item.externalId, item.rawSha256);
+    const auto earlier = InboxStore(m_context.database()).earlier(item.externalId, item.rawSha256);
     if (!earlier)
         return tl::unexpected(earlier.error());
     if (!*earlier)
@@ -171,18 +174,18 @@ Result<std::optional<InboxItem>> InboxService::changedSince(const InboxItem &ite
     changed.externalId = InboxStore::idOfChange(item.externalId, item.rawSha256);
     InboxItem before = (*earlier)->item;
     const bool isCase = (*earlier)->caseId.isValid();
-    if (!isCase && isHiddenFrom(m_session.person(), before, m_session.today()))
+    if (!isCase && isHiddenFrom(m_context.person(), before, m_context.today()))
         return std::optional(changed); // it stands otherwise, and how is not told
     bool isTold = true; // all that stands otherwise
     if (isCase) {
         isTold = changed.files.isEmpty();
-        const Result<Case> became = CaseStore(m_session.database()).byId((*earlier)->caseId);
+        const Result<Case> became = CaseStore(m_context.database()).byId((*earlier)->caseId);
         if (!became)
             return tl::unexpected(became.error());
         changed.suggestedCase = became->number;
         before.text = became->text;
         before.submitter = became->submitter;
-        const bool isMasked = isMaskedFor(m_session.person(), *became, m_session.today());
+        const bool isMasked = isMaskedFor(m_context.person(), *became, m_context.today());
         if (isMasked) // what is secret is not told here
             before.text = changed.text;
         if (became->isSecret())
@@ -199,13 +202,13 @@ Result<std::optional<InboxItem>> InboxService::changedSince(const InboxItem &ite
 
 Result<InboxService::Come> InboxService::foreseen(const InboxItem &item)
 {
-    if (const auto permitted = m_session.require(Action::Import); !permitted)
+    if (const auto permitted = m_context.require(Action::Import); !permitted)
         return tl::unexpected(permitted.error());
     const Result<std::optional<InboxItem>> changed = changedSince(item);
     if (!changed)
         return tl::unexpected(changed.error());
     const InboxItem come = changed->value_or(item);
-    return InboxStore(m_session.database()).hasCome(come.externalId, come.rawSha256).map([&](bool isKnown) {
+    return InboxStore(m_context.database()).hasCome(come.externalId, come.rawSha256).map([&](bool isKnown) {
         const Arrival arrival = changed->has_value() ? Arrival::Changed : Arrival::New;
         return Come{ isKnown ? Arrival::Already : arrival, come };
     });
@@ -216,71 +219,74 @@ Result<Case> InboxService::attachToCase(InboxItemId id, const QString &caseNumbe
     const Result<InboxItem> come = waiting(id);
     if (!come)
         return tl::unexpected(come.error());
-    const Result<RuleBook> book = m_session.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
-    const QDateTime now = m_session.clock().now();
-    ChangeWriter writer(m_session.database(), *book, m_session.person(), now);
-    const Result<Case> before = m_session.cases().visible(caseNumber);
+    const Result<Case> before = m_cases.visible(caseNumber);
     if (!before)
         return before;
-    const Result<Decision> change = come->text.isEmpty()
-        ? decide(*before, MarkAttached{ namesOf(come->attachments) }, m_session.person(), now, *book)
-        : decide(*before, FollowUp{ come->text }, m_session.person(), now, *book);
-    if (!change)
-        return tl::unexpected(change.error());
-    return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
-        const Result<Case> stored = writer.write(*before, *change);
-        if (!stored)
-            return stored;
-        if (const auto kept = KeptMessages(m_session.database()).keep(id, before->id, writer.trace()->id); !kept)
-            return tl::unexpected(kept.error());
-        if (const auto finished = writer.inbox.finish(
-                id, InboxEnd::Attached, before->id, m_session.person().login, now);
-            !finished)
-            return tl::unexpected(finished.error());
+    const Command command = come->text.isEmpty() ? Command(MarkAttached{ namesOf(come->attachments) })
+                                                 : Command(FollowUp{ come->text });
+    return m_writer
+        .commit(before->number, m_context.person(),
+            [this, id, command, subject = *before](
+                ChangeTransaction &change) { return keepAttached(change, id, subject, command); })
+        .map([this](const Case &saved) { return savedWithLinksInSight(m_context, saved); });
+}
+
+Result<Case> InboxService::keepAttached(
+    ChangeTransaction &change, InboxItemId id, const Case &before, const Command &command)
+{
+    const Result<Decision> decision = decide(before, command, change.by(), change.now(), change.book());
+    if (!decision)
+        return tl::unexpected(decision.error());
+    const Result<Case> stored = change.write(before, *decision);
+    if (!stored)
         return stored;
-    }).map([this](const Case &saved) { return savedWithLinksInSight(m_session, saved); });
+    if (const auto kept = KeptMessages(m_context.database()).keep(id, before.id, change.trace()->id); !kept)
+        return tl::unexpected(kept.error());
+    return change.inbox.finish(id, InboxEnd::Attached, before.id, change.by().login, change.now()).map([&stored] {
+        return *stored;
+    });
 }
 
 Result<Case> InboxService::takeOut(InboxItemId id)
 {
-    const QDateTime now = m_session.clock().now();
-    KeptMessages kept(m_session.database());
+    KeptMessages kept(m_context.database());
     const Result<CaseId> caseId = kept.caseOf(id);
     if (!caseId)
         return tl::unexpected(caseId.error());
-    const Result<Case> found = caseId->isValid() ? CaseStore(m_session.database()).byId(*caseId)
+    const Result<Case> found = caseId->isValid() ? CaseStore(m_context.database()).byId(*caseId)
                                                  : Result<Case>(noLongerKept(id));
     const Result<Case> before = found.and_then(
-        [this](const Case &subject) { return m_session.cases().visible(subject.number); });
+        [this](const Case &subject) { return m_cases.visible(subject.number); });
     if (!before)
         return before;
     const Result<std::optional<InboxItemId>> latest = kept.addedByLatestStep(before->id);
     if (!latest)
         return tl::unexpected(latest.error());
     if (*latest == id)
-        return m_session.cases().undo(before->number, before->version);
-    const Result<RuleBook> book = m_session.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
+        return m_cases.undo(before->number, before->version);
+    return m_writer
+        .commit(before->number, m_context.person(),
+            [this, id, subject = *before](ChangeTransaction &change) { return keepTakenOut(change, id, subject); })
+        .map([this](const Case &saved) { return savedWithLinksInSight(m_context, saved); });
+}
+
+//! No step that could be taken back: the message is in the inbox again
+Result<Case> InboxService::keepTakenOut(ChangeTransaction &change, InboxItemId id, const Case &before)
+{
+    KeptMessages kept(m_context.database());
     const Result<bool> gone = kept.haveLettersLeft(id);
     if (!gone)
         return tl::unexpected(gone.error());
-    const Result<Decision> change = messageTakenOut(*before, EventKind::FollowedUp, *gone, m_session.person(), now);
-    if (!change)
-        return tl::unexpected(change.error());
-    ChangeWriter writer(m_session.database(), *book, m_session.person(), now);
-    return sql::inTransaction(m_session.database(), [&]() -> Result<Case> {
-        const Result<Case> stored = writer.cases.save(*before, change->after);
-        if (!stored)
-            return stored;
-        if (const auto added = writer.addEvents(stored->id, change->events); !added)
-            return tl::unexpected(added.error());
-        if (const auto out = kept.takeOut(id); !out)
-            return tl::unexpected(out.error());
+    const Result<Decision> decision = messageTakenOut(
+        before, EventKind::FollowedUp, *gone, change.by(), change.now());
+    if (!decision)
+        return tl::unexpected(decision.error());
+    const Result<Case> stored = change.cases.save(before, decision->after);
+    if (!stored)
         return stored;
-    }).map([this](const Case &saved) { return savedWithLinksInSight(m_session, saved); });
+    return change.addEvents(stored->id, decision->events)
+        .and_then([&] { return kept.takeOut(id); })
+        .map([&stored] { return *stored; });
 }
 
 Result<Case> InboxService::refer(InboxItemId id, const Referral &referral)
@@ -288,50 +294,50 @@ Result<Case> InboxService::refer(InboxItemId id, const Referral &referral)
     const Result<InboxItem> come = waiting(id);
     if (!come)
         return tl::unexpected(come.error());
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     // What is no case needs neither kind nor area of its own; it is counted as a referral only (R19).
     CaseDraft draft;
     const HeadlineFinding finding = findingInHeadline(
-        come->subject, come->submitter.name, book->profile.ownPhoneNumbers, m_session.today());
+        come->subject, come->submitter.name, book->profile.ownPhoneNumbers, m_context.today());
     draft.headline = come->subject.isEmpty() || !finding.forbidden.isEmpty() ? Tr::tr("Referred message")
                                                                              : come->subject;
     draft.type = come->suggestedType.value_or(CaseType::View);
     draft.area = come->suggestedArea;
     if (draft.area.isEmpty() && !book->profile.areas.isEmpty())
         draft.area = book->profile.areas.constFirst().key;
-    return m_session.cases().referInboxItem(id, draft, referral);
+    return m_cases.referInboxItem(id, draft, referral);
 }
 
 Result<> InboxService::discard(InboxItemId id, const QString &reason)
 {
-    if (const auto permitted = m_session.require(Action::HandleInbox); !permitted)
+    if (const auto permitted = m_context.require(Action::HandleInbox); !permitted)
         return permitted;
     if (reason.trimmed().isEmpty())
         return refused(u"reason"_s, Tr::tr("Say why it is put away: what has come in is an official document."));
-    return sql::inTransaction(m_session.database(), [&]() -> Result<> {
-        return InboxStore(m_session.database())
-            .discard(id, { m_session.clock().now(), m_session.person().login, reason });
+    return commit(m_context.database(), [&]() -> Result<> {
+        return InboxStore(m_context.database())
+            .discard(id, { m_context.clock().now(), m_context.person().login, reason });
     });
 }
 
 Result<> InboxService::bringBack(InboxItemId id)
 {
-    if (const auto permitted = m_session.require(Action::HandleInbox); !permitted)
+    if (const auto permitted = m_context.require(Action::HandleInbox); !permitted)
         return permitted;
-    return sql::inTransaction(
-        m_session.database(), [&]() -> Result<> { return InboxStore(m_session.database()).bringBack(id); });
+    return commit(
+        m_context.database(), [&]() -> Result<> { return InboxStore(m_context.database()).bringBack(id); });
 }
 
 Result<int> InboxService::eraseDue()
 {
-    const QDateTime now = m_session.clock().now();
+    const QDateTime now = m_context.clock().now();
     const QDateTime before = erasedIfDealtWithBefore(now);
-    const Result<int> erased = InboxStore(m_session.database()).eraseDiscarded(before, now);
+    const Result<int> erased = InboxStore(m_context.database()).eraseDiscarded(before, now);
     if (!erased)
         return erased;
-    const auto kept = KeptMessages(m_session.database()).eraseAddedBefore(before);
+    const auto kept = KeptMessages(m_context.database()).eraseAddedBefore(before);
     if (!kept)
         return tl::unexpected(kept.error());
     return *erased;

@@ -6,7 +6,10 @@
 
 namespace lyhord {
 
-class Session;
+class CaseService;
+class ChangeTransaction;
+class ChangeWriter;
+class ServiceContext;
 
 //! What something that comes in is to the inbox
 enum class Arrival {
@@ -19,7 +22,7 @@ enum class Arrival {
 class InboxService
 {
 public:
-    explicit InboxService(Session &session);
+    InboxService(ServiceContext &context, ChangeWriter &writer, CaseService &cases);
 
     //! What waits, oldest first, each with the day its answer would be due
     [[nodiscard]] Result<QList<InboxItem>> items();
@@ -59,8 +62,13 @@ public:
 private:
     [[nodiscard]] Result<InboxItem> waiting(InboxItemId id);
     [[nodiscard]] Result<QList<InboxItem>> withAnswerDays(QList<InboxItem> items);
+    [[nodiscard]] Result<Case> keepAttached(
+        ChangeTransaction &change, InboxItemId id, const Case &before, const Command &command);
+    [[nodiscard]] Result<Case> keepTakenOut(ChangeTransaction &change, InboxItemId id, const Case &before);
 
-    Session &m_session;
+    ServiceContext &m_context;
+    ChangeWriter &m_writer;
+    CaseService &m_cases;
 };
 
 } // namespace lyhord

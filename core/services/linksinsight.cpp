@@ -2,7 +2,7 @@
 
 #include "core/rules/permissions.h"
 #include "core/services/caseservice.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/casestore.h"
 
 #include <QtCore/QSet>
@@ -24,14 +24,14 @@ QString otherNumber(const Event &event)
     return tellsOfALink(event.kind) ? event.details[u"number"_s].toString() : QString();
 }
 
-Result<QSet<QString>> outOfSight(Session &session, const QSet<QString> &numbers)
+Result<QSet<QString>> outOfSight(ServiceContext &context, const QSet<QString> &numbers)
 {
     QSet<QString> hidden;
     for (const QString &number : numbers) {
-        const Result<Case> linked = CaseStore(session.database()).byNumber(number);
+        const Result<Case> linked = CaseStore(context.database()).byNumber(number);
         if (!linked && linked.error().code != ErrorCode::NotFound)
             return tl::unexpected(linked.error());
-        if (!linked || !may(session.person(), Action::ReadCase, *linked, session.today()))
+        if (!linked || !may(context.person(), Action::ReadCase, *linked, context.today()))
             hidden.insert(number);
     }
     return hidden;
@@ -52,29 +52,29 @@ QSet<QString> linkedNumbers(const Case &subject)
 
 } // namespace
 
-Result<Case> withLinksInSight(Session &session, Case subject)
+Result<Case> withLinksInSight(ServiceContext &context, Case subject)
 {
-    return outOfSight(session, linkedNumbers(subject)).map([&subject](const QSet<QString> &hidden) {
+    return outOfSight(context, linkedNumbers(subject)).map([&subject](const QSet<QString> &hidden) {
         removeLinks(subject, hidden);
         return subject;
     });
 }
 
-Case savedWithLinksInSight(Session &session, Case saved)
+Case savedWithLinksInSight(ServiceContext &context, Case saved)
 {
     const QSet<QString> linked = linkedNumbers(saved);
-    removeLinks(saved, outOfSight(session, linked).value_or(linked));
+    removeLinks(saved, outOfSight(context, linked).value_or(linked));
     return saved;
 }
 
-Result<> hideLinksOutOfSight(Session &session, CaseFile &file)
+Result<> hideLinksOutOfSight(ServiceContext &context, CaseFile &file)
 {
     QSet<QString> named = linkedNumbers(file.subject);
     for (const Event &event : std::as_const(file.events)) {
         if (const QString number = otherNumber(event); !number.isEmpty())
             named.insert(number);
     }
-    const Result<QSet<QString>> hidden = outOfSight(session, named);
+    const Result<QSet<QString>> hidden = outOfSight(context, named);
     if (!hidden)
         return tl::unexpected(hidden.error());
     removeLinks(file.subject, *hidden);

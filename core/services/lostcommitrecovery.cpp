@@ -1,8 +1,8 @@
 #include "core/services/lostcommitrecovery.h"
 
 #include "core/db/database.h"
-#include "core/services/serializationretry.h"
-#include "core/services/session.h"
+#include "core/services/commit.h"
+#include "core/services/servicecontext.h"
 #include "core/store/casestore.h"
 #include "core/store/eventstore.h"
 
@@ -32,8 +32,8 @@ bool isSame(const Event &one, const Event &other)
 
 } // namespace
 
-LostCommitRecovery::LostCommitRecovery(Session &session)
-    : m_session(session)
+LostCommitRecovery::LostCommitRecovery(ServiceContext &context)
+    : m_context(context)
 {
 }
 
@@ -52,9 +52,9 @@ Result<Case> LostCommitRecovery::run(Waiting &step)
 Result<std::optional<Case>> LostCommitRecovery::lookUp(const Waiting &step)
 {
     if (step.traces.isEmpty())
-        return m_session.ping().map([] { return std::optional<Case>(); });
+        return m_context.ping().map([] { return std::optional<Case>(); });
     const CaseId id = step.traces.constFirst().caseId;
-    const auto events = EventStore(m_session.database()).ofCase(id);
+    const auto events = EventStore(m_context.database()).ofCase(id);
     if (!events)
         return tl::unexpected(events.error());
     const bool saved = std::any_of(step.traces.cbegin(), step.traces.cend(), [&events](const Event &trace) {
@@ -62,7 +62,7 @@ Result<std::optional<Case>> LostCommitRecovery::lookUp(const Waiting &step)
     });
     if (!saved)
         return std::optional<Case>();
-    return CaseStore(m_session.database()).byId(id).map([](const Case &now) { return std::optional(now); });
+    return CaseStore(m_context.database()).byId(id).map([](const Case &now) { return std::optional(now); });
 }
 
 Result<Case> LostCommitRecovery::finish(Waiting &step)
@@ -86,18 +86,18 @@ Result<Case> LostCommitRecovery::once(const QString &number, const Attempt &atte
         return tl::unexpected(settled.error());
     Waiting step{ number, attempt, {} };
     Result<Case> done = run(step);
-    const bool nothingWasSent = step.traces.isEmpty() && m_session.database().kind() == DatabaseKind::Sqlite;
+    const bool nothingWasSent = step.traces.isEmpty() && m_context.database().kind() == DatabaseKind::Sqlite;
     if (!isLost(done) || nothingWasSent)
         return done;
     done = finish(step);
     if (!isLost(done) || lookUp(step)) // reachable, only busy: it was not saved, and whoever did it is told so
         return done;
-    if (m_session.waitUntilBack()) {
+    if (m_context.waitUntilBack()) {
         done = finish(step);
         if (!isLost(done))
             return done;
     }
-    if (m_session.patience().count() > 0) {
+    if (m_context.patience().count() > 0) {
         return failed(ErrorCode::Unreachable,
             Tr::tr("The connection to the database was lost while this was being saved, and it did not come back. "
                    "Whether it was saved is not known: look at the case before you do it again."),

@@ -3,6 +3,7 @@
 #include "core/model/case.h"
 #include "core/model/event.h"
 #include "core/model/result.h"
+#include "core/model/stepoutcome.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -12,13 +13,7 @@
 
 namespace lyhord {
 
-class Session;
-
-struct StepOutcome
-{
-    QString number;
-    std::optional<Error> error; //!< empty: done
-};
+class ServiceContext;
 
 //! When the connection breaks while a step is being saved, nobody knows whether it was. It is looked up by the event it
 //! would have left, and repeated only if that is not there: never twice, never lost. A repetition builds on the same
@@ -28,7 +23,7 @@ class LostCommitRecovery
 public:
     //! Saves the step in a transaction of its own; before it commits it sets the trace to an event of the step
     using Attempt = std::function<Result<Case>(std::optional<Event> &trace)>;
-    explicit LostCommitRecovery(Session &session);
+    explicit LostCommitRecovery(ServiceContext &context);
 
     //! Unreachable: it waits, and settle() ends it. Nobody does it by hand meanwhile.
     [[nodiscard]] Result<Case> once(const QString &number, const Attempt &attempt);
@@ -48,7 +43,7 @@ private:
     [[nodiscard]] Result<Case> finish(Waiting &step);
     [[nodiscard]] Result<> settleBefore(const QString &number);
 
-    Session &m_session;
+    ServiceContext &m_context;
     QList<Waiting> m_waiting;
 };
 

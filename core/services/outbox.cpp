@@ -1,10 +1,10 @@
 #include "core/services/outbox.h"
 
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/rules/waitingletters.h"
 #include "core/services/caseservice.h"
-#include "core/services/session.h"
+#include "core/services/commit.h"
+#include "core/services/servicecontext.h"
 #include "core/store/casestore.h"
 #include "core/store/outboxstore.h"
 
@@ -25,34 +25,35 @@ struct Tr
 
 } // namespace
 
-Outbox::Outbox(Session &session)
-    : m_session(session)
+Outbox::Outbox(ServiceContext &context, CaseService &cases)
+    : m_context(context)
+    , m_cases(cases)
 {
 }
 
 Result<QList<Message>> Outbox::messages(const QString &to, int limit)
 {
-    if (const auto permitted = m_session.require(Action::Send); !permitted)
+    if (const auto permitted = m_context.require(Action::Send); !permitted)
         return tl::unexpected(permitted.error());
-    return OutboxStore(m_session.database()).list(to, m_session.accessScope(), limit);
+    return OutboxStore(m_context.database()).list(to, m_context.accessScope(), limit);
 }
 
 Result<Message> Outbox::message(MessageId id)
 {
-    if (const auto permitted = m_session.require(Action::Send); !permitted)
+    if (const auto permitted = m_context.require(Action::Send); !permitted)
         return tl::unexpected(permitted.error());
-    return OutboxStore(m_session.database()).one(id, m_session.accessScope());
+    return OutboxStore(m_context.database()).one(id, m_context.accessScope());
 }
 
 Result<QByteArray> Outbox::fileContent(MessageId id, AttachmentId file)
 {
     return message(id).and_then(
-        [&](const Message &) { return OutboxStore(m_session.database()).fileContent(id, file); });
+        [&](const Message &) { return OutboxStore(m_context.database()).fileContent(id, file); });
 }
 
 Result<QList<Message>> Outbox::markDispatched(const QList<MessageId> &ids)
 {
-    const QDateTime now = m_session.clock().now();
+    const QDateTime now = m_context.clock().now();
     QList<Message> letters;
     for (const MessageId id : ids) {
         const Result<Message> letter = message(id);
@@ -81,7 +82,7 @@ Result<QList<Message>> Outbox::waitingLetters(ReplyBy way, QStringList numbers)
     if (numbers.isEmpty()) {
         CaseQuery query;
         query.queue = queueOf(way);
-        const Result<CasePage> page = m_session.cases().list(query, {}, mostPrinted);
+        const Result<CasePage> page = m_cases.list(query, {}, mostPrinted);
         if (!page)
             return tl::unexpected(page.error());
         for (const CaseRow &row : page->rows)
@@ -114,23 +115,23 @@ QList<StepOutcome> Outbox::markLettersDispatched(const QStringList &numbers, Rep
 Result<> Outbox::markOne(const Message &letter)
 {
     if (letter.caseId.isValid() && letter.kind != LetterKind::HandedOver) {
-        const Result<Case> marked = m_session.cases().apply(letter.caseNumber, MarkDispatched{ letter });
+        const Result<Case> marked = m_cases.apply(letter.caseNumber, MarkDispatched{ letter });
         return marked ? Result<>() : tl::unexpected(marked.error());
     }
-    return sql::inTransaction(m_session.database(), [&]() -> Result<> {
-        return OutboxStore(m_session.database()).markSent(letter.id, m_session.clock().now(), m_session.person().login);
+    return commit(m_context.database(), [&]() -> Result<> {
+        return OutboxStore(m_context.database()).markSent(letter.id, m_context.clock().now(), m_context.person().login);
     });
 }
 
 Result<Message> Outbox::waitingLetter(const QString &number, ReplyBy way)
 {
-    if (const auto permitted = m_session.require(Action::Send); !permitted)
+    if (const auto permitted = m_context.require(Action::Send); !permitted)
         return tl::unexpected(permitted.error());
-    const Result<Case> subject = CaseStore(m_session.database()).byNumber(number);
+    const Result<Case> subject = CaseStore(m_context.database()).byNumber(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    const Result<QList<Message>> letters = OutboxStore(m_session.database())
-                                               .ofCase(subject->id, m_session.accessScope());
+    const Result<QList<Message>> letters = OutboxStore(m_context.database())
+                                               .ofCase(subject->id, m_context.accessScope());
     if (!letters)
         return tl::unexpected(letters.error());
     const Message *waiting = waitingForThePerson(*letters, way);

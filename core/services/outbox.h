@@ -2,19 +2,20 @@
 
 #include "core/model/message.h"
 #include "core/model/result.h"
-#include "core/services/lostcommitrecovery.h"
+#include "core/model/stepoutcome.h"
 
 #include <QtCore/QStringList>
 
 namespace lyhord {
 
-class Session;
+class CaseService;
+class ServiceContext;
 
 //! Letters waiting for transport or for a person's hands
 class Outbox
 {
 public:
-    explicit Outbox(Session &session);
+    Outbox(ServiceContext &context, CaseService &cases);
 
     //! Newest first; to: part of the addressee or a department's key, empty: all
     [[nodiscard]] Result<QList<Message>> messages(const QString &to, int limit);
@@ -34,7 +35,8 @@ public:
 private:
     [[nodiscard]] Result<> markOne(const Message &letter);
     [[nodiscard]] Result<Message> waitingLetter(const QString &number, ReplyBy way);
-    Session &m_session;
+    ServiceContext &m_context;
+    CaseService &m_cases;
 };
 
 } // namespace lyhord

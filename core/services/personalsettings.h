@@ -7,21 +7,21 @@
 
 namespace lyhord {
 
-class Session;
+class ServiceContext;
 
 //! What the person at work has arranged for themselves (saved views, columns, signature): follows them to every
 //! workstation
 class PersonalSettings
 {
 public:
-    explicit PersonalSettings(Session &session);
+    explicit PersonalSettings(ServiceContext &context);
 
     [[nodiscard]] Result<QMap<QString, QString>> all();
     //! An empty value forgets it
     [[nodiscard]] Result<> save(const QString &key, const QString &value);
 
 private:
-    Session &m_session;
+    ServiceContext &m_context;
 };
 
 } // namespace lyhord

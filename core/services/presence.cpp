@@ -1,9 +1,9 @@
 #include "core/services/presence.h"
 
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/rules/permissions.h"
-#include "core/services/session.h"
+#include "core/services/commit.h"
+#include "core/services/servicecontext.h"
 #include "core/services/workplacename.h"
 #include "core/store/casestore.h"
 #include "core/store/directorystore.h"
@@ -24,8 +24,8 @@ struct Tr
 
 } // namespace
 
-Presence::Presence(Session &session)
-    : m_session(session)
+Presence::Presence(ServiceContext &context)
+    : m_context(context)
 {
 }
 
@@ -39,17 +39,15 @@ Result<QList<Onlooker>> Presence::enter(const QString &number)
         return tl::unexpected(anybody.error());
     if (!*anybody)
         return QList<Onlooker>();
-    PresenceStore store(m_session.database());
-    const QDateTime now = m_session.clock().now();
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    if (const auto forgotten = store.forgetBefore(now.addSecs(-10 * holdsFor.count())); !forgotten)
-        return tl::unexpected(forgotten.error());
-    if (const auto noted = store.note(m_session.person().login, workplace(), *id, now); !noted)
-        return tl::unexpected(noted.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
+    PresenceStore store(m_context.database());
+    const QDateTime now = m_context.clock().now();
+    const Result<> entered = commit(m_context.database(), [&]() -> Result<> {
+        return store.forgetBefore(now.addSecs(-10 * holdsFor.count())).and_then([&] {
+            return store.note(m_context.person().login, workplace(), *id, now);
+        });
+    });
+    if (!entered)
+        return tl::unexpected(entered.error());
     m_noted = true;
     return othersAt(*id);
 }
@@ -61,13 +59,13 @@ Result<QList<Onlooker>> Presence::othersAt(const QString &number)
 
 Result<QList<Onlooker>> Presence::othersAt(CaseId id)
 {
-    const QDateTime since = m_session.clock().now().addSecs(-holdsFor.count());
-    PresenceStore store(m_session.database());
+    const QDateTime since = m_context.clock().now().addSecs(-holdsFor.count());
+    PresenceStore store(m_context.database());
     Result<QStringList> ended = store.workplaces(id, since);
     if (!ended)
         return tl::unexpected(ended.error());
     ended->removeIf([](const QString &name) { return !hasWorkplaceEnded(name); });
-    return store.others(id, m_session.person().login, workplace(), since, *ended);
+    return store.others(id, m_context.person().login, workplace(), since, *ended);
 }
 
 Result<> Presence::leave()
@@ -75,7 +73,7 @@ Result<> Presence::leave()
     if (!m_noted)
         return {};
     m_noted = false;
-    return PresenceStore(m_session.database()).leave(m_session.person().login, workplace());
+    return PresenceStore(m_context.database()).leave(m_context.person().login, workplace());
 }
 
 //! Only who looks at cases has one: lyhordctl has not
@@ -88,10 +86,10 @@ const QString &Presence::workplace()
 
 Result<CaseId> Presence::visibleCase(const QString &number)
 {
-    const Result<Case> found = CaseStore(m_session.database()).byNumber(number);
+    const Result<Case> found = CaseStore(m_context.database()).byNumber(number);
     if (!found)
         return tl::unexpected(found.error());
-    if (!may(m_session.person(), Action::ReadCase, *found, m_session.today()))
+    if (!may(m_context.person(), Action::ReadCase, *found, m_context.today()))
         return tl::unexpected(noSuchCase(number));
     return found->id;
 }
@@ -100,13 +98,13 @@ Result<CaseId> Presence::visibleCase(const QString &number)
 //! one.
 Result<bool> Presence::anybodyElse()
 {
-    if (!m_session.database().url().startsWith(u"sqlite:"))
+    if (!m_context.database().url().startsWith(u"sqlite:"))
         return true;
-    const Result<QList<Person>> people = DirectoryStore(m_session.database()).people();
+    const Result<QList<Person>> people = DirectoryStore(m_context.database()).people();
     if (!people)
         return tl::unexpected(people.error());
     return std::any_of(people->cbegin(), people->cend(), [this](const Person &person) {
-        return person.login != m_session.person().login && (!person.retired || *person.retired >= m_session.today());
+        return person.login != m_context.person().login && (!person.retired || *person.retired >= m_context.today());
     });
 }
 

@@ -11,7 +11,7 @@
 
 namespace lyhord {
 
-class Session;
+class ServiceContext;
 
 //! Tells the others which case this workplace has open, and asks who else has it. Leaves no event. Where one person
 //! works alone nothing is written. A program of this computer that has ended without leaving is not seen.
@@ -21,7 +21,7 @@ public:
     static constexpr std::chrono::seconds renewEvery{ 20 };
     static constexpr std::chrono::seconds holdsFor{ 50 };
 
-    explicit Presence(Session &session);
+    explicit Presence(ServiceContext &context);
 
     //! The case is open here; to be renewed while it is. Who else has it.
     [[nodiscard]] Result<QList<Onlooker>> enter(const QString &number);
@@ -35,7 +35,7 @@ private:
 
     [[nodiscard]] const QString &workplace();
 
-    Session &m_session;
+    ServiceContext &m_context;
     QString m_workplace; //!< known from the first look on
     bool m_noted = false;
 };

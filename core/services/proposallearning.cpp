@@ -1,7 +1,7 @@
 #include "core/services/proposallearning.h"
 
 #include "core/db/ownfiles.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/learningstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,13 +27,13 @@ constexpr QFile::Permissions ownFile = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
 
-Result<LearningSlice> casesToLearnFrom(Session &session, const std::optional<LearningCursor> &after)
+Result<LearningSlice> casesToLearnFrom(ServiceContext &context, const std::optional<LearningCursor> &after)
 {
-    const AccessScope scope = session.accessScope();
+    const AccessScope scope = context.accessScope();
     if (!scope.everywhere)
         return failed(
             ErrorCode::NotPermitted, Tr::tr("Only who sees the cases of all departments can learn from them."));
-    return LearningStore(session.database()).closedCases(scope, after, sliceSize);
+    return LearningStore(context.database()).closedCases(scope, after, sliceSize);
 }
 
 QString ProposalFile::pathFor(const QString &databaseUrl, const QString &login)

@@ -4,7 +4,7 @@
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/services/caseservice.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/casestore.h"
 
 namespace lyhord {
@@ -43,30 +43,31 @@ void note(RemindersDone &done, const QString &number, LadderStep step)
 
 } // namespace
 
-Reminders::Reminders(Session &session)
-    : m_session(session)
+Reminders::Reminders(ServiceContext &context, CaseService &cases)
+    : m_context(context)
+    , m_cases(cases)
 {
 }
 
 Result<> Reminders::mayRun() const
 {
-    return m_session.require(Action::Work) ? Result<>() : m_session.require(Action::Send);
+    return m_context.require(Action::Work) ? Result<>() : m_context.require(Action::Send);
 }
 
 Result<RemindersDone> Reminders::runDue(const Progress &progress)
 {
     if (const auto permitted = mayRun(); !permitted)
         return tl::unexpected(permitted.error());
-    const Result<QStringList> due = CaseStore(m_session.database()).ladderDue(m_session.today());
+    const Result<QStringList> due = CaseStore(m_context.database()).ladderDue(m_context.today());
     if (!due)
         return tl::unexpected(due.error());
     RemindersDone done;
-    const Person acting = worker(m_session.today());
+    const Person acting = worker(m_context.today());
     qint64 looked = 0;
     for (const QString &number : *due) {
         if (progress && !progress(looked++, due->size()))
             break;
-        const Result<Case> reminded = m_session.cases().applyBy(acting, number, Remind{});
+        const Result<Case> reminded = m_cases.applyBy(acting, number, Remind{});
         if (reminded) {
             note(done, number, reminded->ladder);
             continue;

@@ -7,7 +7,8 @@
 
 namespace lyhord {
 
-class Session;
+class CaseService;
+class ServiceContext;
 
 struct RemindersDone
 {
@@ -21,14 +22,15 @@ struct RemindersDone
 class Reminders
 {
 public:
-    explicit Reminders(Session &session);
+    Reminders(ServiceContext &context, CaseService &cases);
     //! NotPermitted unless the person may do what is due, as a worker or as one who sends
     [[nodiscard]] Result<> mayRun() const;
     //! progress is told the cases, and may stop the work between two of them
     [[nodiscard]] Result<RemindersDone> runDue(const Progress &progress = {});
 
 private:
-    Session &m_session;
+    ServiceContext &m_context;
+    CaseService &m_cases;
 };
 
 } // namespace lyhord

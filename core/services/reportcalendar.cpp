@@ -1,12 +1,12 @@
 #include "core/services/reportcalendar.h"
 
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/rules/dayinsentence.h"
 #include "core/rules/reportdates.h"
 #include "core/rules/reportrecipients.h"
+#include "core/services/commit.h"
 #include "core/services/reportoutlook.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/statistics/periods.h"
 #include "core/store/reportrunstore.h"
 
@@ -87,8 +87,9 @@ bool shouldHaveGone(const CalendarEntry &entry, QDate today)
 
 } // namespace
 
-ReportCalendar::ReportCalendar(Session &session, FileMaker files)
-    : m_session(session)
+ReportCalendar::ReportCalendar(ServiceContext &context, Reports &reports, FileMaker files)
+    : m_context(context)
+    , m_reports(reports)
     , m_files(std::move(files))
 {
     if (!m_files)
@@ -97,33 +98,33 @@ ReportCalendar::ReportCalendar(Session &session, FileMaker files)
 
 Result<> ReportCalendar::mayLet() const
 {
-    return m_session.require(Action::SendReports);
+    return m_context.require(Action::SendReports);
 }
 
 bool ReportCalendar::mayQueue() const
 {
     // Where a file has no worker, whoever sends makes its rounds.
-    const bool isFile = m_session.database().kind() == DatabaseKind::Sqlite;
-    return m_session.require(Action::Work) || m_session.require(Action::Administer)
-        || (isFile && m_session.require(Action::Send));
+    const bool isFile = m_context.database().kind() == DatabaseKind::Sqlite;
+    return m_context.require(Action::Work) || m_context.require(Action::Administer)
+        || (isFile && m_context.require(Action::Send));
 }
 
 Result<ReportCalendar::Outlook> ReportCalendar::look()
 {
-    if (const auto permitted = m_session.require(Action::ReadStatistics); !permitted)
+    if (const auto permitted = m_context.require(Action::ReadStatistics); !permitted)
         return tl::unexpected(permitted.error());
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    ReportRunStore store(m_session.database());
+    ReportRunStore store(m_context.database());
     const auto came = store.came();
     const auto runs = store.all();
     const auto recipients = store.recipients();
     if (!came || !runs || !recipients)
         return tl::unexpected(!came ? came.error() : !runs ? runs.error() : recipients.error());
-    Outlook outlook{ .book = *book, .today = m_session.today(), .came = *came, .recipients = *recipients };
+    Outlook outlook{ .book = *book, .today = m_context.today(), .came = *came, .recipients = *recipients };
     outlook.since = reportsGoSince(book->profile.settings, *came, outlook.today);
-    outlook.counting = countingScopeOf(m_session.person(), outlook.today);
+    outlook.counting = countingScopeOf(m_context.person(), outlook.today);
     for (const ReportRun &run : *runs)
         outlook.runs.insert(keyOf(run), run);
     return outlook;
@@ -225,7 +226,7 @@ Result<CalendarEntry> ReportCalendar::entry(const QString &key)
 
 Result<QList<CalendarEntry>> ReportCalendar::dueNow()
 {
-    const QDate today = m_session.today();
+    const QDate today = m_context.today();
     return list(QDate(1900, 1, 1), today).map([today](QList<CalendarEntry> entries) {
         entries.removeIf([today](const CalendarEntry &entry) { return !shouldHaveGone(entry, today); });
         return entries;
@@ -248,7 +249,7 @@ Result<AttachedFile> ReportCalendar::paper(const QString &key)
 {
     const auto found = entry(key);
     const auto report = lookThrough(key);
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!found || !report || !book)
         return tl::unexpected(!report ? report.error() : found ? book.error() : found.error());
     return m_files(*report, found->report, book->values.smallNumber).map([](const QList<AttachedFile> &files) {
@@ -267,12 +268,12 @@ Result<CalendarEntry> ReportCalendar::change(
         return there;
     if (there->state == CalendarState::Coming)
         return tl::unexpected(notYet(*there));
-    const Result<> kept = sql::inTransaction(m_session.database(), [&]() -> Result<> {
-        ReportRunStore store(m_session.database());
+    const Result<> kept = commit(m_context.database(), [&]() -> Result<> {
+        ReportRunStore store(m_context.database());
         const auto stored = store.one(there->report.kind, there->report.period.name, there->report.scope);
         if (!stored)
             return tl::unexpected(stored.error());
-        ReportRun run = stored->value_or(runFor(there->report, m_session.clock().now(), m_session.person().login));
+        ReportRun run = stored->value_or(runFor(there->report, m_context.clock().now(), m_context.person().login));
         if (const auto edited = edit(run, *there); !edited)
             return tl::unexpected(edited.error());
         if (!run.id.isValid()) {
@@ -318,11 +319,11 @@ Result<CalendarEntry> ReportCalendar::send(const QString &key)
     if (!mayQueue()) {
         return change(key, [this](ReportRun &run, const CalendarEntry &) -> Result<> {
             run.state = ReportState::Released;
-            run.madeBy = m_session.person().login;
+            run.madeBy = m_context.person().login;
             return {};
         });
     }
-    const Result<bool> delivered = deliver(*outlook, there->report, m_session.person().login, true);
+    const Result<bool> delivered = deliver(*outlook, there->report, m_context.person().login, true);
     if (!delivered)
         return tl::unexpected(delivered.error());
     return *delivered ? entry(key) : tl::unexpected(overtaken());
@@ -336,8 +337,8 @@ Result<CalendarEntry> ReportCalendar::markSentByHand(const QString &key)
                 Tr::tr("The report waits in the outbox and goes from there. It cannot be sent by hand meanwhile."));
         }
         run.state = ReportState::SentByHand;
-        run.madeBy = m_session.person().login;
-        run.sent = m_session.clock().now();
+        run.madeBy = m_context.person().login;
+        run.sent = m_context.clock().now();
         run.toName = there.toName;
         run.toAddress = there.toAddress;
         return {};
@@ -346,30 +347,30 @@ Result<CalendarEntry> ReportCalendar::markSentByHand(const QString &key)
 
 Result<QList<ReportRecipient>> ReportCalendar::recipients()
 {
-    if (const auto permitted = m_session.require(Action::ReadStatistics); !permitted)
+    if (const auto permitted = m_context.require(Action::ReadStatistics); !permitted)
         return tl::unexpected(permitted.error());
-    return ReportRunStore(m_session.database()).recipients();
+    return ReportRunStore(m_context.database()).recipients();
 }
 
 Result<> ReportCalendar::setRecipient(const ReportRecipient &recipient)
 {
-    if (const auto permitted = m_session.require(Action::Administer); !permitted)
+    if (const auto permitted = m_context.require(Action::Administer); !permitted)
         return permitted;
-    const Result<RuleBook> book = m_session.ruleBook();
+    const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     if (const auto checked = checkRecipient(recipient, book->profile); !checked)
         return checked;
-    return sql::inTransaction(m_session.database(),
-        [&]() -> Result<> { return ReportRunStore(m_session.database()).saveRecipient(recipient); });
+    return commit(m_context.database(),
+        [&]() -> Result<> { return ReportRunStore(m_context.database()).saveRecipient(recipient); });
 }
 
 Result<> ReportCalendar::removeRecipient(DueKind kind, const QString &scope)
 {
-    if (const auto permitted = m_session.require(Action::Administer); !permitted)
+    if (const auto permitted = m_context.require(Action::Administer); !permitted)
         return permitted;
-    return sql::inTransaction(m_session.database(),
-        [&]() -> Result<> { return ReportRunStore(m_session.database()).removeRecipient(kind, scope); });
+    return commit(m_context.database(),
+        [&]() -> Result<> { return ReportRunStore(m_context.database()).removeRecipient(kind, scope); });
 }
 
 } // namespace lyhord

@@ -14,7 +14,8 @@
 
 namespace lyhord {
 
-class Session;
+class Reports;
+class ServiceContext;
 struct Message;
 struct RuleBook;
 
@@ -68,7 +69,7 @@ public:
     using FileMaker = std::function<Result<QList<AttachedFile>>(
         const Report &report, const DueReport &due, int smallNumber)>;
     //! A PDF and a workbook unless told otherwise
-    explicit ReportCalendar(Session &session, FileMaker files = {});
+    ReportCalendar(ServiceContext &context, Reports &reports, FileMaker files = {});
 
     //! What is due from..to and what was sent of it, in the order in which it is to go; from the day on that the
     //! calendar came. Who counts for their own department sees that department's.
@@ -105,14 +106,17 @@ private:
         const DueReport &due, const ReportRecipient &recipient, const QString &comment, const Progress &progress);
     //! False: somebody else was first, or there is nobody to send it to
     [[nodiscard]] Result<bool> deliver(const Outlook &outlook, const DueReport &due, const QString &by, bool again);
-    [[nodiscard]] Result<bool> queue(
+    [[nodiscard]] Result<bool> queue(const ReportRun &run, const QString &comment, bool again, const Message &message,
+        const QList<AttachedFile> &files);
+    [[nodiscard]] Result<bool> queued(
         ReportRun run, const QString &comment, bool again, Message message, const QList<AttachedFile> &files);
     [[nodiscard]] Result<bool> draft(const Outlook &outlook, const DueReport &due);
     [[nodiscard]] Result<> attend(const Outlook &outlook, const DueReport &due, ReportsDone &done);
     [[nodiscard]] Result<CalendarEntry> change(
         const QString &key, const std::function<Result<>(ReportRun &run, const CalendarEntry &)> &edit);
 
-    Session &m_session;
+    ServiceContext &m_context;
+    Reports &m_reports;
     FileMaker m_files;
 };
 

@@ -1,14 +1,15 @@
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/rules/dayinsentence.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/reportdates.h"
 #include "core/rules/reportrecipients.h"
+#include "core/services/commit.h"
+#include "core/services/reportcalendar.h"
 #include "core/services/reportoutlook.h"
 #include "core/services/reports.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/outboxstore.h"
 #include "core/store/reportrunstore.h"
 
@@ -58,12 +59,12 @@ ReportRequest requestFor(const DueReport &due, const ReportRecipient &recipient)
 }
 
 //! Of two who freeze the same month at once, the second finds it frozen when it looks again
-Result<> frozenFor(Session &session, const Period &period)
+Result<> frozenFor(Reports &reports, const Period &period)
 {
     constexpr int mostMonths = 13;
-    Result<> done = session.reports().freeze(period);
+    Result<> done = reports.freeze(period);
     for (int again = 0; again < mostMonths && !done && done.error().code != ErrorCode::NotPermitted; ++again)
-        done = session.reports().freeze(period);
+        done = reports.freeze(period);
     return done;
 }
 
@@ -122,7 +123,7 @@ Error overtaken()
 Result<Report> ReportCalendar::made(
     const DueReport &due, const ReportRecipient &recipient, const QString &comment, const Progress &progress)
 {
-    return Reports(m_session).make(requestFor(due, recipient), progress).map([&comment](Report report) {
+    return m_reports.make(requestFor(due, recipient), progress).map([&comment](Report report) {
         report.comment = comment;
         return report;
     });
@@ -133,16 +134,12 @@ Result<bool> ReportCalendar::draft(const Outlook &outlook, const DueReport &due)
 {
     if (outlook.run(due))
         return false;
-    if (const auto frozen = frozenFor(m_session, due.period); !frozen)
+    if (const auto frozen = frozenFor(m_reports, due.period); !frozen)
         return tl::unexpected(frozen.error());
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    ReportRun run = runFor(due, m_session.clock().now(), nobody());
-    const Result<bool> begun = ReportRunStore(m_session.database()).begin(run);
-    if (!begun || !*begun)
-        return begun;
-    return transaction->commit().map([] { return true; });
+    return commit(m_context.database(), [&]() -> Result<bool> {
+        ReportRun run = runFor(due, m_context.clock().now(), nobody());
+        return ReportRunStore(m_context.database()).begin(run);
+    });
 }
 
 Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &due, const QString &by, bool again)
@@ -152,9 +149,9 @@ Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &du
     if (!recipient) // it waits until there is an address
         return draft(outlook, due).map([](bool) { return false; });
     // Everything is made before the database is asked to keep it.
-    if (const auto frozen = frozenFor(m_session, due.period); !frozen)
+    if (const auto frozen = frozenFor(m_reports, due.period); !frozen)
         return tl::unexpected(frozen.error());
-    ReportRun run = outlook.run(due).value_or(runFor(due, m_session.clock().now(), by));
+    ReportRun run = outlook.run(due).value_or(runFor(due, m_context.clock().now(), by));
     const QString comment = run.comment;
     const Result<Report> report = made(due, *recipient, comment, {});
     if (!report)
@@ -182,14 +179,17 @@ Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &du
 }
 
 //! The letter, its files and what is remembered of them are there together or not at all, and once
-Result<bool> ReportCalendar::queue(
+Result<bool> ReportCalendar::queue(const ReportRun &run, const QString &comment, bool again, const Message &message,
+    const QList<AttachedFile> &files)
+{
+    return commit(m_context.database(), [&] { return queued(run, comment, again, message, files); });
+}
+
+Result<bool> ReportCalendar::queued(
     ReportRun run, const QString &comment, bool again, Message message, const QList<AttachedFile> &files)
 {
-    auto transaction = sql::Transaction::begin(m_session.database());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    ReportRunStore store(m_session.database());
-    OutboxStore outbox(m_session.database());
+    ReportRunStore store(m_context.database());
+    OutboxStore outbox(m_context.database());
     const QString by = run.madeBy;
     const auto stored = store.one(run.kind, run.period, run.scope);
     if (!stored)
@@ -204,7 +204,7 @@ Result<bool> ReportCalendar::queue(
         if (!begun || !*begun)
             return begun;
     }
-    message.created = m_session.clock().now();
+    message.created = m_context.clock().now();
     message.notBefore = message.created;
     const Result<Message> added = outbox.add(message);
     if (!added)
@@ -219,9 +219,7 @@ Result<bool> ReportCalendar::queue(
     run.toName = message.toName;
     run.toAddress = message.toAddress;
     run.message = added->id;
-    if (const auto changed = store.change(run); !changed)
-        return tl::unexpected(changed.error());
-    return transaction->commit().map([] { return true; });
+    return store.change(run).map([] { return true; });
 }
 
 Result<> ReportCalendar::attend(const Outlook &outlook, const DueReport &due, ReportsDone &done)

@@ -1,9 +1,9 @@
 #include "core/services/reports.h"
 
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/model/localdays.h"
-#include "core/services/session.h"
+#include "core/services/commit.h"
+#include "core/services/servicecontext.h"
 #include "core/statistics/catalogue.h"
 #include "core/statistics/factsnotes.h"
 #include "core/statistics/makereport.h"
@@ -32,19 +32,19 @@ struct Tr
 constexpr int readsInAPeriod = 13; // four of each of three periods, and what is open
 
 //! Whoever counts for some departments only has to say for which
-Result<> requireCounting(Session &session, const ReportRequest &request)
+Result<> requireCounting(ServiceContext &context, const ReportRequest &request)
 {
-    if (auto permitted = session.require(Action::ReadStatistics); !permitted)
+    if (auto permitted = context.require(Action::ReadStatistics); !permitted)
         return permitted;
-    const AccessScope scope = countingScopeOf(session.person(), session.today());
+    const AccessScope scope = countingScopeOf(context.person(), context.today());
     if (scope.everywhere)
         return {};
-    const auto book = session.ruleBook();
+    const auto book = context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
     // By today's organisation a department that is no more is counted under its successor, which is another's.
     const QString counted = request.organisation == Organisation::Today
-        ? Catalogue(book->profile, {}, session.today()).presentDepartment(request.department, session.today())
+        ? Catalogue(book->profile, {}, context.today()).presentDepartment(request.department, context.today())
         : request.department;
     if (scope.departments.contains(request.department) && scope.departments.contains(counted))
         return {};
@@ -52,9 +52,9 @@ Result<> requireCounting(Session &session, const ReportRequest &request)
         Tr::tr("You may count for %1. Choose a department of those.").arg(scope.departments.join(u", "_s)));
 }
 
-bool tellsImprovements(const Session &session, const ReportRequest &request)
+bool tellsImprovements(const ServiceContext &context, const ReportRequest &request)
 {
-    const AccessScope scope = session.accessScope();
+    const AccessScope scope = context.accessScope();
     return scope.everywhere || scope.departments.contains(request.department);
 }
 
@@ -66,10 +66,10 @@ std::function<bool()> counting(const Progress &progress)
     };
 }
 
-Result<Catalogue> catalogueOf(Session &session, const QString &language)
+Result<Catalogue> catalogueOf(ServiceContext &context, const QString &language)
 {
-    return session.ruleBook().map(
-        [&](const RuleBook &book) { return Catalogue(book.profile, language, session.today()); });
+    return context.ruleBook().map(
+        [&](const RuleBook &book) { return Catalogue(book.profile, language, context.today()); });
 }
 
 QList<ReportChoice> choicesFrom(const QStringList &keys, const auto &titleOf, const auto &levelOf)
@@ -81,9 +81,9 @@ QList<ReportChoice> choicesFrom(const QStringList &keys, const auto &titleOf, co
 }
 
 //! A server leaves out by itself the numbers that the person may not have
-FactStore::Numbers numbersFor(Session &session)
+FactStore::Numbers numbersFor(ServiceContext &context)
 {
-    const bool ofAll = session.accessScope().secret || session.database().kind() == DatabaseKind::Postgresql;
+    const bool ofAll = context.accessScope().secret || context.database().kind() == DatabaseKind::Postgresql;
     return ofAll ? FactStore::Numbers::OfAll : FactStore::Numbers::NotOfSecret;
 }
 
@@ -119,23 +119,23 @@ QStringList notesOnNumbers(const AccessScope &scope, const ReportRequest &reques
 
 } // namespace
 
-Reports::Reports(Session &session)
-    : m_session(session)
+Reports::Reports(ServiceContext &context)
+    : m_context(context)
 {
 }
 
 Result<ReportChoices> Reports::choices(const QString &language)
 {
-    if (const auto permitted = m_session.require(Action::ReadStatistics); !permitted)
+    if (const auto permitted = m_context.require(Action::ReadStatistics); !permitted)
         return tl::unexpected(permitted.error());
-    const auto catalogue = catalogueOf(m_session, language);
+    const auto catalogue = catalogueOf(m_context, language);
     if (!catalogue)
         return tl::unexpected(catalogue.error());
     TextPool words;
-    const auto first = FactStore(m_session.database(), words).firstDay();
+    const auto first = FactStore(m_context.database(), words).firstDay();
     if (!first)
         return tl::unexpected(first.error());
-    const AccessScope scope = countingScopeOf(m_session.person(), m_session.today());
+    const AccessScope scope = countingScopeOf(m_context.person(), m_context.today());
     QStringList departments = catalogue->departmentOrder();
     departments.removeIf(
         [&scope](const QString &key) { return !scope.everywhere && !scope.departments.contains(key); });
@@ -158,38 +158,38 @@ Result<ReportChoices> Reports::choices(const QString &language)
 
 Result<Report> Reports::make(const ReportRequest &request, const Progress &progress)
 {
-    if (const auto permitted = requireCounting(m_session, request); !permitted)
+    if (const auto permitted = requireCounting(m_context, request); !permitted)
         return tl::unexpected(permitted.error());
-    const auto book = m_session.ruleBook();
+    const auto book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    return makeReport(m_session.database(), request,
+    return makeReport(m_context.database(), request,
         { .profile = book->profile,
-            .now = m_session.clock().now(),
-            .by = m_session.person().name,
+            .now = m_context.clock().now(),
+            .by = m_context.person().name,
             .smallNumber = book->values.smallNumber,
-            .tellsImprovements = tellsImprovements(m_session, request),
+            .tellsImprovements = tellsImprovements(m_context, request),
             .goOn = counting(progress) });
 }
 
 bool Reports::maySumMonths() const
 {
     // Where a file has no worker, whoever counts does it.
-    const bool isFile = m_session.database().kind() == DatabaseKind::Sqlite;
-    return m_session.require(Action::Work) || (isFile && m_session.require(Action::ReadStatistics));
+    const bool isFile = m_context.database().kind() == DatabaseKind::Sqlite;
+    return m_context.require(Action::Work) || (isFile && m_context.require(Action::ReadStatistics));
 }
 
 Result<int> Reports::sumMonths(int most, const Progress &progress)
 {
     if (!maySumMonths())
-        return tl::unexpected(m_session.require(Action::Work).error());
-    const auto book = m_session.ruleBook();
+        return tl::unexpected(m_context.require(Action::Work).error());
+    const auto book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    const ReportMaking making{ .profile = book->profile, .now = m_session.clock().now(), .by = {}, .goOn = {} };
+    const ReportMaking making{ .profile = book->profile, .now = m_context.clock().now(), .by = {}, .goOn = {} };
     int summed = 0;
     while (summed < most && (!progress || progress(summed, most))) {
-        const Result<bool> one = sumNewestMonth(m_session.database(), making);
+        const Result<bool> one = sumNewestMonth(m_context.database(), making);
         if (!one)
             return tl::unexpected(one.error());
         if (!*one)
@@ -201,38 +201,38 @@ Result<int> Reports::sumMonths(int most, const Progress &progress)
 
 Result<QStringList> Reports::wrongSums(const Progress &progress)
 {
-    if (!countingScopeOf(m_session.person(), m_session.today()).everywhere)
+    if (!countingScopeOf(m_context.person(), m_context.today()).everywhere)
         return QStringList();
-    const auto book = m_session.ruleBook();
+    const auto book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    return lyhord::wrongSums(m_session.database(),
-        { .profile = book->profile, .now = m_session.clock().now(), .by = {}, .goOn = {} }, progress);
+    return lyhord::wrongSums(m_context.database(),
+        { .profile = book->profile, .now = m_context.clock().now(), .by = {}, .goOn = {} }, progress);
 }
 
 Result<QList<CaseRow>> Reports::casesBehind(const ReportRequest &request, const FigurePlace &place, int limit)
 {
-    if (const auto permitted = requireCounting(m_session, request); !permitted)
+    if (const auto permitted = requireCounting(m_context, request); !permitted)
         return tl::unexpected(permitted.error());
-    if (const auto permitted = m_session.require(Action::ReadCase); !permitted)
+    if (const auto permitted = m_context.require(Action::ReadCase); !permitted)
         return tl::unexpected(permitted.error());
-    const auto book = m_session.ruleBook();
+    const auto book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    const auto ids = lyhord::casesBehind(m_session.database(), request, place,
-        { .profile = book->profile, .now = m_session.clock().now(), .by = {}, .goOn = {} });
+    const auto ids = lyhord::casesBehind(m_context.database(), request, place,
+        { .profile = book->profile, .now = m_context.clock().now(), .by = {}, .goOn = {} });
     if (!ids)
         return tl::unexpected(ids.error());
-    return CaseStore(m_session.database()).rows(ids->mid(0, limit), m_session.accessScope());
+    return CaseStore(m_context.database()).rows(ids->mid(0, limit), m_context.accessScope());
 }
 
 Result<FactsChoice> Reports::factsChoice(const ReportRequest &request, bool withNumbers, const Progress &progress)
 {
-    const auto book = m_session.ruleBook();
-    const auto frozen = FrozenStore(m_session.database()).between(request.period.from, request.period.to);
+    const auto book = m_context.ruleBook();
+    const auto frozen = FrozenStore(m_context.database()).between(request.period.from, request.period.to);
     if (!book || !frozen)
         return tl::unexpected(book ? frozen.error() : book.error());
-    const AccessScope scope = m_session.accessScope();
+    const AccessScope scope = m_context.accessScope();
     FactsChoice choice{
         .withNumbers = withNumbers && hasNumbers(scope, request), .masked = {}, .names = book->profile, .notes = {}
     };
@@ -255,17 +255,17 @@ Result<FactsChoice> Reports::factsChoice(const ReportRequest &request, bool with
 Result<> Reports::eachCase(
     const ReportRequest &request, const std::function<Result<>(const CaseFacts &)> &take, const Progress &progress)
 {
-    if (auto permitted = requireCounting(m_session, request); !permitted)
+    if (auto permitted = requireCounting(m_context, request); !permitted)
         return permitted;
-    const auto catalogue = catalogueOf(m_session, request.language);
-    const auto book = m_session.ruleBook();
+    const auto catalogue = catalogueOf(m_context, request.language);
+    const auto book = m_context.ruleBook();
     if (!catalogue || !book)
         return tl::unexpected(catalogue ? book.error() : catalogue.error());
     TextPool words;
-    FactStore store(m_session.database(), words);
+    FactStore store(m_context.database(), words);
     WorkingDays days(book->profile.closingDays);
     const auto present = [&](const QString &department) {
-        return request.organisation == Organisation::Today ? catalogue->presentDepartment(department, m_session.today())
+        return request.organisation == Organisation::Today ? catalogue->presentDepartment(department, m_context.today())
                                                            : department;
     };
     const auto isMeant = [&](const CaseFacts &facts) {
@@ -274,7 +274,7 @@ Result<> Reports::eachCase(
             && (request.campaign.isEmpty() || request.campaign == facts.campaign)
             && (request.serviceDeclaration.isEmpty() || request.serviceDeclaration == facts.serviceDeclaration);
     };
-    const AccessScope scope = m_session.accessScope();
+    const AccessScope scope = m_context.accessScope();
     const auto complete = [&](CaseFacts facts) {
         if (!mayHaveNumber(facts, scope))
             facts.number.clear();
@@ -293,7 +293,7 @@ Result<> Reports::eachCase(
             facts.handlingWorkingDays = since(facts.closed);
         return facts;
     };
-    const FactStore::Numbers numbers = numbersFor(m_session);
+    const FactStore::Numbers numbers = numbersFor(m_context);
     const qint64 all = request.period.from.daysTo(request.period.to) + 1;
     for (const QDate month : monthsTouching(request.period)) {
         const QDate from = std::max(month, request.period.from);
@@ -310,34 +310,31 @@ Result<> Reports::eachCase(
 Result<> Reports::freeze(const Period &period)
 {
     // Where a file has no worker, whoever sends makes its rounds.
-    const bool isRounds = m_session.database().kind() == DatabaseKind::Sqlite
-        && m_session.require(Action::Send).has_value();
-    if (!isRounds && !m_session.require(Action::Work)) {
-        if (auto permitted = m_session.require(Action::Administer); !permitted)
+    const bool isRounds = m_context.database().kind() == DatabaseKind::Sqlite
+        && m_context.require(Action::Send).has_value();
+    if (!isRounds && !m_context.require(Action::Work)) {
+        if (auto permitted = m_context.require(Action::Administer); !permitted)
             return permitted;
     }
-    const auto book = m_session.ruleBook();
+    const auto book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    Database &database = m_session.database();
+    Database &database = m_context.database();
     const auto frozen = FrozenStore(database).between(period.from, period.to);
     if (!frozen)
         return tl::unexpected(frozen.error());
     for (const QDate month : wholeMonthsIn(period)) {
         const bool isFrozen = std::ranges::any_of(
             *frozen, [month](const Freeze &freeze) { return freeze.month == month; });
-        if (isFrozen || monthOf(month).to >= m_session.today())
+        if (isFrozen || monthOf(month).to >= m_context.today())
             continue;
-        auto transaction = sql::Transaction::begin(database);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        auto done = freezeMonth(database, month,
-            { .profile = book->profile, .now = m_session.clock().now(), .by = {}, .goOn = {} },
-            m_session.person().login);
+        auto done = commit(database, [&]() -> Result<> {
+            return freezeMonth(database, month,
+                { .profile = book->profile, .now = m_context.clock().now(), .by = {}, .goOn = {} },
+                m_context.person().login);
+        });
         if (!done)
             return done;
-        if (auto committed = transaction->commit(); !committed)
-            return committed;
     }
     return {};
 }

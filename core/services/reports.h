@@ -13,7 +13,7 @@
 
 namespace lyhord {
 
-class Session;
+class ServiceContext;
 
 //! A value that a report can be limited to or split by
 struct ReportChoice
@@ -40,7 +40,7 @@ struct ReportChoices
 class Reports
 {
 public:
-    explicit Reports(Session &session);
+    explicit Reports(ServiceContext &context);
 
     [[nodiscard]] Result<ReportChoices> choices(const QString &language);
     [[nodiscard]] Result<Report> make(const ReportRequest &request, const Progress &progress = {});
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] Result<QStringList> wrongSums(const Progress &progress = {});
 
 private:
-    Session &m_session;
+    ServiceContext &m_context;
 };
 
 } // namespace lyhord

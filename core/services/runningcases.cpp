@@ -1,14 +1,14 @@
 #include "core/services/runningcases.h"
 
 #include "core/rules/movedlimits.h"
-#include "core/services/changewriter.h"
+#include "core/services/changetransaction.h"
 #include "core/services/countingstart.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 
 namespace lyhord {
 
 Result<QList<MoveOfCase>> movesOfRunningCases(
-    ChangeWriter &writer, const RuleBook &book, const NewRules &rules, Session &session)
+    ChangeTransaction &writer, const RuleBook &book, const NewRules &rules, ServiceContext &context)
 {
     const Result<QStringList> running = writer.cases.openNumbers();
     if (!running)
@@ -19,7 +19,7 @@ Result<QList<MoveOfCase>> movesOfRunningCases(
         if (!subject)
             return tl::unexpected(subject.error());
         const DeadlineRules former = rulesOf(subject->deadlines, book.profile);
-        const Result<QDate> start = countingStart(session.database(), *subject, former);
+        const Result<QDate> start = countingStart(context.database(), *subject, former);
         if (!start)
             return tl::unexpected(start.error());
         const DeadlineRules now{ rules.calendar, rules.values.value_or(former.values) };

@@ -11,8 +11,8 @@
 
 namespace lyhord {
 
-class Session;
-class ChangeWriter;
+class ServiceContext;
+class ChangeTransaction;
 
 //! A running case whose days a change has moved
 struct MovedCase
@@ -38,7 +38,7 @@ struct MoveOfCase
 
 //! The running cases whose days these rules move, each as it would be. Finished ones stay as they are (field.md 19).
 [[nodiscard]] Result<QList<MoveOfCase>> movesOfRunningCases(
-    ChangeWriter &writer, const RuleBook &book, const NewRules &rules, Session &session);
+    ChangeTransaction &writer, const RuleBook &book, const NewRules &rules, ServiceContext &context);
 [[nodiscard]] QList<MovedCase> inShort(const QList<MoveOfCase> &moves);
 
 } // namespace lyhord

@@ -8,11 +8,11 @@
 #include "core/db/transaction.h"
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
-#include "core/rules/nameversions.h"
 #include "core/rules/standardanswer.h"
 #include "core/services/batchservice.h"
 #include "core/services/casemarks.h"
 #include "core/services/caseservice.h"
+#include "core/services/changewriter.h"
 #include "core/services/directory.h"
 #include "core/services/inboxservice.h"
 #include "core/services/outbox.h"
@@ -30,14 +30,11 @@
 #include "core/store/integrity.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QThread>
 
 #include <algorithm>
-#include <optional>
 
 namespace lyhord {
 
@@ -203,44 +200,51 @@ Person firstAdministrator(const QString &login, QDate today)
 
 struct Session::Private
 {
-    Private(std::unique_ptr<Clock> better, const Clock &given)
-        : corrected(std::move(better))
-        , clock(corrected ? *corrected : given)
+    explicit Private(ServiceContext &context)
+        : writer(context)
+        , cases(context, writer)
+        , batches(context, cases)
+        , inbox(context, writer, cases)
+        , directory(context)
+        , outbox(context, cases)
+        , reminders(context, cases)
+        , reports(context)
+        , reportCalendar(context, reports)
+        , presence(context)
+        , personalSettings(context)
+        , workingNotes(context, cases)
+        , caseMarks(context, cases)
     {
     }
 
-    std::unique_ptr<Clock> corrected;
-    const Clock &clock;
-    std::unique_ptr<Database> database;
-    Person person;
-    std::unique_ptr<CaseService> cases;
-    std::unique_ptr<BatchService> batches;
-    std::unique_ptr<InboxService> inbox;
-    std::unique_ptr<Directory> directory;
-    std::unique_ptr<Outbox> outbox;
-    std::unique_ptr<Reminders> reminders;
-    std::unique_ptr<ReportCalendar> reportCalendar;
-    std::unique_ptr<Presence> presence;
-    std::unique_ptr<PersonalSettings> personalSettings;
-    std::unique_ptr<WorkingNotes> workingNotes;
-    std::unique_ptr<CaseMarks> caseMarks;
-    std::unique_ptr<Reports> reports;
+    ChangeWriter writer;
+    CaseService cases;
+    BatchService batches;
+    InboxService inbox;
+    Directory directory;
+    Outbox outbox;
+    Reminders reminders;
+    Reports reports;
+    ReportCalendar reportCalendar;
+    Presence presence;
+    PersonalSettings personalSettings;
+    WorkingNotes workingNotes;
+    CaseMarks caseMarks;
     std::unique_ptr<ChangeFeed> feed;
-    std::optional<Profile> profile;
-    WorkingCalendar calendar;
-    QString profileRevision;
-    std::chrono::seconds patience{ 0 };
 };
 
-Session::Session() = default;
+Session::Session(
+    std::unique_ptr<Database> database, const Person &person, std::unique_ptr<Clock> corrected, const Clock &clock)
+    : ServiceContext(std::move(database), person, std::move(corrected), clock)
+    , d(std::make_unique<Private>(*this))
+{
+}
 
 Session::~Session()
 {
     // The others need not wait until it has run out.
-    if (d && d->presence) {
-        if (const auto left = d->presence->leave(); !left)
-            qCInfo(workplaceLog, "presence not left: %s", loggable(left.error()).constData());
-    }
+    if (const auto left = d->presence.leave(); !left)
+        qCInfo(workplaceLog, "presence not left: %s", loggable(left.error()).constData());
 }
 
 Result<std::unique_ptr<Session>> Session::open(const QString &url, const QString &login, const Clock &clock)
@@ -275,29 +279,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &url, const QString
     const Result<Person> person = personAtWork(**database, *acting, today);
     if (!person)
         return tl::unexpected(person.error());
-    return assembled(std::move(*database), *person, std::move(*corrected), clock);
-}
-
-std::unique_ptr<Session> Session::assembled(
-    std::unique_ptr<Database> database, const Person &person, std::unique_ptr<Clock> corrected, const Clock &clock)
-{
-    std::unique_ptr<Session> session(new Session);
-    session->d = std::make_unique<Private>(std::move(corrected), clock);
-    session->d->database = std::move(database);
-    session->d->person = person;
-    session->d->cases = std::make_unique<CaseService>(*session);
-    session->d->batches = std::make_unique<BatchService>(*session);
-    session->d->inbox = std::make_unique<InboxService>(*session);
-    session->d->directory = std::make_unique<Directory>(*session);
-    session->d->outbox = std::make_unique<Outbox>(*session);
-    session->d->reminders = std::make_unique<Reminders>(*session);
-    session->d->reportCalendar = std::make_unique<ReportCalendar>(*session);
-    session->d->presence = std::make_unique<Presence>(*session);
-    session->d->personalSettings = std::make_unique<PersonalSettings>(*session);
-    session->d->workingNotes = std::make_unique<WorkingNotes>(*session);
-    session->d->caseMarks = std::make_unique<CaseMarks>(*session);
-    session->d->reports = std::make_unique<Reports>(*session);
-    return session;
+    return std::unique_ptr<Session>(new Session(std::move(*database), *person, std::move(*corrected), clock));
 }
 
 Result<std::unique_ptr<Session>> Session::initialise(
@@ -354,7 +336,7 @@ Result<std::unique_ptr<Session>> Session::created(
         if (const auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
     }
-    return assembled(std::move(*database), administrator, std::move(*corrected), clock);
+    return std::unique_ptr<Session>(new Session(std::move(*database), administrator, std::move(*corrected), clock));
 }
 
 Result<int> Session::migrate(const QString &url, const Clock &clock)
@@ -374,175 +356,96 @@ Result<> Session::restore(const QString &backupFile, const QString &url)
     return backup::restore(backupFile, url);
 }
 
-const Person &Session::person() const
-{
-    return d->person;
-}
-
-const Clock &Session::clock() const
-{
-    return d->clock;
-}
-
-QDate Session::today() const
-{
-    return localDay(d->clock.now());
-}
-
-AccessScope Session::accessScope() const
-{
-    return accessScopeOf(d->person, today());
-}
-
-Database &Session::database()
-{
-    return *d->database;
-}
-
 void Session::releaseMemory()
 {
-    d->database->releaseMemory();
+    database().releaseMemory();
 }
 
 int Session::schemaVersion() const
 {
-    return migrations::newest(d->database->kind());
+    return migrations::newest(database().kind());
 }
 
 CaseService &Session::cases()
 {
-    return *d->cases;
+    return d->cases;
 }
 
 BatchService &Session::batches()
 {
-    return *d->batches;
+    return d->batches;
 }
 
 InboxService &Session::inbox()
 {
-    return *d->inbox;
+    return d->inbox;
 }
 
 Directory &Session::directory()
 {
-    return *d->directory;
+    return d->directory;
 }
 
 Outbox &Session::outbox()
 {
-    return *d->outbox;
+    return d->outbox;
 }
 
 Reminders &Session::reminders()
 {
-    return *d->reminders;
+    return d->reminders;
 }
 
 ReportCalendar &Session::reportCalendar()
 {
-    return *d->reportCalendar;
+    return d->reportCalendar;
 }
 
 Presence &Session::presence()
 {
-    return *d->presence;
+    return d->presence;
 }
 
 WorkingNotes &Session::workingNotes()
 {
-    return *d->workingNotes;
+    return d->workingNotes;
 }
 
 CaseMarks &Session::caseMarks()
 {
-    return *d->caseMarks;
+    return d->caseMarks;
 }
 
 PersonalSettings &Session::personalSettings()
 {
-    return *d->personalSettings;
+    return d->personalSettings;
 }
 
 Reports &Session::reports()
 {
-    return *d->reports;
+    return d->reports;
 }
 
 Result<> Session::watch(const std::function<void(const ChangeNotice &)> &then)
 {
-    d->feed = std::make_unique<ChangeFeed>(*d->database);
+    d->feed = std::make_unique<ChangeFeed>(database());
     QObject::connect(d->feed.get(), &ChangeFeed::changed, d->feed.get(), then);
     return d->feed->start();
-}
-
-Result<RuleBook> Session::ruleBook()
-{
-    DirectoryStore directory(*d->database);
-    const Result<QString> revision = directory.revision();
-    if (!revision)
-        return tl::unexpected(revision.error());
-    if (!d->profile || *revision != d->profileRevision) {
-        Result<Profile> profile = directory.profile();
-        if (!profile)
-            return tl::unexpected(profile.error());
-        d->calendar = WorkingCalendar(profile->closingDays);
-        d->profile = std::move(*profile);
-        d->profileRevision = *revision;
-    }
-    const QDate day = today();
-    if (d->profile->day != day)
-        d->profile = profileOn(std::move(*d->profile), day);
-    return RuleBook{ *d->profile, d->calendar, ruleValuesOn(d->profile->settings, day) };
-}
-
-Result<> Session::require(Action action) const
-{
-    if (may(d->person, action, today()))
-        return {};
-    return failed(ErrorCode::NotPermitted, Tr::tr("%1 has no role that allows this.").arg(d->person.login),
-        QString(toName(action)));
-}
-
-Result<> Session::ping()
-{
-    return d->database->dataVersion().map([](qint64) {});
-}
-
-void Session::setPatience(std::chrono::seconds patience)
-{
-    d->patience = patience;
-}
-
-std::chrono::seconds Session::patience() const
-{
-    return d->patience;
-}
-
-bool Session::waitUntilBack()
-{
-    const QDeadlineTimer over(d->patience);
-    while (!ping()) {
-        if (over.hasExpired())
-            return false;
-        QThread::sleep(1);
-    }
-    return true;
 }
 
 Result<> Session::backup(const QString &file)
 {
     if (const auto permitted = require(Action::Backup); !permitted)
         return permitted;
-    return backup::write(*d->database, file);
+    return backup::write(database(), file);
 }
 
 Result<CheckReport> Session::check(const Progress &progress)
 {
-    const Result<QStringList> found = integrity::check(*d->database, progress);
+    const Result<QStringList> found = integrity::check(database(), progress);
     if (!found)
         return tl::unexpected(found.error());
-    const Result<QStringList> broken = EventStore(*d->database).verify(progress);
+    const Result<QStringList> broken = EventStore(database()).verify(progress);
     if (!broken)
         return tl::unexpected(broken.error());
     const Result<QStringList> wrong = reports().wrongSums(progress);
@@ -555,7 +458,7 @@ Result<CheckReport> Session::verifyAudit(const Progress &progress)
 {
     if (const auto permitted = require(Action::Audit); !permitted)
         return tl::unexpected(permitted.error());
-    return EventStore(*d->database).verify(progress).map([](const QStringList &broken) {
+    return EventStore(database()).verify(progress).map([](const QStringList &broken) {
         return CheckReport{ broken };
     });
 }

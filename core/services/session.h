@@ -1,20 +1,14 @@
 #pragma once
 
 #include "core/model/changenotice.h"
-#include "core/model/clock.h"
-#include "core/model/person.h"
 #include "core/model/progress.h"
-#include "core/model/result.h"
-#include "core/rules/lifecycle.h"
-#include "core/rules/permissions.h"
+#include "core/services/servicecontext.h"
 
-#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace lyhord {
 
-class Database;
 class BatchService;
 class CaseService;
 class InboxService;
@@ -38,8 +32,9 @@ struct CheckReport
     QStringList problems; //!< empty: all is well
 };
 
-//! One open database and the person at work, with the services for both. Belongs to the thread that opened it.
-class Session
+//! One open database and the person at work, with the services for both: each takes the context and, by name, the
+//! other services it uses.
+class Session : public ServiceContext
 {
 public:
     //! url: as Database has it. Refused with NotPermitted when the login has no role or is retired, with a clear
@@ -57,11 +52,6 @@ public:
     [[nodiscard]] static Result<> restore(const QString &backupFile, const QString &url);
     ~Session();
 
-    [[nodiscard]] const Person &person() const;
-    [[nodiscard]] const Clock &clock() const;
-    [[nodiscard]] QDate today() const; //!< local
-    [[nodiscard]] AccessScope accessScope() const; //!< what the person sees today
-    [[nodiscard]] Database &database();
     [[nodiscard]] int schemaVersion() const;
 
     [[nodiscard]] CaseService &cases();
@@ -77,34 +67,18 @@ public:
     [[nodiscard]] CaseMarks &caseMarks();
     [[nodiscard]] Reports &reports();
 
-    //! The rules as they stand now; kept until somebody changes the directory
-    [[nodiscard]] Result<RuleBook> ruleBook();
-    //! NotPermitted in words unless the person may do it
-    [[nodiscard]] Result<> require(Action action) const;
-
     //! What others write is told from here on, on this thread, which must run an event loop
     [[nodiscard]] Result<> watch(const std::function<void(const ChangeNotice &)> &then);
-    //! Whether the database answers; connects again if it was lost
-    [[nodiscard]] Result<> ping();
     //! Gives back memory that is only kept to be quick: for when nobody has asked for anything in a while
     void releaseMemory();
-    //! How long a step waits for a lost database to come back: for programs that end with it. Not at all unless told.
-    void setPatience(std::chrono::seconds patience);
-    [[nodiscard]] std::chrono::seconds patience() const;
-    //! Waits as long as that; whether the database is there
-    [[nodiscard]] bool waitUntilBack();
 
     [[nodiscard]] Result<> backup(const QString &file);
     //! Integrity, audit chain, orphans, counters, search index, months that were added up
     [[nodiscard]] Result<CheckReport> check(const Progress &progress = {});
     [[nodiscard]] Result<CheckReport> verifyAudit(const Progress &progress = {});
 
-    Session(const Session &) = delete;
-    Session &operator=(const Session &) = delete;
-
 private:
-    Session();
-    [[nodiscard]] static std::unique_ptr<Session> assembled(
+    Session(
         std::unique_ptr<Database> database, const Person &person, std::unique_ptr<Clock> corrected, const Clock &clock);
     [[nodiscard]] static Result<std::unique_ptr<Session>> created(
         const QString &url, const QString &login, const Clock &clock, const InitOptions &options);

@@ -2,7 +2,7 @@
 
 #include "core/log/loggable.h"
 #include "core/model/clock.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/databasefigures.h"
 
 #include <QtCore/QCoreApplication>
@@ -92,9 +92,9 @@ QString aboutSettings(const QList<Setting> &settings)
 
 } // namespace
 
-Result<DatabaseFigures> databaseFigures(Session &session)
+Result<DatabaseFigures> databaseFigures(ServiceContext &context)
 {
-    return readDatabaseFigures(session.database());
+    return readDatabaseFigures(context.database());
 }
 
 QString supportReport(const SupportFacts &facts)

@@ -13,9 +13,9 @@
 
 namespace lyhord {
 
-class Session;
+class ServiceContext;
 
-[[nodiscard]] Result<DatabaseFigures> databaseFigures(Session &session);
+[[nodiscard]] Result<DatabaseFigures> databaseFigures(ServiceContext &context);
 
 //! What whoever helps wants to know
 struct SupportFacts

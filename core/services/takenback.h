@@ -7,7 +7,7 @@
 
 namespace lyhord {
 
-class Session;
+class ServiceContext;
 
 //! What taking back a case's last step changes
 struct TakenBack
@@ -18,6 +18,6 @@ struct TakenBack
 
 //! By the rules, for the person at work; refused as they refuse
 [[nodiscard]] Result<TakenBack> decideTakingBack(
-    Session &session, const Case &current, const LastStep &last, const RuleBook &book);
+    ServiceContext &context, const Case &current, const LastStep &last, const RuleBook &book);
 
 } // namespace lyhord

@@ -1,10 +1,10 @@
 #include "core/services/wordlist.h"
 
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/rules/listedword.h"
 #include "core/rules/permissions.h"
-#include "core/services/session.h"
+#include "core/services/commit.h"
+#include "core/services/servicecontext.h"
 #include "core/store/directorystore.h"
 #include "core/store/wordstore.h"
 
@@ -27,7 +27,7 @@ struct Tr
 template <class Write>
 Result<> written(Database &database, Write write)
 {
-    return sql::inTransaction(database, [&]() -> Result<> {
+    return commit(database, [&]() -> Result<> {
         const Result<bool> changed = write(WordStore(database));
         if (!changed)
             return tl::unexpected(changed.error());
@@ -41,34 +41,34 @@ Result<> written(Database &database, Write write)
 
 } // namespace
 
-WordList::WordList(Session &session)
-    : m_session(session)
+WordList::WordList(ServiceContext &context)
+    : m_context(context)
 {
 }
 
 Result<QList<ListedWord>> WordList::all()
 {
-    return WordStore(m_session.database()).all();
+    return WordStore(m_context.database()).all();
 }
 
 Result<> WordList::add(const QString &word)
 {
-    if (const auto allowed = m_session.require(Action::Register); !allowed)
+    if (const auto allowed = m_context.require(Action::Register); !allowed)
         return allowed;
     if (const QString reason = notListedBecause(word); !reason.isEmpty())
         return refused(u"word"_s, reason);
-    return written(m_session.database(), [&](WordStore store) {
-        return store.add(listedForm(word), m_session.person().login, m_session.clock().now());
+    return written(m_context.database(), [&](WordStore store) {
+        return store.add(listedForm(word), m_context.person().login, m_context.clock().now());
     });
 }
 
 Result<> WordList::remove(const QString &word)
 {
-    if (const auto allowed = m_session.require(Action::Register); !allowed)
+    if (const auto allowed = m_context.require(Action::Register); !allowed)
         return allowed;
     const QString listed = listedForm(word);
-    const QString &login = m_session.person().login;
-    const bool any = may(m_session.person(), Action::Administer, m_session.today());
+    const QString &login = m_context.person().login;
+    const bool any = may(m_context.person(), Action::Administer, m_context.today());
     const Result<QList<ListedWord>> words = all();
     if (!words)
         return tl::unexpected(words.error());
@@ -78,7 +78,7 @@ Result<> WordList::remove(const QString &word)
         return failed(ErrorCode::NotPermitted,
             Tr::tr("Only who added the word to the list, or an administrator, can take it off again."));
     return written(
-        m_session.database(), [&](WordStore store) { return store.remove(listed, any ? QString() : login); });
+        m_context.database(), [&](WordStore store) { return store.remove(listed, any ? QString() : login); });
 }
 
 } // namespace lyhord

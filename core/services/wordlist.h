@@ -7,14 +7,14 @@
 
 namespace lyhord {
 
-class Session;
+class ServiceContext;
 
 //! The municipality's own words: places, schools, what departments are called. They are spelt right in every language,
 //! for everybody who works here.
 class WordList
 {
 public:
-    explicit WordList(Session &session);
+    explicit WordList(ServiceContext &context);
 
     [[nodiscard]] Result<QList<ListedWord>> all(); //!< by the alphabet
     //! NotPermitted unless the person may register; Refused with "word" for what is no word; twice is once
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<> remove(const QString &word);
 
 private:
-    Session &m_session;
+    ServiceContext &m_context;
 };
 
 } // namespace lyhord

@@ -1,12 +1,12 @@
 #include "core/services/workingnotes.h"
 
 #include "core/db/database.h"
-#include "core/db/transaction.h"
 #include "core/rules/soundtext.h"
 #include "core/rules/validation.h"
 #include "core/rules/workgroup.h"
 #include "core/services/caseservice.h"
-#include "core/services/session.h"
+#include "core/services/commit.h"
+#include "core/services/servicecontext.h"
 #include "core/store/notestore.h"
 
 #include <QtCore/QCoreApplication>
@@ -37,26 +37,27 @@ Result<QString> sound(const QString &text)
 template <class Write>
 Result<> written(Database &database, Write write)
 {
-    return sql::inTransaction(database, [&]() -> Result<> { return write(NoteStore(database)); });
+    return commit(database, [&]() -> Result<> { return write(NoteStore(database)); });
 }
 
 } // namespace
 
-WorkingNotes::WorkingNotes(Session &session)
-    : m_session(session)
+Result<QList<WorkingNote>> notesInSight(ServiceContext &context, const Case &subject)
+{
+    if (workgroupFor(context.person(), subject, context.today()).isEmpty())
+        return QList<WorkingNote>();
+    return NoteStore(context.database()).ofCase(subject.id, workgroupsOf(context.person(), context.today()));
+}
+
+WorkingNotes::WorkingNotes(ServiceContext &context, CaseService &cases)
+    : m_context(context)
+    , m_cases(cases)
 {
 }
 
 Result<QList<WorkingNote>> WorkingNotes::of(const QString &number)
 {
-    return m_session.cases().visible(number).and_then([this](const Case &subject) { return of(subject); });
-}
-
-Result<QList<WorkingNote>> WorkingNotes::of(const Case &subject)
-{
-    if (workgroupFor(m_session.person(), subject, m_session.today()).isEmpty())
-        return QList<WorkingNote>();
-    return NoteStore(m_session.database()).ofCase(subject.id, workgroupsOf(m_session.person(), m_session.today()));
+    return m_cases.visible(number).and_then([this](const Case &subject) { return notesInSight(m_context, subject); });
 }
 
 Result<> WorkingNotes::add(const QString &number, const QString &text)
@@ -64,19 +65,19 @@ Result<> WorkingNotes::add(const QString &number, const QString &text)
     const Result<QString> note = sound(text);
     if (!note)
         return tl::unexpected(note.error());
-    const Result<Case> subject = m_session.cases().visible(number);
+    const Result<Case> subject = m_cases.visible(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    const QString group = workgroupFor(m_session.person(), *subject, m_session.today());
+    const QString group = workgroupFor(m_context.person(), *subject, m_context.today());
     if (group.isEmpty())
         return failed(ErrorCode::NotPermitted, Tr::tr("Notes are written by those who work on the case."));
-    return written(m_session.database(), [&](NoteStore notes) {
+    return written(m_context.database(), [&](NoteStore notes) {
         return notes.add(subject->id, group,
             { .id = {},
-                .author = m_session.person().login,
+                .author = m_context.person().login,
                 .authorName = {},
                 .text = *note,
-                .written = m_session.clock().now(),
+                .written = m_context.clock().now(),
                 .changed = {} });
     });
 }
@@ -86,21 +87,21 @@ Result<> WorkingNotes::change(const QString &number, NoteId id, const QString &t
     const Result<QString> note = sound(text);
     if (!note)
         return tl::unexpected(note.error());
-    const Result<Case> subject = m_session.cases().visible(number);
+    const Result<Case> subject = m_cases.visible(number);
     if (!subject)
         return tl::unexpected(subject.error());
-    return written(m_session.database(), [&](NoteStore notes) {
-        return notes.change(id, subject->id, m_session.person().login, *note, m_session.clock().now());
+    return written(m_context.database(), [&](NoteStore notes) {
+        return notes.change(id, subject->id, m_context.person().login, *note, m_context.clock().now());
     });
 }
 
 Result<> WorkingNotes::remove(const QString &number, NoteId id)
 {
-    const Result<Case> subject = m_session.cases().visible(number);
+    const Result<Case> subject = m_cases.visible(number);
     if (!subject)
         return tl::unexpected(subject.error());
     return written(
-        m_session.database(), [&](NoteStore notes) { return notes.remove(id, subject->id, m_session.person().login); });
+        m_context.database(), [&](NoteStore notes) { return notes.remove(id, subject->id, m_context.person().login); });
 }
 
 } // namespace lyhord

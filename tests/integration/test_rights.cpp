@@ -553,7 +553,7 @@ private Q_SLOTS:
             return QList<AttachedFile>{ { u"a.pdf"_s, u"application/pdf"_s, report.title.toUtf8() } };
         };
         Session &worker = m_bed->sessionOf(named(u"rights_worker"_s));
-        ReportCalendar calendar(worker, files);
+        ReportCalendar calendar(worker, worker.reports(), files);
         const Result<ReportsDone> done = calendar.runDue();
         QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
         QCOMPARE(done->failed, QStringList());
@@ -565,7 +565,8 @@ private Q_SLOTS:
         QVERIFY(worker.outbox().fileContent(letter->id, letter->files.constFirst().id));
         QVERIFY(worker.outbox().markDispatched({ letter->id }));
 
-        ReportCalendar strategists(m_bed->sessionOf(named(u"rights_quality_strategist"_s)), files);
+        Session &strategist = m_bed->sessionOf(named(u"rights_quality_strategist"_s));
+        ReportCalendar strategists(strategist, strategist.reports(), files);
         QCOMPARE(strategists.entry(own.constFirst())->state, CalendarState::Sent);
         const Result<CalendarEntry> again = strategists.send(own.constFirst());
         QVERIFY2(again, again ? "" : qPrintable(again.error().message + again.error().detail));

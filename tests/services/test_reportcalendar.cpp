@@ -53,6 +53,10 @@ public:
             .address = u"pug@example.org"_s }));
     }
     [[nodiscard]] ReportCalendar &calendar() { return town.session().reportCalendar(); }
+    [[nodiscard]] ReportCalendar making(const ReportCalendar::FileMaker &files)
+    {
+        return { town.session(), town.session().reports(), files };
+    }
     void setDay(QDate day) { town.setNow(day.toString(Qt::ISODate) + u"T06:00"_s); }
     [[nodiscard]] QList<Message> letters()
     {
@@ -164,8 +168,8 @@ private Q_SLOTS:
         for (QDate day = done.addDays(1); day <= QDate(2026, 12, 31);
              day = day.addDays(1 + dice.bounded(45))) { // up to six weeks without anybody
             town.setDay(day);
-            ReportCalendar mine(town.town.session(), plainFiles);
-            ReportCalendar others(*other, plainFiles);
+            ReportCalendar mine = town.making(plainFiles);
+            ReportCalendar others(*other, other->reports(), plainFiles);
             const ReportsDone first = (dice.bounded(2) == 0 ? mine : others).runDue().value();
             QCOMPARE(first.queued, expected(town, done.addDays(1), day));
             QVERIFY(mine.runDue()->queued.isEmpty() && others.runDue()->queued.isEmpty());
@@ -182,10 +186,10 @@ private Q_SLOTS:
         town.setDay(QDate(2026, 1, 7));
         bool interrupted = false;
         qsizetype others = 0;
-        ReportCalendar first(town.town.session(), [&](const Report &report, const DueReport &due, int small) {
+        ReportCalendar first = town.making([&](const Report &report, const DueReport &due, int small) {
             // While the first makes a report, the second one makes and queues them all.
             if (!std::exchange(interrupted, true))
-                others = ReportCalendar(*other, plainFiles).runDue()->queued.size();
+                others = ReportCalendar(*other, other->reports(), plainFiles).runDue()->queued.size();
             return plainFiles(report, due, small);
         });
         const ReportsDone done = first.runDue().value();
@@ -206,7 +210,8 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) {
             threads.append(QThread::create([&] {
                 const auto session = Session::open(town.town.url(), QString(toName(Role::Worker)), clock);
-                const auto done = session ? ReportCalendar(**session, plainFiles).runDue() : Result<ReportsDone>();
+                const auto done = session ? ReportCalendar(**session, (*session)->reports(), plainFiles).runDue()
+                                          : Result<ReportsDone>();
                 queued += done ? int(done->queued.size()) : 0;
                 failed += session && done ? int(done->failed.size()) : 1;
             }));
@@ -228,7 +233,7 @@ private Q_SLOTS:
         ReportTown town;
         town.setDay(QDate(2026, 1, 7));
         int made = 0;
-        ReportCalendar dying(town.town.session(),
+        ReportCalendar dying = town.making(
             [&](const Report &report, const DueReport &due, int small) -> Result<QList<AttachedFile>> {
                 if (++made > 3)
                     return lyhord::failed(ErrorCode::Broken, u"The power is gone"_s);
@@ -236,7 +241,7 @@ private Q_SLOTS:
             });
         QCOMPARE(dying.runDue()->queued.size(), 3);
         QCOMPARE(town.letters().size(), 3);
-        const ReportsDone after = ReportCalendar(town.town.session(), plainFiles).runDue().value();
+        const ReportsDone after = town.making(plainFiles).runDue().value();
         QCOMPARE(after.queued.size(), 4);
         compareLetters(town, expected(town, QDate(2026, 1, 1), QDate(2026, 1, 7)));
     }
@@ -260,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(report.frozen); // R77
 
         town.setDay(QDate(2026, 4, 7));
-        QVERIFY(ReportCalendar(town.town.session(), plainFiles).runDue()->queued.contains(key));
+        QVERIFY(town.making(plainFiles).runDue()->queued.contains(key));
         const Message letter = town.town.session().outbox().message(town.entry(key).message).value();
         QVERIFY(letter.letter.body.contains(u"Vintern var lång."_s));
         QCOMPARE(letter.letter.subject, u"Säg vad du tycker: Lillköpings kommun, januari–mars 2026"_s);
@@ -274,20 +279,20 @@ private Q_SLOTS:
             { u"monthly_reports"_s, u"when_sent"_s, QDate(2025, 12, 16) }));
         const QString key = u"monthly:2025-12:SBF"_s;
         town.setDay(QDate(2026, 1, 8));
-        const ReportsDone done = ReportCalendar(town.town.session(), plainFiles).runDue().value();
+        const ReportsDone done = town.making(plainFiles).runDue().value();
         QVERIFY(done.drafts.contains(key) && done.queued.filter(u"monthly"_s).isEmpty());
         QVERIFY(town.entry(key).isLate && !town.entry(key).goesByItself);
         const QList<CalendarEntry> due = town.calendar().dueNow().value();
         QVERIFY(std::ranges::any_of(due, [&](const CalendarEntry &entry) { return entry.key == key; }));
 
-        QCOMPARE(ReportCalendar(town.town.session(), plainFiles).send(key)->state, CalendarState::Queued);
+        QCOMPARE(town.making(plainFiles).send(key)->state, CalendarState::Queued);
         QCOMPARE(town.calendar().send(key).error().code, ErrorCode::Refused); // once is enough
         const MessageId letter = town.entry(key).message;
         QVERIFY(town.town.session().outbox().markDispatched({ letter }));
         QCOMPARE(town.entry(key).state, CalendarState::Sent);
         QVERIFY(town.entry(key).sent);
 
-        const CalendarEntry again = ReportCalendar(town.town.session(), plainFiles)
+        const CalendarEntry again = town.making(plainFiles)
                                         .send(key)
                                         .value(); // the mailbox lost it
         QCOMPARE(again.state, CalendarState::Queued);
@@ -300,14 +305,14 @@ private Q_SLOTS:
         const auto strategist = town.town.sessionOf(Role::QualityStrategist);
         const QString key = u"strategist:2025:"_s;
         town.setDay(QDate(2026, 1, 2));
-        ReportCalendar calendar(*strategist, plainFiles);
+        ReportCalendar calendar(*strategist, strategist->reports(), plainFiles);
         QVERIFY(calendar.comment(key, u"Läs sidan två."_s));
         const Result<CalendarEntry> released = calendar.send(key);
         QVERIFY(released);
         QCOMPARE(released->state, CalendarState::Released);
         QVERIFY(town.letters().isEmpty());
         QVERIFY(calendar.runDue()->queued.isEmpty());
-        QCOMPARE(ReportCalendar(town.town.session(), plainFiles).runDue()->queued, QStringList{ key });
+        QCOMPARE(town.making(plainFiles).runDue()->queued, QStringList{ key });
         QCOMPARE(calendar.entry(key)->state, CalendarState::Queued);
         QCOMPARE(calendar.entry(key)->madeBy, strategist->person().login);
     }
@@ -324,7 +329,7 @@ private Q_SLOTS:
         for (const QString &one : { key, board })
             QCOMPARE(town.calendar().markSentByHand(one)->state, CalendarState::SentByHand);
         town.setDay(QDate(2026, 1, 9));
-        QVERIFY(!ReportCalendar(town.town.session(), plainFiles).runDue()->queued.contains(key));
+        QVERIFY(!town.making(plainFiles).runDue()->queued.contains(key));
     }
 
     void anAddressThatComesLaterIsEnough()
@@ -336,15 +341,15 @@ private Q_SLOTS:
         QVERIFY(town.calendar().lookThrough(key)->request.masked); // R78
         town.must(town.calendar().setRecipient(
             { .kind = DueKind::Executive, .scope = {}, .name = u"KS"_s, .address = u"ks@example.org"_s }));
-        QCOMPARE(ReportCalendar(town.town.session(), plainFiles).send(key)->toAddress, u"ks@example.org"_s);
+        QCOMPARE(town.making(plainFiles).send(key)->toAddress, u"ks@example.org"_s);
 
         const QString monthly = u"monthly:2025-12:NOMAIL"_s;
-        QVERIFY(ReportCalendar(town.town.session(), plainFiles).runDue());
+        QVERIFY(town.making(plainFiles).runDue());
         QCOMPARE(town.entry(monthly).state, CalendarState::Waiting);
         Department department = town.town.session().directory().profile()->departments.last();
         department.mailbox = u"nomail@example.org"_s;
         town.must(town.town.session().directory().changeDepartment(department)); // the first one holds at once
-        QVERIFY(ReportCalendar(town.town.session(), plainFiles).runDue()->queued.contains(monthly));
+        QVERIFY(town.making(plainFiles).runDue()->queued.contains(monthly));
     }
 
     void nothingGoesWhileTheCalendarIsOff()
@@ -354,9 +359,9 @@ private Q_SLOTS:
         town.must(town.town.session().directory().changeSetting({ u"report_calendar"_s, u"off"_s, off }));
         town.must(town.town.session().directory().changeSetting({ u"report_calendar"_s, u"on"_s, QDate(2026, 2, 1) }));
         town.setDay(QDate(2026, 1, 20));
-        QVERIFY(ReportCalendar(town.town.session(), plainFiles).runDue()->queued.isEmpty());
+        QVERIFY(town.making(plainFiles).runDue()->queued.isEmpty());
         town.setDay(QDate(2026, 2, 5));
-        QCOMPARE(ReportCalendar(town.town.session(), plainFiles).runDue()->queued,
+        QCOMPARE(town.making(plainFiles).runDue()->queued,
             expected(town, QDate(2026, 2, 1), QDate(2026, 2, 5)));
     }
 
@@ -364,7 +369,7 @@ private Q_SLOTS:
     {
         ReportTown town;
         town.setDay(QDate(2026, 1, 8));
-        QVERIFY(ReportCalendar(town.town.session(), plainFiles).runDue());
+        QVERIFY(town.making(plainFiles).runDue());
         const auto officer = town.town.sessionOf(Role::QualityOfficer, u"SBF"_s);
         const QList<CalendarEntry> seen = officer->reportCalendar().list(QDate(2026, 1, 1), QDate(2026, 1, 31)).value();
         QCOMPARE(seen.size(), 2); // its monthly one and its board's

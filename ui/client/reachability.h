@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/lostcommitrecovery.h"
+#include "core/model/stepoutcome.h"
 #include "ui/client/databasethread.h"
 
 #include <QtCore/QDateTime>

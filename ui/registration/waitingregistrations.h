@@ -2,7 +2,7 @@
 
 #include "core/drafts/registrationdraft.h"
 #include "core/services/caseservice.h"
-#include "core/services/lostcommitrecovery.h"
+#include "core/model/stepoutcome.h"
 #include "ui/registration/reconciliation.h"
 
 #include <QtCore/QStringList>

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/db/dialect.h"
+#include "core/db/transaction.h"
+
+#include <type_traits>
 
 namespace lyhord {
 
@@ -15,6 +18,14 @@ template <class Attempt>
     for (int times = 1; times < mostOften && !done && dialect::isSerializationFailure(done.error()); ++times)
         done = attempt();
     return done;
+}
+
+//! How services write what is no step in a case: `write`, which gives a Result, in a transaction of its own. It may be
+//! run again, so that it keeps nothing outside the database but what it gives.
+template <class Write>
+[[nodiscard]] auto commit(Database &database, const Write &write) -> std::invoke_result_t<Write>
+{
+    return retryOnSerializationFailure([&] { return sql::inTransaction(database, write); });
 }
 
 } // namespace lyhord

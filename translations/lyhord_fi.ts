@@ -1689,7 +1689,7 @@
     <name>lyhord::CaseHtml</name>
     <message>
         <source>What was said</source>
-        <translation>Mitä kerrottiin</translation>
+        <translation>Mitä sanottiin</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6304,7 +6304,7 @@
     </message>
     <message>
         <source>D&amp;iscard…</source>
-        <translation>&amp;Poista…</translation>
+        <translation>&amp;Siirrä sivuun…</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -6408,11 +6408,11 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>Pois&amp;ta</translation>
+        <translation>Sii&amp;rrä sivuun</translation>
     </message>
     <message>
         <source>It was discarded and has left the inbox.</source>
-        <translation>Viesti poistettiin eikä ole enää saapuneissa.</translation>
+        <translation>Viesti siirrettiin sivuun eikä ole enää saapuneissa.</translation>
     </message>
     <message>
         <source>&amp;Register…</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>Discarded</source>
-        <translation>Poistetut</translation>
+        <translation>Sivuun siirretyt</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
@@ -6446,18 +6446,18 @@
     <message numerus="yes">
         <source>&amp;Why it is not kept. It can be brought back from the discarded for %n day(s); then its words and files are erased.</source>
         <translation>
-            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %Ln päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
-            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa poistetuista %Ln päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
+            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa sivuun siirretyistä %Ln päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
+            <numerusform>&amp;Miksi sitä ei säilytetä. Sen voi palauttaa sivuun siirretyistä %Ln päivän ajan; sitten teksti ja tiedostot hävitetään.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard “%1”</source>
         <extracomment>the title of a dialog; %1 is what a message is about</extracomment>
-        <translation>Poista ”%1”</translation>
+        <translation>Siirrä sivuun ”%1”</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Poista</translation>
+        <translation>Siirrä sivuun</translation>
     </message>
     <message>
         <source>It has left the inbox: it was registered, added to a case or referred.</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>Say why it is put away: what has come in is an official document.</source>
-        <translation>Kirjoita, miksi viesti poistetaan: saapunut viesti on yleinen asiakirja.</translation>
+        <translation>Kirjoita, miksi viesti siirretään sivuun: saapunut viesti on yleinen asiakirja.</translation>
     </message>
     <message>
         <source>Message %1 cannot be taken out of a case: it has not been added to one, or longer ago than %2 days.</source>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>Item %1 is not among the discarded. Perhaps it has been brought back, or erased since.</source>
-        <translation>Viesti %1 ei ole poistetuissa. Ehkä se on palautettu tai hävitetty.</translation>
+        <translation>Viesti %1 ei ole sivuun siirretyissä. Ehkä se on palautettu tai hävitetty.</translation>
     </message>
 </context>
 <context>
@@ -7351,7 +7351,7 @@
     <message>
         <source>Discarded</source>
         <extracomment>what was put away from the inbox, as a list</extracomment>
-        <translation>Poistetut</translation>
+        <translation>Sivuun siirretyt</translation>
     </message>
 </context>
 <context>
@@ -7694,13 +7694,13 @@
     </message>
     <message>
         <source>Discarded</source>
-        <translation>Poistetut</translation>
+        <translation>Sivuun siirretyt</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has been discarded lately. What is discarded can be brought back from here for %n day(s).</source>
         <translation>
-            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %Ln päivän ajan.</numerusform>
-            <numerusform>Mitään ei ole poistettu. Poistetun voi palauttaa täältä %Ln päivän ajan.</numerusform>
+            <numerusform>Mitään ei ole siirretty sivuun. Sivuun siirretyn voi palauttaa täältä %Ln päivän ajan.</numerusform>
+            <numerusform>Mitään ei ole siirretty sivuun. Sivuun siirretyn voi palauttaa täältä %Ln päivän ajan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9876,7 +9876,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <name>lyhord::RegistrationForm</name>
     <message>
         <source>What was said</source>
-        <translation>Mitä kerrottiin</translation>
+        <translation>Mitä sanottiin</translation>
     </message>
     <message>
         <source>Who said it</source>

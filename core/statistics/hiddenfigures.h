@@ -19,8 +19,14 @@ public:
     {
     }
 
+    //! What is hidden to protect others goes from the first to the last
+    enum class Weight {
+        Detail,
+        Whole, //!< of all that the report is about
+        KeyFigure, //!< what everybody asks for first
+    };
     //! Its number, for the functions below
-    [[nodiscard]] int addFigure(qint64 value, bool hidden);
+    [[nodiscard]] int addFigure(qint64 value, bool hidden, Weight weight = Weight::Detail);
     //! A number that follows from what is shown and is no count itself, such as how many took longer than the median:
     //! can be hidden where that helps, with what it follows from
     [[nodiscard]] int addBound(qint64 value);
@@ -44,13 +50,21 @@ public:
         return one.kind != Kind::Count && !one.isOfPeople;
     }
     [[nodiscard]] qint64 valueOf(int figure) const { return m_figures[static_cast<size_t>(figure)].value; }
+    //! Its row is not listed: a reader does not even learn whether there is anything
+    void leaveOut(int figure)
+    {
+        hide(figure);
+        leaveUnsaid(figure);
+        m_figures[static_cast<size_t>(figure)].isLeftOut = true;
+    }
     void hide(int figure) { m_figures[static_cast<size_t>(figure)].hidden = true; }
     [[nodiscard]] bool isHidden(int figure) const { return m_figures[static_cast<size_t>(figure)].hidden; }
     [[nodiscard]] int size() const { return static_cast<int>(m_figures.size()); }
     //! Another value would fit as well
     [[nodiscard]] bool couldBeAnother(int figure);
     //! What to hide besides, or to leave unsaid, so that this one cannot be told: near it first. Of figures as near,
-    //! one that is still shown (the smallest) before one whose size is told (a difference, else the largest).
+    //! one that is still shown (the lightest, of these the smallest) before one whose size is told (a difference, else
+    //! the largest). Key figures only where nothing else helps.
     struct Help
     {
         int figure = -1; //!< -1: there is none
@@ -75,8 +89,10 @@ private:
         bool isChanged = false; //!< in that set
         bool hidden = false;
         bool isUnsaid = false; //!< may be from 1 to 4 or more
+        bool isLeftOut = false;
         bool isOfPeople = false; //!< a small rest that must not be told
         Kind kind = Kind::Count;
+        Weight weight = Weight::Detail;
         bool couldBeAnother = false; //!< was found to
         std::vector<int> sums; //!< places in m_sums
     };
@@ -90,7 +106,8 @@ private:
     [[nodiscard]] QList<int> told();
     bool hideBeside(const QList<int> &figures);
     bool helpFromFurtherAway(const QList<int> &figures);
-    [[nodiscard]] int smallestShown(const std::vector<int> &sums) const;
+    [[nodiscard]] int smallestShown(const std::vector<int> &sums, Weight heaviest) const;
+    [[nodiscard]] Help helpFor(int figure, Weight heaviest) const;
     [[nodiscard]] int vaguest(const std::vector<int> &sums) const;
     [[nodiscard]] bool repaired(int depth);
     [[nodiscard]] qint64 gap(const Sum &sum) const;

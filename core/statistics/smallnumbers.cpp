@@ -9,6 +9,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 #include <QtCore/QMap>
+#include <QtCore/QSet>
 
 #include <algorithm>
 #include <map>
@@ -84,6 +85,7 @@ public:
     {
         for (ReportTable &table : m_report.tables)
             table.rows.detach(); // rows are known by their places, which stay from here on
+        findFew();
         eachCount([this](const ReportTable &table, const ReportRow &row, qsizetype i) { know(table, row, i); });
         for (const ReportTable &table : std::as_const(m_report.tables)) {
             addColumnSums(table);
@@ -127,8 +129,42 @@ private:
             identity = { 0, table.key + u' ' + row.key, table.columns.at(i).key }; // counts something of its own
         const auto [place, isNew] = m_byIdentity.try_emplace(identity, 0);
         if (isNew)
-            place->second = m_figures.addFigure(value, isSmall);
+            place->second = m_figures.addFigure(value, isSmall, weightOf(identity));
         m_byPlace[{ &row, i }] = place->second;
+        if (isCategoryOfFew(table, row))
+            m_figures.leaveOut(place->second);
+    }
+
+    //! Of whom there are from 1 to 4, their categories would count them: each is at least one
+    void findFew()
+    {
+        const auto isFew = [this](const ReportCell *cell) {
+            const auto count = cell ? countOf(*cell) : std::nullopt;
+            return count && *count > 0 && *count < m_smallNumber;
+        };
+        m_areAllFew = isFew(sumIn(m_report, u"base", u"received"));
+        const ReportTable *departments = tableIn(m_report, u"departments_types");
+        const qsizetype received = departments ? placeOf(*departments, u"received") : -1;
+        for (const ReportRow &row : received < 0 ? QList<ReportRow>() : departments->rows) {
+            if (!row.isSum && isFew(&row.cells.at(received)))
+                m_few.insert(row.key);
+        }
+    }
+
+    [[nodiscard]] bool isCategoryOfFew(const ReportTable &table, const ReportRow &row) const
+    {
+        const bool isCategory = !row.isSum && !row.key.isEmpty()
+            && rowsOf(table.key, m_report.request) == SplitBy::Category;
+        return isCategory && (m_areAllFew || m_few.contains(row.key.section(u'/', 0, 0)));
+    }
+
+    [[nodiscard]] static HiddenFigures::Weight weightOf(const Identity &identity)
+    {
+        static const QSet<QString> first{ u"received"_s, u"closed"_s, u"improvement"_s, u"due"_s,
+            u"answered_in_time"_s };
+        if (std::get<0>(identity) != ofAll)
+            return HiddenFigures::Weight::Detail;
+        return first.contains(std::get<2>(identity)) ? HiddenFigures::Weight::KeyFigure : HiddenFigures::Weight::Whole;
     }
 
     [[nodiscard]] int figureAt(const ReportRow &row, qsizetype i) const
@@ -269,8 +305,7 @@ private:
         }
     }
 
-    //! Who sees that they add up takes it that they do. From a small figure nothing follows: a case can stand in
-    //! another department's category, and of figures that small nobody can see whether it does. "<5" stays "<5" there.
+    //! Who sees that they add up takes it that they do
     void addEqualOrAtMost(const QList<int> &parts, int whole)
     {
         qint64 left = m_figures.valueOf(whole);
@@ -472,6 +507,8 @@ private:
                 "– stands for a figure of any size that is hidden so that no small one can be worked out.");
             addNote(table, said);
         }
+        if (table.rows.removeIf([&](const ReportRow &row) { return isCategoryOfFew(table, row); }) > 0)
+            addNote(table, Tr::tr("Categories of departments with so few cases are not listed: they would count them."));
     }
 
     Report &m_report;
@@ -481,6 +518,8 @@ private:
     std::map<Place, int> m_byPlace; //!< figures
     std::set<std::tuple<QList<int>, int, HiddenFigures::Rest>> m_sums; //!< two tables can tell the same
     std::map<Place, int> m_differences; //!< figures
+    QSet<QString> m_few; //!< departments
+    bool m_areAllFew = false;
     QHash<QString, QList<int>> m_quantiles; //!< bounds that follow from them
 };
 

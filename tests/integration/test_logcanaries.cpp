@@ -345,9 +345,9 @@ void TestLogCanaries::casesAreRefused()
         told(cases.search(asked, 10));
         told(SearchService(*m_session).search(asked, 10));
     }
-    told(Outbox(*m_session).messages(email, 10));
-    told(Outbox(*m_session).message(MessageId{ 4711 }));
-    told(Outbox(*m_session).markDispatched({ MessageId{ 4711 } }));
+    told(m_session->outbox().messages(email, 10));
+    told(m_session->outbox().message(MessageId{ 4711 }));
+    told(m_session->outbox().markDispatched({ MessageId{ 4711 } }));
 }
 
 void TestLogCanaries::theInboxRefuses()

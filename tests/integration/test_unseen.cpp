@@ -303,7 +303,7 @@ private Q_SLOTS:
     {
         for (const QString &login : { worker, officer, secretOfficer }) {
             const Person person = *std::ranges::find(m_bed->people(), login, &Person::login);
-            InboxService inbox(m_bed->sessionOf(person));
+            InboxService &inbox = m_bed->sessionOf(person).inbox();
             for (const bool isProtected : { false, true }) {
                 InboxItem come;
                 come.received = m_bed->clock().now();
@@ -334,7 +334,7 @@ private Q_SLOTS:
     void whatComesAgainProposesTheCaseItBecame()
     {
         const Person person = *std::ranges::find(m_bed->people(), officer, &Person::login);
-        InboxService inbox(m_bed->sessionOf(person));
+        InboxService &inbox = m_bed->sessionOf(person).inbox();
         InboxItem come;
         come.received = m_bed->clock().now();
         come.externalId = u"case:1"_s;
@@ -365,7 +365,7 @@ private Q_SLOTS:
             "unmapped, body, ended_as, ended_at, ended_by, ended_reason) VALUES ('import', 1, 'sv', 0, 'qzhemlignamn', '', "
             "'', '', 'woman', 1, '', '', '', 'unseen:3', 'Snö', '[]', 'qzhemligt', 'discarded', 1, 'x', 'Reklam')"_s);
         const Person person = *std::ranges::find(m_bed->people(), worker, &Person::login);
-        const auto erased = InboxService(m_bed->sessionOf(person)).eraseDue();
+        const auto erased = m_bed->sessionOf(person).inbox().eraseDue();
         QVERIFY2(erased, erased ? "" : qPrintable(erased.error().message + erased.error().detail));
         QCOMPARE(m_bed
                      ->asOwner(u"SELECT submitter_name || body || (erased_at IS NOT NULL) FROM inbox_items WHERE "

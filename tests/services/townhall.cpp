@@ -51,12 +51,12 @@ Case TownHall::snowCase(const QStringList &departments)
 
 void TownHall::letAnswerLeave(const QString &number)
 {
-    const Result<QList<Message>> letters = Outbox(*m_session).messages({}, 100);
+    const Result<QList<Message>> letters = m_session->outbox().messages({}, 100);
     for (const Message &letter : letters.value_or(QList<Message>())) {
         const bool waits = letter.kind == LetterKind::Answer && letter.state == MessageState::Queued;
         if (letter.caseNumber != number || !waits)
             continue;
-        if (const auto left = Outbox(*m_session).markDispatched({ letter.id }); !left)
+        if (const auto left = m_session->outbox().markDispatched({ letter.id }); !left)
             qFatal("%s", qPrintable(left.error().message));
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/batch/batchpage.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/registrationpage.h"
+#include "ui/shell/searchfield.h"
 #include "ui/widgets/askline.h"
 
 #include <QtCore/QRegularExpression>
@@ -28,6 +29,24 @@ private Q_SLOTS:
     void initTestCase() { WindowPlace::prepareProgram(); }
     void init() { sitDown(); }
     void cleanup() { leave(); }
+
+    // --- Tab
+
+    void tabGoesFromTheSearchThroughQueuesAndListToTheCase()
+    {
+        for (int round = 0; round < 3; ++round) {
+            m_place->window->findChild<SearchField *>()->setFocus();
+            QStringList way;
+            for (int stops = 0; stops < 12 && !pages()->isAncestorOf(QApplication::focusWidget()); ++stops) {
+                press(Qt::Key_Tab);
+                way.append(QApplication::focusWidget()->objectName());
+            }
+            QCOMPARE(way.first(2), QStringList({ u"newFeedback"_s, u"queues"_s }));
+            QVERIFY2(pages()->isAncestorOf(QApplication::focusWidget()), qPrintable(way.join(u' ')));
+            QVERIFY(!way.contains(m_place->window->findChild<SearchField *>()->objectName()));
+            QVERIFY2(way.contains(list()->objectName()), qPrintable(way.join(u' ')));
+        }
+    }
 
     // --- Return on a button
 

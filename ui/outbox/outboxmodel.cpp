@@ -24,14 +24,16 @@ Icon symbolOf(const Message &message)
     return Icon::Email;
 }
 
-QString lengthInWords(qint64 seconds)
+//! Days as they stand in the column beside it
+QString lengthInWords(const QDateTime &since, const QDateTime &now)
 {
+    const qint64 seconds = since.secsTo(now);
     constexpr int minute = 60, hour = 60 * minute, day = 24 * hour;
     if (seconds < hour)
         return OutboxModel::tr("%n minute(s)", nullptr, int(qMax<qint64>(0, seconds) / minute));
     if (seconds < 2 * day)
         return OutboxModel::tr("%n hour(s)", nullptr, int(seconds / hour));
-    return OutboxModel::tr("%n day(s)", nullptr, int(seconds / day));
+    return OutboxModel::tr("%n day(s)", nullptr, int(localDay(since).daysTo(localDay(now))));
 }
 
 } // namespace
@@ -116,7 +118,7 @@ QString OutboxModel::text(const Message &message, int column) const
     case Created:
         return dayInWords(localDay(message.created));
     case Waited:
-        return message.isWaiting() ? lengthInWords(message.created.secsTo(m_now)) : QString();
+        return message.isWaiting() ? lengthInWords(message.created, m_now) : QString();
     case CaseNumber:
         return message.caseNumber;
     case Kind:

@@ -241,7 +241,7 @@ void InboxItemPage::showItem()
     m_view->addValue(tr("Language"), languageInWords(m_item.language));
     if (m_item.replyWanted)
         m_view->addValue(tr("Reply"), *m_item.replyWanted ? tr("Wants an answer") : tr("Wants no answer"));
-    m_view->addValue(tr("Suggestion"), suggestionInWords(m_item));
+    m_view->addValue(tr("The program suggests"), suggestionInWords(m_item));
     m_view->addHeading(tr("What it says"));
     m_view->addText(m_item.text);
     if (!m_item.unmapped.isEmpty()) {

@@ -468,7 +468,7 @@ QString ListPane::emptySentence() const
     case Queue::Inbox:
         break;
     case Queue::ToAssign:
-        return tr("Every case has been assigned. A case appears here when it is registered without a department.");
+        return tr("No case waits to be assigned. One appears here when it is registered without a department.");
     case Queue::Consulting:
         return tr(
             "No department is being consulted. A case appears here while a department is asked whether it is one.");

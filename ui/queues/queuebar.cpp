@@ -485,6 +485,11 @@ void QueueBar::markCurrent()
         m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+QWidget *QueueBar::firstStop() const
+{
+    return m_new;
+}
+
 void QueueBar::focusList()
 {
     m_view->setFocus(Qt::ShortcutFocusReason);

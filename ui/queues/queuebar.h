@@ -31,6 +31,7 @@ public:
     enum class Place { List, Figures, Elsewhere };
     void showPlace(Place place);
     void focusList();
+    [[nodiscard]] QWidget *firstStop() const; //!< by Tab
     [[nodiscard]] SavedViews &views() { return m_saved; }
 
 Q_SIGNALS:

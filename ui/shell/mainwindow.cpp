@@ -26,6 +26,7 @@
 #include "ui/widgets/askline.h"
 #include "ui/widgets/guideanchor.h"
 #include "ui/widgets/keydebounce.h"
+#include "ui/widgets/taborder.h"
 #include "ui/writing/snippetdialog.h"
 
 #include <QtCore/QSettings>
@@ -138,8 +139,7 @@ void MainWindow::build()
     m_queues->setMaximumWidth(360);
     m_list->setMinimumWidth(320);
     m_pages->setMinimumWidth(360);
-    setTabOrder(m_pages->wayBack(), m_search);
-    setTabOrder(m_search, m_queues);
+    putAllBefore({ m_pages->wayBack(), m_search }, m_queues->firstStop());
 }
 
 void MainWindow::connectParts()

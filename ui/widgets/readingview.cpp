@@ -12,6 +12,7 @@
 namespace lyhord {
 namespace {
 constexpr int nameWidth = 130;
+constexpr int roomAbove = 2; // text that can be selected is cut at its ascent, with the dots of Ö
 }
 
 ReadingView::ReadingView(const QString &accessibleName, QWidget *parent)
@@ -44,6 +45,7 @@ QLabel *ReadingView::label(const QString &text)
     // by mouse only: with the keyboard every text would be a Tab stop
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     made->setFocusPolicy(Qt::NoFocus);
+    made->setContentsMargins(0, roomAbove, 0, 0);
     return made;
 }
 

@@ -212,7 +212,8 @@ Result<Answer> retireDepartment(Session &session, const Arguments &arguments)
     const Result<qint64> waiting = session.directory().waitingFor(key);
     if (!waiting)
         return tl::unexpected(waiting.error());
-    if (const auto retired = session.directory().retireDepartment(key, *last, arguments.value(u"successor"_s)); !retired)
+    if (const auto retired = session.directory().retireDepartment(key, *last, arguments.value(u"successor"_s));
+        !retired)
         return tl::unexpected(retired.error());
     return session.directory().profile().map([&](const Profile &after) {
         // What waits for it goes to that one when the last day has passed (R98)

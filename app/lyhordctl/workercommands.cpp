@@ -59,8 +59,7 @@ QJsonObject documentOf(const WorkDone &done)
         { u"first_reminders"_s, QJsonArray::fromStringList(done.reminders.firstReminders) },
         { u"second_reminders"_s, QJsonArray::fromStringList(done.reminders.secondReminders) },
         { u"write_off_proposals"_s, QJsonArray::fromStringList(done.reminders.writeOffProposals) },
-        { u"failed"_s, QJsonArray::fromStringList(failuresOf(done)) },
-        { u"erased"_s, done.erased },
+        { u"failed"_s, QJsonArray::fromStringList(failuresOf(done)) }, { u"erased"_s, done.erased },
         { u"held_by"_s, done.heldBy.isEmpty() ? QJsonValue() : QJsonValue(done.heldBy) } };
 }
 

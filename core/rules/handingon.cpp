@@ -38,8 +38,8 @@ void withdraw(
     asked.withdrawn = now;
     asked.withdrawnReason = Tr::tr("The department %1 does not exist any more. Its matters are now with %2.")
                                 .arg(departmentInWords(department, profile), departmentInWords(heir, profile));
-    done.change.events.append({ EventKind::Unassigned,
-        { { u"department"_s, department }, { u"reason"_s, asked.withdrawnReason } } });
+    done.change.events.append(
+        { EventKind::Unassigned, { { u"department"_s, department }, { u"reason"_s, asked.withdrawnReason } } });
     if (hasMailbox(department, profile)) // somebody may still be at work on it
         done.change.letters.append(
             { .kind = LetterKind::Withdrawal, .department = department, .text = asked.withdrawnReason });

@@ -165,8 +165,9 @@ QString cannotBeWrittenOffBecause(const Case &subject, QDate today, const Workin
     if (subject.status != CaseStatus::AwaitingAnswer)
         return Tr::tr("Only a case that waits for a department's answer can be written off.");
     if (hasAnswerInHand(subject)) {
-        return Tr::tr("A department has answered, so the case is not written off. An administrator may send what there is "
-                      "without the missing part and writes down why.");
+        return Tr::tr(
+            "A department has answered, so the case is not written off. An administrator may send what there is "
+            "without the missing part and writes down why.");
     }
     const std::optional<QDate> day = writeOffDay(subject, calendar);
     if (!day) {
@@ -174,8 +175,9 @@ QString cannotBeWrittenOffBecause(const Case &subject, QDate today, const Workin
             "Every department has two reminders, and time after each, before the case is written off. One of them "
             "has not had both.");
     }
-    return hasCome(*day, today) ? QString()
-                                : Tr::tr("The case can be written off from %1 on, not before.").arg(dayInSentence(*day));
+    return hasCome(*day, today)
+        ? QString()
+        : Tr::tr("The case can be written off from %1 on, not before.").arg(dayInSentence(*day));
 }
 
 std::optional<QDate> nextLadderDay(const Case &subject, const WorkingCalendar &calendar)

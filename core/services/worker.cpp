@@ -41,7 +41,8 @@ void logRound(const WorkDone &done)
         "into the outbox, %lld drafts of reports, %d months added up, %d items erased, %lld failures",
         qlonglong(done.handedOn.numbers.size()), qlonglong(reminders.firstReminders.size()),
         qlonglong(reminders.secondReminders.size()), qlonglong(reminders.writeOffProposals.size()),
-        qlonglong(done.reports.queued.size()), qlonglong(done.reports.drafts.size()), done.summed, done.erased, qlonglong(failures));
+        qlonglong(done.reports.queued.size()), qlonglong(done.reports.drafts.size()), done.summed, done.erased,
+        qlonglong(failures));
 }
 
 } // namespace

@@ -318,8 +318,8 @@ private Q_SLOTS:
     {
         QCOMPARE(registerCase().code, 0);
         const QString number = u"2026-000001"_s;
-        const Said retired = run({ u"department"_s, u"retire"_s, u"SBF"_s, u"--last-day"_s, u"2026-12-08"_s,
-            u"--successor"_s, u"VOF"_s });
+        const Said retired = run(
+            { u"department"_s, u"retire"_s, u"SBF"_s, u"--last-day"_s, u"2026-12-08"_s, u"--successor"_s, u"VOF"_s });
         QVERIFY2(retired.code == 0, qPrintable(retired.error));
         QCOMPARE(retired.document[u"retired"_s].toString(), u"SBF"_s);
         QCOMPARE(retired.document[u"waiting"_s].toInt(), 1);

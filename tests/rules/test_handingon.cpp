@@ -48,9 +48,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("awaited");
         QTest::addColumn<CaseStatus>("status");
         const Case both = registeredCase({ u"SBF"_s, u"KFF"_s });
-        QTest::newRow("it alone was asked") << registeredCase({ u"SBF"_s }) << u"unassigned assigned"_s
-                                            << u"withdrawal SBF, assignment KFF"_s << u"KFF"_s
-                                            << CaseStatus::AwaitingAnswer;
+        QTest::newRow("it alone was asked")
+            << registeredCase({ u"SBF"_s }) << u"unassigned assigned"_s << u"withdrawal SBF, assignment KFF"_s
+            << u"KFF"_s << CaseStatus::AwaitingAnswer;
         QTest::newRow("its successor was asked too")
             << both << u"unassigned"_s << u"withdrawal SBF"_s << u"KFF"_s << CaseStatus::AwaitingAnswer;
         QTest::newRow("its successor has answered") << then(both, answerOf(u"KFF"_s)) << u"unassigned"_s
@@ -58,8 +58,8 @@ private Q_SLOTS:
         QTest::newRow("a third one was asked too")
             << registeredCase({ u"SBF"_s, u"SOC"_s }) << u"unassigned assigned"_s << u"withdrawal SBF, assignment KFF"_s
             << u"SOC KFF"_s << CaseStatus::AwaitingAnswer;
-        QTest::newRow("it has answered")
-            << then(both, answerOf(u"SBF"_s)) << QString() << QString() << u"KFF"_s << CaseStatus::AwaitingAnswer;
+        QTest::newRow("it has answered") << then(both, answerOf(u"SBF"_s)) << QString() << QString() << u"KFF"_s
+                                         << CaseStatus::AwaitingAnswer;
         QTest::newRow("it was not asked")
             << registeredCase({ u"SOC"_s }) << QString() << QString() << u"SOC"_s << CaseStatus::AwaitingAnswer;
         QTest::newRow("the case is closed")

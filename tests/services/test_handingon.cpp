@@ -26,9 +26,8 @@ class TestHandingOn : public QObject
     static qsizetype lettersTo(TownHall &town, const QString &department, LetterKind kind)
     {
         const auto messages = town.session().outbox().messages({}, 100);
-        return std::ranges::count_if(messages.value(), [&](const Message &message) {
-            return message.department == department && message.kind == kind;
-        });
+        return std::ranges::count_if(messages.value(),
+            [&](const Message &message) { return message.department == department && message.kind == kind; });
     }
 
 private Q_SLOTS:
@@ -94,8 +93,7 @@ private Q_SLOTS:
         TownHall town;
         const QString number = town.snowCase({ u"SBF"_s }).number;
         Directory &directory = town.session().directory();
-        QCOMPARE(
-            directory.retireDepartment(u"SBF"_s, QDate(2026, 11, 30), u"NOMAIL"_s).error().field, u"successor"_s);
+        QCOMPARE(directory.retireDepartment(u"SBF"_s, QDate(2026, 11, 30), u"NOMAIL"_s).error().field, u"successor"_s);
         QVERIFY(directory.retireDepartment(u"SOC"_s, QDate(2026, 11, 30), u"NOMAIL"_s)); // nothing waits for it
         QVERIFY(directory.retireDepartment(u"SBF"_s, QDate(2026, 11, 30), u"KFF"_s));
         QCOMPARE(handedOn(town, u"2026-12-01T07:00"_s), QStringList{ number });

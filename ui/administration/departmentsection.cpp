@@ -262,7 +262,7 @@ void DepartmentSection::whenAskedToRetire()
         m_takenOverField->setHint(*waiting == 0
                 ? tr("No case waits for its answer.")
                 : tr("%n case(s) wait for its answer. Who takes over gets them the day after the last one.", nullptr,
-                      int(*waiting)));
+                    int(*waiting)));
     });
 }
 
@@ -284,7 +284,8 @@ QString DepartmentSection::retiredInWords(const QString &name, const QString &su
         return tr("Retired: %1. %n case(s) that waited for its answer went to %2.", nullptr, waited)
             .arg(name, successor);
     }
-    return tr("Retired: %1. %n case(s) that wait for its answer go to %2 when its last day has passed.", nullptr, waiting)
+    return tr(
+        "Retired: %1. %n case(s) that wait for its answer go to %2 when its last day has passed.", nullptr, waiting)
         .arg(name, successor);
 }
 

@@ -5,7 +5,9 @@
 
 #include "core/intake/jsoncase.h"
 #include "core/model/casejson.h"
+#include "core/rules/answerday.h"
 #include "core/services/caseservice.h"
+#include "core/services/directory.h"
 #include "core/services/searchservice.h"
 
 #include <QtCore/QCoreApplication>
@@ -55,12 +57,34 @@ Result<Answer> registerOne(Session &session, const Arguments &arguments)
     return shown(session, session.cases().registerCase(*draft));
 }
 
+//! With the last day for each department's answer: who was asked late has one of its own (R92)
+QJsonArray withAnswerDays(const QJsonArray &assignments, const Case &subject, const Profile &profile)
+{
+    const WorkingCalendar calendar(profile.closingDays);
+    QList<Assignment> shown = subject.assignments;
+    shown.removeIf([](const Assignment &asked) { return asked.withdrawn.has_value(); });
+    QJsonArray with;
+    for (qsizetype index = 0; index < assignments.size() && index < shown.size(); ++index) {
+        QJsonObject assignment = assignments.at(index).toObject();
+        const QDate day = answerDayOf(shown.at(index), subject.deadlines, calendar);
+        assignment.insert(
+            u"answer_due"_s, day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null));
+        with.append(assignment);
+    }
+    return with;
+}
+
 Result<Answer> show(Session &session, const Arguments &arguments)
 {
     const Result<CaseFile> file = session.cases().open(arguments.positional(0));
     if (!file)
         return tl::unexpected(file.error());
+    const Result<Profile> profile = session.directory().profile();
+    if (!profile)
+        return tl::unexpected(profile.error());
     QJsonObject shownCase = document(*file);
+    if (const QJsonValue asked = shownCase.value(u"assignments"_s); asked.isArray())
+        shownCase.insert(u"assignments"_s, withAnswerDays(asked.toArray(), file->subject, *profile));
     if (arguments.has(u"explain"_s)) {
         const Result<ExplainedDeadlines> explained = session.cases().explain(arguments.positional(0));
         if (!explained)

@@ -2,6 +2,7 @@
 #include "app/lyhordctl/input.h"
 #include "app/lyhordctl/output.h"
 
+#include "core/rules/handingon.h"
 #include "core/rules/nameversions.h"
 #include "core/services/directory.h"
 
@@ -208,8 +209,18 @@ Result<Answer> retireDepartment(Session &session, const Arguments &arguments)
     if (!last)
         return tl::unexpected(last.error());
     const QString key = arguments.positional(0);
-    return session.directory().retireDepartment(key, *last, arguments.value(u"successor"_s)).map([&key] {
-        return done(u"retired"_s, key);
+    const Result<qint64> waiting = session.directory().waitingFor(key);
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    if (const auto retired = session.directory().retireDepartment(key, *last, arguments.value(u"successor"_s));
+        !retired)
+        return tl::unexpected(retired.error());
+    return session.directory().profile().map([&](const Profile &after) {
+        // What waits for it goes to that one when the last day has passed (R98)
+        const QDate handedOn = std::max(last->addDays(1), localDay(session.clock().now()));
+        const QString heir = *waiting == 0 ? QString() : heirOf(key, after, handedOn);
+        return Answer({ { u"retired"_s, key }, { u"waiting"_s, *waiting },
+            { u"goes_to"_s, heir.isEmpty() ? QJsonValue() : QJsonValue(heir) } });
     });
 }
 

@@ -46,15 +46,20 @@ QString ownName()
         .arg(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
 }
 
+QStringList failuresOf(const WorkDone &done)
+{
+    return done.handedOn.failed + done.reminders.failed + done.reports.failed;
+}
+
 QJsonObject documentOf(const WorkDone &done)
 {
     return { { u"reports"_s, QJsonArray::fromStringList(done.reports.queued) },
         { u"report_drafts"_s, QJsonArray::fromStringList(done.reports.drafts) },
+        { u"handed_on"_s, QJsonArray::fromStringList(done.handedOn.numbers) },
         { u"first_reminders"_s, QJsonArray::fromStringList(done.reminders.firstReminders) },
         { u"second_reminders"_s, QJsonArray::fromStringList(done.reminders.secondReminders) },
         { u"write_off_proposals"_s, QJsonArray::fromStringList(done.reminders.writeOffProposals) },
-        { u"failed"_s, QJsonArray::fromStringList(done.reminders.failed + done.reports.failed) },
-        { u"erased"_s, done.erased },
+        { u"failed"_s, QJsonArray::fromStringList(failuresOf(done)) }, { u"erased"_s, done.erased },
         { u"held_by"_s, done.heldBy.isEmpty() ? QJsonValue() : QJsonValue(done.heldBy) } };
 }
 
@@ -143,7 +148,7 @@ Result<Answer> workOnce(const Setup &setup)
         return tl::unexpected(done.error());
     if (auto left = worker.leave(); !left)
         return tl::unexpected(left.error());
-    return Answer(documentOf(*done), done->reminders.failed.isEmpty() && done->reports.failed.isEmpty());
+    return Answer(documentOf(*done), failuresOf(*done).isEmpty());
 }
 
 Result<Answer> work(const Setup &setup, const Arguments &arguments)

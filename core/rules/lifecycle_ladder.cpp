@@ -3,6 +3,7 @@
 #include "core/rules/asked.h"
 #include "core/rules/commandcontext.h"
 #include "core/rules/dayinsentence.h"
+#include "core/rules/writingoff.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -137,32 +138,6 @@ void remind(Decision &change, Assignment &assignment, LadderStep step)
         .department = assignment.department });
 }
 
-Result<> checkMayBeWrittenOff(const CommandContext &context)
-{
-    const Case &before = context.before;
-    if (before.status != CaseStatus::AwaitingAnswer) {
-        return failed(
-            ErrorCode::Refused, Tr::tr("Only a case that waits for a department's answer can be written off."));
-    }
-    if (hasAnswerInHand(before)) {
-        return failed(ErrorCode::Refused,
-            Tr::tr("A department has answered, so the case is not written off. An administrator may send what there is "
-                   "without the missing part and writes down why."));
-    }
-    const std::optional<QDate> day = writeOffDay(before, context.book.calendar);
-    if (!day) {
-        return failed(ErrorCode::Refused,
-            Tr::tr(
-                "Every department has two reminders, and time after each, before the case is written off. One of them "
-                "has not had both."));
-    }
-    if (!hasCome(*day, context.today)) {
-        return failed(
-            ErrorCode::Refused, Tr::tr("The case can be written off from %1 on, not before.").arg(dayInSentence(*day)));
-    }
-    return {};
-}
-
 } // namespace
 
 QString noReminderBecause(const Case &before, QDate today, const WorkingCalendar &calendar)
@@ -183,6 +158,26 @@ QString noReminderBecause(const Case &before, QDate today, const WorkingCalendar
               .arg(dayInSentence(next->answerDay), dayInSentence(next->day))
         : Tr::tr("The first reminder has been written, and each is written once. The second comes on %1.")
               .arg(dayInSentence(next->day));
+}
+
+QString cannotBeWrittenOffBecause(const Case &subject, QDate today, const WorkingCalendar &calendar)
+{
+    if (subject.status != CaseStatus::AwaitingAnswer)
+        return Tr::tr("Only a case that waits for a department's answer can be written off.");
+    if (hasAnswerInHand(subject)) {
+        return Tr::tr(
+            "A department has answered, so the case is not written off. An administrator may send what there is "
+            "without the missing part and writes down why.");
+    }
+    const std::optional<QDate> day = writeOffDay(subject, calendar);
+    if (!day) {
+        return Tr::tr(
+            "Every department has two reminders, and time after each, before the case is written off. One of them "
+            "has not had both.");
+    }
+    return hasCome(*day, today)
+        ? QString()
+        : Tr::tr("The case can be written off from %1 on, not before.").arg(dayInSentence(*day));
 }
 
 std::optional<QDate> nextLadderDay(const Case &subject, const WorkingCalendar &calendar)
@@ -226,8 +221,9 @@ Result<Decision> apply(const Remind &command, const CommandContext &context)
 
 Result<Decision> apply(const WriteOff & /*command*/, const CommandContext &context)
 {
-    if (auto checked = checkMayBeWrittenOff(context); !checked)
-        return tl::unexpected(checked.error());
+    const QString reason = cannotBeWrittenOffBecause(context.before, context.today, context.book.calendar);
+    if (!reason.isEmpty())
+        return failed(ErrorCode::Refused, reason);
     Decision change{ context.before, {}, {} };
     change.after.status = CaseStatus::WrittenOff;
     change.after.outcome = Outcome::NotAnswered;

@@ -29,7 +29,7 @@ bool canBeAnswered(const Case &subject)
 
 bool canBeWrittenOff(const Case &subject, QDate today)
 {
-    // Whether each has had its days after the second reminder is looked at when the step is taken (R92).
+    // Whether each has had its days after the second reminder the calendar says: cannotBeWrittenOffBecause() (R92).
     return subject.status == CaseStatus::AwaitingAnswer && subject.deadlines.writeOff.isValid()
         && subject.deadlines.writeOff <= today && subject.ladder >= LadderStep::SecondReminder;
 }

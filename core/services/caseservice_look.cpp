@@ -2,6 +2,7 @@
 #include "core/rules/answerday.h"
 #include "core/rules/waitingletters.h"
 #include "core/rules/workgroup.h"
+#include "core/rules/writingoff.h"
 #include "core/services/caseservice.h"
 #include "core/services/changetransaction.h"
 #include "core/services/commit.h"
@@ -162,6 +163,8 @@ Result<CaseFile> CaseService::fileOf(const Case &subject)
     if (*last)
         file.lastStep = eventOf(**last, file.events);
     file.offered = offeredSteps(subject, m_context.person(), now);
+    if (!cannotBeWrittenOffBecause(subject, m_context.today(), book->calendar).isEmpty())
+        file.offered.removeAll(u"write-off"_s);
     file.answerAwaited = awaitsAnswerOf(m_context.person(), subject, m_context.today());
     if (waitingForThePerson(file.messages) && may(m_context.person(), Action::Send, subject, m_context.today()))
         file.offered.append(u"dispatched"_s);

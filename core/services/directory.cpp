@@ -96,8 +96,9 @@ Result<> checkStandardAnswer(const StandardAnswer &answer, const Profile &profil
 
 } // namespace
 
-Directory::Directory(ServiceContext &context)
+Directory::Directory(ServiceContext &context, HandingOn &handingOn)
     : m_context(context)
+    , m_handingOn(handingOn)
 {
 }
 

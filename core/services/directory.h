@@ -5,6 +5,7 @@
 #include "core/model/profile.h"
 #include "core/model/result.h"
 #include "core/rules/profilemerge.h"
+#include "core/services/handingon.h"
 #include "core/services/runningcases.h"
 
 #include <functional>
@@ -40,7 +41,7 @@ struct ImportDone
 class Directory
 {
 public:
-    explicit Directory(ServiceContext &context);
+    Directory(ServiceContext &context, HandingOn &handingOn);
 
     //! The whole profile as it stands, retired entries included; cached until something changes
     [[nodiscard]] Result<Profile> profile();
@@ -51,8 +52,12 @@ public:
     [[nodiscard]] Result<> addDepartment(const Department &department);
     //! Another name or mailbox holds from that day, without one from tomorrow; what held before stays (R97)
     [[nodiscard]] Result<> changeDepartment(const Department &department, std::optional<QDate> from = std::nullopt);
-    //! While cases wait for it only with a successor (R98)
+    //! While cases wait for it only with a successor, who gets them when the last day has passed (R98)
     [[nodiscard]] Result<> retireDepartment(const QString &key, QDate last, const QString &successor);
+    //! How many open cases wait for its answer
+    [[nodiscard]] Result<qint64> waitingFor(const QString &department);
+    //! What waits for departments whose last day has passed goes to those that have taken over (R98)
+    [[nodiscard]] Result<CasesHandedOn> handOnDue(const Progress &progress = {});
 
     [[nodiscard]] Result<Headline> addHeadline(const Headline &headline);
     [[nodiscard]] Result<> changeHeadline(const Headline &headline);
@@ -109,7 +114,8 @@ private:
     };
     [[nodiscard]] Result<> keep(Action action, const std::function<Result<>(const Profile &)> &check,
         const std::function<Result<>(DirectoryStore &)> &write);
-    [[nodiscard]] Result<> checkNothingWaits(const Department &department);
+    [[nodiscard]] Result<> checkIsTakenOver(const Department &department, const Profile &profile);
+    void handOnNow();
     [[nodiscard]] Result<ProfileMerge> mergedWith(const Profile &file, bool retireMissing);
     [[nodiscard]] Result<RulesChange> profileRead(const Profile &file, const ProfileMerge &merge);
     [[nodiscard]] Result<RulesChange> closingDayAdded(QDate day, const QString &name);
@@ -120,6 +126,7 @@ private:
     [[nodiscard]] Result<QList<MovedCase>> moveRunningCases(const RulesChange &change);
 
     ServiceContext &m_context;
+    HandingOn &m_handingOn;
 };
 
 } // namespace lyhord

@@ -1,5 +1,9 @@
 #include "core/db/database.h"
+#include "core/log/categories.h"
+#include "core/log/loggable.h"
+#include "core/rules/askable.h"
 #include "core/rules/dayinsentence.h"
+#include "core/rules/handingon.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/rulevalues.h"
@@ -90,7 +94,7 @@ Result<> Directory::changeDepartment(const Department &department, std::optional
         if (const auto sound = checkDepartment(department); !sound)
             return sound;
         if (department.valid.to && !there->valid.to) {
-            if (const auto free = checkNothingWaits(department); !free)
+            if (const auto free = checkIsTakenOver(department, profile); !free)
                 return free;
         }
         if (from && *from < today) {
@@ -116,11 +120,14 @@ Result<> Directory::changeDepartment(const Department &department, std::optional
         }
         return {};
     };
-    return keep(Action::Administer, check, [&](DirectoryStore &store) -> Result<> {
+    const auto done = keep(Action::Administer, check, [&](DirectoryStore &store) -> Result<> {
         if (const auto saved = store.saveDepartment(kept); !saved)
             return saved;
         return store.saveDepartmentVersions(department.key, versions);
     });
+    if (done && kept.valid.to && *kept.valid.to < today)
+        handOnNow();
+    return done;
 }
 
 Result<> Directory::retireDepartment(const QString &key, QDate last, const QString &successor)
@@ -142,19 +149,44 @@ Result<> Directory::retireDepartment(const QString &key, QDate last, const QStri
 }
 
 //! R98: what waits for its answer would wait for nobody
-Result<> Directory::checkNothingWaits(const Department &department)
+Result<> Directory::checkIsTakenOver(const Department &department, const Profile &profile)
 {
-    if (!department.successor.isEmpty())
+    const Result<qint64> cases = waitingFor(department.key);
+    if (!cases)
+        return tl::unexpected(cases.error());
+    if (*cases == 0)
         return {};
-    const Result<QMap<QString, qint64>> waiting = CaseStore(m_context.database()).waitingByDepartment();
-    if (!waiting)
-        return tl::unexpected(waiting.error());
-    const qint64 cases = waiting->value(department.key);
-    if (cases == 0)
-        return {};
+    if (!department.successor.isEmpty()) {
+        const QDate day = std::max(department.valid.to->addDays(1), m_context.today());
+        const QString heir = heirOf(department.successor, profile, day);
+        const QString reason = cannotBeAskedBecause(heir.isEmpty() ? department.successor : heir, profile, day);
+        return reason.isEmpty() ? Result<>() : refused(u"successor"_s, reason);
+    }
     return refused(u"successor"_s,
-        Tr::tr("%n cases wait for an answer of %1. Say who takes over, or hand them on first.", nullptr, int(cases))
+        Tr::tr("%n cases wait for an answer of %1. Say who takes over, or hand them on first.", nullptr, int(*cases))
             .arg(department.name.in(u"sv"_s)));
+}
+
+Result<qint64> Directory::waitingFor(const QString &department)
+{
+    return CaseStore(m_context.database()).waitingByDepartment().map([&](const QMap<QString, qint64> &waiting) {
+        return waiting.value(department);
+    });
+}
+
+Result<CasesHandedOn> Directory::handOnDue(const Progress &progress)
+{
+    const Result<> permitted = m_context.require(Action::Work) ? Result<>() : m_context.require(Action::Send);
+    if (!permitted)
+        return tl::unexpected(permitted.error());
+    return m_handingOn.runDue(progress);
+}
+
+//! The department is retired all the same: what could not be handed on now is tried again with what comes due by itself
+void Directory::handOnNow()
+{
+    if (const auto handedOn = m_handingOn.runDue(); !handedOn)
+        qCWarning(workerLog, "nothing was handed on: %s", loggable(handedOn.error()).constData());
 }
 
 // --- a whole profile

@@ -5,6 +5,7 @@
 #include "core/log/loggable.h"
 #include "core/services/caseservice.h"
 #include "core/services/servicecontext.h"
+#include "core/services/workersperson.h"
 #include "core/store/casestore.h"
 
 namespace lyhord {
@@ -13,31 +14,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! What happens by itself is done by nobody in particular, and the timeline says so
-Person worker(QDate today)
+void noteOnce(QStringList &numbers, const QString &number)
 {
-    return { .login = u"worker"_s,
-        .name = u"worker"_s,
-        .email = {},
-        .mayReadSecret = false,
-        .grants = { { .role = Role::Worker, .department = {}, .agreement = {}, .validFrom = today, .validTo = {} } },
-        .retired = {} };
+    if (!numbers.contains(number))
+        numbers.append(number);
 }
 
-void note(RemindersDone &done, const QString &number, LadderStep step)
+//! What each department has come to with this step; a case whose departments have their days still is none that was
+//! reminded of
+void note(RemindersDone &done, const Case &before, const Case &after)
 {
-    switch (step) {
-    case LadderStep::None:
-        return;
-    case LadderStep::FirstReminder:
-        done.firstReminders.append(number);
-        return;
-    case LadderStep::SecondReminder:
-        done.secondReminders.append(number);
-        return;
-    case LadderStep::WriteOffProposed:
-        done.writeOffProposals.append(number);
-        return;
+    for (qsizetype index = 0; index < before.assignments.size(); ++index) {
+        const LadderStep step = after.assignments.at(index).ladder;
+        if (step == before.assignments.at(index).ladder)
+            continue;
+        if (step == LadderStep::WriteOffProposed) {
+            noteOnce(done.writeOffProposals, after.number);
+            continue;
+        }
+        noteOnce(step == LadderStep::FirstReminder ? done.firstReminders : done.secondReminders, after.number);
+        ++done.letters;
     }
 }
 
@@ -62,20 +58,31 @@ Result<RemindersDone> Reminders::runDue(const Progress &progress)
     if (!due)
         return tl::unexpected(due.error());
     RemindersDone done;
-    const Person acting = worker(m_context.today());
+    const Person acting = workersPerson(m_context.today());
     qint64 looked = 0;
     for (const QString &number : *due) {
         if (progress && !progress(looked++, due->size()))
             break;
-        const Result<Case> reminded = m_cases.applyBy(acting, number, Remind{});
-        if (reminded) {
-            note(done, number, reminded->ladder);
+        const auto reminded = remind(acting, number, done);
+        if (reminded)
             continue;
-        }
         qCWarning(workerLog, "a case was not reminded of: %s", loggable(reminded.error()).constData());
         done.failed.append(u"%1: %2"_s.arg(number, reminded.error().message));
     }
     return done;
+}
+
+//! Counts what was written: to a case that is due for one of its departments nothing may have to be done yet
+Result<> Reminders::remind(const Person &acting, const QString &number, RemindersDone &done)
+{
+    const Result<Case> before = CaseStore(m_context.database()).byNumber(number);
+    if (!before)
+        return tl::unexpected(before.error());
+    return m_cases.applyBy(acting, number, Remind{}).map([&](const Case &after) {
+        const bool isNextStep = after.version == before->version + 1; // else somebody else has changed it meanwhile
+        if (isNextStep && after.assignments.size() == before->assignments.size())
+            note(done, *before, after);
+    });
 }
 
 } // namespace lyhord

@@ -9,12 +9,14 @@ namespace lyhord {
 
 class CaseService;
 class ServiceContext;
+struct Person;
 
 struct RemindersDone
 {
-    QStringList firstReminders; //!< numbers of the cases
+    QStringList firstReminders; //!< numbers of the cases in which a department was written to
     QStringList secondReminders;
     QStringList writeOffProposals;
+    int letters = 0; //!< reminders into the outbox: a case may have several
     QStringList failed; //!< with the reason, in words
 };
 
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] Result<RemindersDone> runDue(const Progress &progress = {});
 
 private:
+    [[nodiscard]] Result<> remind(const Person &acting, const QString &number, RemindersDone &done);
+
     ServiceContext &m_context;
     CaseService &m_cases;
 };

@@ -14,6 +14,7 @@
 #include "core/services/caseservice.h"
 #include "core/services/changewriter.h"
 #include "core/services/directory.h"
+#include "core/services/handingon.h"
 #include "core/services/inboxservice.h"
 #include "core/services/outbox.h"
 #include "core/services/personalsettings.h"
@@ -202,10 +203,11 @@ struct Session::Private
 {
     explicit Private(ServiceContext &context)
         : writer(context)
+        , handingOn(context, writer)
         , cases(context, writer)
         , batches(context, cases)
         , inbox(context, writer, cases)
-        , directory(context)
+        , directory(context, handingOn)
         , outbox(context, cases)
         , reminders(context, cases)
         , reports(context)
@@ -218,6 +220,7 @@ struct Session::Private
     }
 
     ChangeWriter writer;
+    HandingOn handingOn;
     CaseService cases;
     BatchService batches;
     InboxService inbox;

@@ -4,6 +4,7 @@
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/log/slowstep.h"
+#include "core/services/directory.h"
 #include "core/services/inboxservice.h"
 #include "core/services/reports.h"
 #include "core/services/session.h"
@@ -27,19 +28,21 @@ QString leaseName()
 void logRound(const WorkDone &done)
 {
     const RemindersDone &reminders = done.reminders;
-    const qsizetype steps = reminders.firstReminders.size() + reminders.secondReminders.size()
-        + reminders.writeOffProposals.size() + done.reports.queued.size() + done.reports.drafts.size();
-    const qsizetype failures = reminders.failed.size() + done.reports.failed.size();
+    const qsizetype steps = done.handedOn.numbers.size() + reminders.firstReminders.size()
+        + reminders.secondReminders.size() + reminders.writeOffProposals.size() + done.reports.queued.size()
+        + done.reports.drafts.size();
+    const qsizetype failures = done.handedOn.failed.size() + reminders.failed.size() + done.reports.failed.size();
     if (steps + failures + done.summed + done.erased == 0) {
         qCDebug(workerLog, "a round: nothing was due");
         return;
     }
     qCInfo(workerLog,
-        "a round: %lld first and %lld second reminders, %lld proposals to write off, %lld reports into the outbox, "
-        "%lld drafts of reports, %d months added up, %d items erased, %lld failures",
-        qlonglong(reminders.firstReminders.size()), qlonglong(reminders.secondReminders.size()),
-        qlonglong(reminders.writeOffProposals.size()), qlonglong(done.reports.queued.size()),
-        qlonglong(done.reports.drafts.size()), done.summed, done.erased, qlonglong(failures));
+        "a round: %lld cases handed on, %lld first and %lld second reminders, %lld proposals to write off, %lld reports "
+        "into the outbox, %lld drafts of reports, %d months added up, %d items erased, %lld failures",
+        qlonglong(done.handedOn.numbers.size()), qlonglong(reminders.firstReminders.size()),
+        qlonglong(reminders.secondReminders.size()), qlonglong(reminders.writeOffProposals.size()),
+        qlonglong(done.reports.queued.size()), qlonglong(done.reports.drafts.size()), done.summed, done.erased,
+        qlonglong(failures));
 }
 
 } // namespace
@@ -72,13 +75,16 @@ Result<WorkDone> Worker::runDue()
             return tl::unexpected(holder.error());
         done.heldBy = *holder;
         qCDebug(workerLog, "another worker is at work");
-        return done;
+        return handOn(done, {}).map([&done] { return done; }); // who holds the lease may not be let do this
     }
     const SlowStep round("a worker's round");
-    const auto worked = withLease([&](const Progress &progress) {
-        return m_session.reminders().runDue(progress).map(
-            [&done](const RemindersDone &sent) { done.reminders = sent; });
-    })
+    const auto worked = withLease([&](const Progress &progress) { return handOn(done, progress); })
+                            .and_then([&] {
+                                return withLease([&](const Progress &progress) {
+                                    return m_session.reminders().runDue(progress).map(
+                                        [&done](const RemindersDone &sent) { done.reminders = sent; });
+                                });
+                            })
                             .and_then([&] {
                                 return withLease([&](const Progress &progress) {
                                     return m_session.reportCalendar().runDue(progress).map(
@@ -102,6 +108,13 @@ Result<WorkDone> Worker::runDue()
     done.erased = *worked;
     logRound(done);
     return done;
+}
+
+//! Before anybody is reminded: a department that exists no more is not
+Result<> Worker::handOn(WorkDone &done, const Progress &progress)
+{
+    return m_session.directory().handOnDue(progress).map(
+        [&done](const CasesHandedOn &moved) { done.handedOn = moved; });
 }
 
 //! The lease is a promise to be alive: renewed between two pieces of work, and without it the rest is another's

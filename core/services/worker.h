@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/result.h"
+#include "core/services/handingon.h"
 #include "core/services/reminders.h"
 #include "core/services/reportcalendar.h"
 
@@ -16,6 +17,7 @@ class Session;
 struct WorkDone
 {
     QString heldBy; //!< another worker is at work, and nothing was done here; empty: the work was done
+    CasesHandedOn handedOn; //!< from departments that exist no more (R98)
     RemindersDone reminders;
     ReportsDone reports;
     int summed = 0; //!< past months that were added up
@@ -40,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] Result<bool> takeLease();
+    [[nodiscard]] Result<> handOn(WorkDone &done, const Progress &progress);
     [[nodiscard]] Result<> withLease(const std::function<Result<>(const Progress &)> &work);
 
     Session &m_session;

@@ -398,6 +398,18 @@ Result<QMap<QString, qint64>> CaseStore::waitingByDepartment()
     return waiting;
 }
 
+Result<QStringList> CaseStore::awaiting(const QString &department)
+{
+    QStringList numbers;
+    auto query = sql::prepare(m_db,
+        u"SELECT c.number FROM asked_departments a JOIN cases c ON c.id = a.case_id "
+        "WHERE a.department = ? AND a.open = 1 AND a.awaited = 1 ORDER BY a.answer_due, a.case_id"_s);
+    auto done = query.bind(department).each([&numbers](const sql::Query &row) { numbers.append(row.text(0)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return numbers;
+}
+
 Result<QList<CaseRow>> CaseStore::rows(const QList<CaseId> &ids, const AccessScope &scope)
 {
     const caselist::VisibleCases visible = caselist::visibleTo(scope, caselist::Secrets::Listed);

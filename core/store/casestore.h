@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<QStringList> openNumbers();
     //! How many open cases wait for an answer of each department; those that none waits for are left out
     [[nodiscard]] Result<QMap<QString, qint64>> waitingByDepartment();
+    //! Numbers of the open cases that wait for this department, what is due first
+    [[nodiscard]] Result<QStringList> awaiting(const QString &department);
 
 private:
     Database &m_db;

@@ -314,6 +314,25 @@ private Q_SLOTS:
         QCOMPARE(run({ u"case"_s, u"show"_s, u"2026-000001"_s }).document[u"text"_s].toString(), text);
     }
 
+    void whatWaitsForADepartmentGoesToItsSuccessor() // R98
+    {
+        QCOMPARE(registerCase().code, 0);
+        const QString number = u"2026-000001"_s;
+        const Said retired = run(
+            { u"department"_s, u"retire"_s, u"SBF"_s, u"--last-day"_s, u"2026-12-08"_s, u"--successor"_s, u"VOF"_s });
+        QVERIFY2(retired.code == 0, qPrintable(retired.error));
+        QCOMPARE(retired.document[u"retired"_s].toString(), u"SBF"_s);
+        QCOMPARE(retired.document[u"waiting"_s].toInt(), 1);
+        QCOMPARE(retired.document[u"goes_to"_s].toString(), u"VOF"_s);
+        m_now = u"2026-12-09T07:00"_s;
+        QCOMPARE(run({ u"worker"_s, u"--once"_s }).document[u"handed_on"_s].toArray(), QJsonArray{ number });
+        QCOMPARE(run({ u"worker"_s, u"--once"_s }).document[u"handed_on"_s].toArray(), QJsonArray());
+        const QJsonArray asked = run({ u"case"_s, u"show"_s, number }).document[u"assignments"_s].toArray();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][u"department"_s].toString(), u"VOF"_s);
+        QCOMPARE(asked[0][u"answer_due"_s].toString(), u"2026-12-11"_s); // R92: the case's own was 4 December
+    }
+
     void theWholeWayOfACase()
     {
         QCOMPARE(registerCase().code, 0);

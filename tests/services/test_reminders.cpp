@@ -1,6 +1,8 @@
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
 
+#include <algorithm>
+
 using namespace lyhord;
 using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +22,14 @@ class TestReminders : public QObject
         for (const Event &event : file->events)
             reminders += event.kind == EventKind::ReminderSent ? 1 : 0;
         return reminders;
+    }
+
+    static qsizetype reminderLetters(TownHall &town)
+    {
+        const auto messages = town.session().outbox().messages({}, 100);
+        return std::ranges::count_if(messages.value(), [](const Message &message) {
+            return message.kind == LetterKind::FirstReminder || message.kind == LetterKind::SecondReminder;
+        });
     }
 
 private Q_SLOTS:
@@ -69,6 +79,62 @@ private Q_SLOTS:
         QCOMPARE(sent(town, u"2027-01-05T07:00"_s, number), 1); // 29, 30, 4, 5: the fourth
         QCOMPARE(sent(town, u"2027-01-07T07:00"_s, number), 2);
         QCOMPARE(town.cases().open(number)->subject.ladder, LadderStep::SecondReminder);
+    }
+
+    //! What is said to have been written is what lies in the outbox, also where one was asked late (R92)
+    void whatIsToldIsWhatWasWritten()
+    {
+        TownHall town;
+        const QString number = town.snowCase().number;
+        QCOMPARE(sent(town, u"2026-12-07T07:00"_s, number), 1);
+        QCOMPARE(sent(town, u"2026-12-21T07:00"_s, number), 2);
+        town.setNow(u"2026-12-22T09:00"_s);
+        QVERIFY(town.cases().apply(number, Assign{ { u"KFF"_s } }));
+        qsizetype before = reminderLetters(town);
+        QCOMPARE(before, 2);
+        for (const QString &day : { u"2026-12-23"_s, u"2026-12-24"_s, u"2026-12-25"_s }) {
+            town.setNow(day + u"T07:00"_s);
+            const auto done = town.session().reminders().runDue();
+            QVERIFY(done && done->firstReminders.isEmpty() && done->secondReminders.isEmpty());
+            QVERIFY(done->writeOffProposals.isEmpty());
+            QCOMPARE(done->letters, 0);
+            QCOMPARE(reminderLetters(town), before);
+        }
+        for (const QString &day : { u"2026-12-29"_s, u"2026-12-30"_s, u"2027-01-04"_s }) {
+            town.setNow(day + u"T07:00"_s);
+            const auto done = town.session().reminders().runDue();
+            const bool isTheDay = day == u"2026-12-29"_s; // the third working day after it was asked
+            QVERIFY(done && done->secondReminders.isEmpty());
+            QCOMPARE(done->firstReminders, isTheDay ? QStringList{ number } : QStringList());
+            QCOMPARE(reminderLetters(town), before + done->letters);
+            before += done->letters;
+        }
+        QCOMPARE(before, 3);
+    }
+
+    //! R92: a case with a department that has days left is not offered to be written off, as it is refused
+    void writingOffIsOfferedWhereItIsNotRefused()
+    {
+        TownHall town;
+        const QString number = town.snowCase().number;
+        for (const QString &day : { u"2026-12-07"_s, u"2026-12-21"_s, u"2027-02-23"_s })
+            QVERIFY(sent(town, day + u"T07:00"_s, number) > 0);
+        const auto isOffered = [&] { return town.cases().open(number)->offered.contains(u"write-off"_s); };
+        QVERIFY(isOffered());
+        town.setNow(u"2027-02-24T09:00"_s);
+        QVERIFY(town.cases().apply(number, Assign{ { u"KFF"_s } }));
+        // Asked on a Wednesday: its first reminder comes on Monday 1 March, its second on 8 March
+        for (const QString &day :
+            { u"2027-02-25"_s, u"2027-03-01"_s, u"2027-03-02"_s, u"2027-03-08"_s, u"2027-03-12"_s }) {
+            QVERIFY(sent(town, day + u"T07:00"_s, number) > 0);
+            QVERIFY2(!isOffered(), qPrintable(day));
+            QVERIFY(!town.cases().apply(number, WriteOff{}));
+        }
+        town.setNow(u"2027-03-15T07:00"_s);
+        QVERIFY(isOffered()); // before the worker has come round, too
+        QCOMPARE(sent(town, u"2027-03-15T07:10"_s, number), 4);
+        QVERIFY(isOffered());
+        QVERIFY(town.cases().apply(number, WriteOff{}));
     }
 
     void whatHappensByItselfIsNobodys()

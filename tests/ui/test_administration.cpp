@@ -1,5 +1,6 @@
 #include "core/intake/profilefile.h"
 #include "core/rules/dayinsentence.h"
+#include "core/services/caseservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/administrationfixture.h"
 #include "ui/administration/administrationpage.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void whatIsWrongStandsBesideItsField();
     void retiringKeepsTheDepartmentForOldCases();
     void retiringAsksForADay();
+    void retiringSaysHowManyCasesWaitAndAsksWhoTakesOver();
     void whatIsUnsavedIsPointedOutBeforeLeaving();
     void anotherLineIsShownAfterSavingWhatWasTyped();
     void whatIsTypedStaysWhenTheDirectoryIsReadAnew();
@@ -152,6 +154,53 @@ void TestAdministration::retiringKeepsTheDepartmentForOldCases()
     editor<QCheckBox>(u"showRetired"_s)->click();
     QVERIFY(chooseLine(u"Socialförvaltningen"_s));
     QVERIFY(!editor<QPushButton>(u"retireEntry"_s)->isEnabled());
+}
+
+//! R98
+void TestAdministration::retiringSaysHowManyCasesWaitAndAsksWhoTakesOver()
+{
+    const auto registered = m_workplace->ask([](Session &session) {
+        CaseDraft draft = snowDraft();
+        draft.departments = { u"SBF"_s };
+        return session.cases().registerCase(draft);
+    });
+    QTRY_VERIFY(registered.isFinished());
+    QVERIFY(registered.result());
+    shown<DepartmentSection>();
+    QVERIFY(chooseLine(u"Stadsbyggnadsförvaltningen"_s));
+    auto *question = editor<QWidget>(u"retiring"_s);
+    auto *takenOverBy = editor<ComboBox>(u"taken_over_by"_s);
+    const auto isSaid = [&](const QString &words) {
+        const auto labels = question->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    for (int round = 0; round < 2; ++round) {
+        press(u"retireEntry"_s);
+        QVERIFY(!field(u"taken_over_by"_s)->hasProblem());
+        QTRY_VERIFY(isSaid(u"1 case(s) wait for its answer"_s));
+        QTest::keyClick(editor(u"last"_s), Qt::Key_Return);
+        QTRY_VERIFY(field(u"taken_over_by"_s)->hasProblem());
+        QVERIFY(!field(u"successor"_s)->hasProblem());
+        QTRY_COMPARE(m_window.focusWidget(), static_cast<QWidget *>(takenOverBy));
+        QVERIFY(question->isVisible());
+        QTest::keyClick(takenOverBy, Qt::Key_Escape);
+        QTRY_VERIFY(!question->isVisible());
+    }
+    for (const QString &name : { u"successor"_s, u"taken_over_by"_s }) {
+        QCOMPARE(editor<ComboBox>(name)->findData(u"SBF"_s), -1); // itself
+        QVERIFY(editor<ComboBox>(name)->findData(u"KFF"_s) >= 0);
+    }
+    press(u"retireEntry"_s);
+    for (int step = 0; step < takenOverBy->count() && takenOverBy->key() != u"KFF"_s; ++step)
+        QTest::keyClick(takenOverBy, Qt::Key_Down);
+    QCOMPARE(takenOverBy->key(), u"KFF"_s);
+    m_readBefore = m_rulesRead->size();
+    QTest::keyClick(editor(u"last"_s), Qt::Key_Return);
+    QVERIFY(isSaved());
+    const QString told = m_navigator.notices.constLast().text;
+    QVERIFY2(told.contains(u"1 case(s)"_s) && told.contains(u"KFF"_s), qPrintable(told));
+    QCOMPARE(department(u"SBF"_s)->successor, u"KFF"_s);
 }
 
 void TestAdministration::retiringAsksForADay()

@@ -4,6 +4,7 @@
 #include "tests/ui/keyboard.h"
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/textedit.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>
@@ -72,6 +73,20 @@ private Q_SLOTS:
         open(plain);
         QTest::qWait(300);
         QVERIFY(!links().contains(u"case:"_s + hidden));
+    }
+
+    // --- who was asked late has a day of its own (R92)
+
+    void theDayOfWhoWasAskedLateStandsInTheCase()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number; // to be answered by 4 December
+        m_place->setNow(u"2026-12-07T09:00:00"_s);
+        m_place->apply(number, Assign{ { u"KFF"_s } });
+        for (int round = 0; round < 2; ++round) {
+            open(number);
+            QTRY_VERIFY(text().contains(u"to answer by "_s + dayInWords(QDate(2026, 12, 9))));
+            QCOMPARE(text().count(u"to answer by"_s), 1); // of the other one the day is that of the case
+        }
     }
 
     // --- where there is little room

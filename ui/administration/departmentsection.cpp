@@ -15,6 +15,15 @@
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
+namespace {
+
+//! The successor that is asked for with the last day; another field than the one of the form
+QString takenOverBy()
+{
+    return u"taken_over_by"_s;
+}
+
+} // namespace
 
 SectionTexts DepartmentSection::texts()
 {
@@ -38,15 +47,17 @@ DepartmentSection::DepartmentSection(Workplace &workplace, Navigator &navigator,
     , m_history(addHistory())
     , m_routines(addText(tr("Local &routines and agreements"), u"routines"_s, 4))
     , m_words(addText(tr("&Words in a text that point here"), u"words"_s, 3))
-    , m_successor(addChoice(tr("Taken over b&y"), u"successor"_s))
+    , m_successor(addChoice(tr("Once retired, taken over b&y"), u"successor"_s))
     , m_valid(addValidity())
     , m_takenOverBy(new ComboBox(this))
+    , m_takenOverField(new Field(tr("Taken over by"), m_takenOverBy, takenOverBy(), this))
 {
     lockWhenKnown(m_key);
     fields().field(u"key"_s)->setHint(tr("Short and for ever, such as SBF."));
     fields().field(u"mailbox"_s)->setHint(tr("Without it no case can be sent to the department."));
     fields().field(u"words"_s)->setHint(tr("Separated by commas. A * stands for any ending."));
-    addToRetire(new Field(tr("Taken over by"), m_takenOverBy, u"taken_over_by"_s, this));
+    m_takenOverField->forgetMended();
+    addToRetire(m_takenOverField);
 }
 
 QLabel *DepartmentSection::addHistory()
@@ -102,10 +113,17 @@ void DepartmentSection::show(const Department &department)
     m_routines->setPlainText(department.routines);
     m_words->setPlainText(department.words.join(u", "_s));
     m_valid.show(department.valid);
-    for (ComboBox *box : { m_successor, m_takenOverBy }) {
-        fillDepartments(box, tr("Nobody"));
-        chooseIn(box, department.successor, departmentInList(department.successor));
-    }
+    for (ComboBox *box : { m_successor, m_takenOverBy })
+        offerSuccessors(box, department);
+}
+
+//! All but itself
+void DepartmentSection::offerSuccessors(ComboBox *box, const Department &department) const
+{
+    fillDepartments(box, tr("Nobody"));
+    if (const int itself = department.key.isEmpty() ? -1 : box->findData(department.key); itself >= 0)
+        box->removeItem(itself);
+    chooseIn(box, department.successor, departmentInList(department.successor));
 }
 
 Department DepartmentSection::written(Department department) const
@@ -231,11 +249,61 @@ QStringList DepartmentSection::changesIn(const DepartmentVersion &version, const
     return changes;
 }
 
+//! R98: how many cases wait is known before it is retired
+void DepartmentSection::whenAskedToRetire()
+{
+    m_takenOverField->setProblem({});
+    m_takenOverField->setHint({});
+    const QString key = entry().key;
+    const auto counted = workplace().ask([key](Session &session) { return session.directory().waitingFor(key); });
+    whenDone(counted, this, [this, key](const Result<qint64> &waiting) {
+        if (!waiting || entry().key != key)
+            return;
+        m_takenOverField->setHint(*waiting == 0
+                ? tr("No case waits for its answer.")
+                : tr("%n case(s) wait for its answer. Who takes over gets them the day after the last one.", nullptr,
+                    int(*waiting)));
+    });
+}
+
+bool DepartmentSection::showElsewhere(const Error &error)
+{
+    if (error.field != takenOverBy())
+        return false;
+    m_takenOverField->setProblem(error.message);
+    m_takenOverBy->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+//! What became of the cases that waited for its answer, or will
+QString DepartmentSection::retiredInWords(const QString &name, const QString &successor, int waited, int waiting)
+{
+    if (waited == 0)
+        return {};
+    if (waiting == 0) {
+        return tr("Retired: %1. %n case(s) that waited for its answer went to %2.", nullptr, waited)
+            .arg(name, successor);
+    }
+    return tr(
+        "Retired: %1. %n case(s) that wait for its answer go to %2 when its last day has passed.", nullptr, waiting)
+        .arg(name, successor);
+}
+
 KeepJob DepartmentSection::retire(const Department &department, QDate last) const
 {
-    return [key = department.key, successor = m_takenOverBy->key(), last](Session &session) -> Result<EntryKept> {
-        return session.directory().retireDepartment(key, last, successor).map([&] {
-            return EntryKept{ key, {}, false };
+    return [key = department.key, name = department.name.in(language()), successor = m_takenOverBy->key(),
+               successorName = m_takenOverBy->currentText(), last](Session &session) -> Result<EntryKept> {
+        const Result<qint64> before = session.directory().waitingFor(key);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (const auto retired = session.directory().retireDepartment(key, last, successor); !retired) {
+            Error error = retired.error();
+            if (error.field == "successor"_L1)
+                error.field = takenOverBy();
+            return tl::unexpected(error);
+        }
+        return session.directory().waitingFor(key).map([&](qint64 after) {
+            return EntryKept{ key, retiredInWords(name, successorName, int(*before), int(after)), after < *before };
         });
     };
 }

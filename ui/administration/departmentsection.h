@@ -25,6 +25,8 @@ protected:
     [[nodiscard]] KeepJob retire(const Department &department, QDate last) const override;
 
     void whenTyped() override;
+    void whenAskedToRetire() override;
+    bool showElsewhere(const Error &error) override;
 
 private:
     static SectionTexts texts();
@@ -35,6 +37,8 @@ private:
     [[nodiscard]] static QStringList changesIn(const DepartmentVersion &version, const DepartmentVersion &former);
     [[nodiscard]] bool isRenamed() const; //!< in the form: another name or mailbox
     [[nodiscard]] QString renamedInWords(const Department &changed, QDate first) const;
+    void offerSuccessors(ComboBox *box, const Department &department) const;
+    [[nodiscard]] static QString retiredInWords(const QString &name, const QString &successor, int waited, int waiting);
     void followDay();
     Department m_onDay; //!< the one that is shown, as it is on the day chosen for its name and mailbox
     QLineEdit *m_key;
@@ -48,6 +52,7 @@ private:
     ComboBox *m_successor;
     ValidityDays m_valid;
     ComboBox *m_takenOverBy; //!< asked for when it is retired
+    Field *m_takenOverField;
 };
 
 } // namespace lyhord

@@ -492,6 +492,7 @@ void SectionPage::startRetiring()
     m_retiring->setSentence(tr("Retire %1?").arg(shownName()) + u' ' + m_retireSentence);
     m_last->setDate(today());
     m_lastField->setProblem({});
+    whenAskedToRetire();
     m_parts->bringUp(ListAndForm::Part::Form);
     m_retiring->open(m_last);
 }

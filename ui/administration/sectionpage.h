@@ -119,6 +119,7 @@ protected:
     static void chooseIn(ComboBox *box, const QString &key, const QString &text); //!< added if it is not offered
 
     virtual void whenTyped() { }
+    virtual void whenAskedToRetire() { } //!< before the question is shown
     //! The entry that is shown may be changed; new ones always
     [[nodiscard]] virtual bool canChange() const { return true; }
     //! Editors of the section's own hold what they should; else they say so

@@ -1,5 +1,6 @@
 #include "ui/casefile/casehtml.h"
 
+#include "core/rules/answerday.h"
 #include "core/rules/filename.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/notreached.h"
@@ -266,7 +267,29 @@ QString toldHeading(const CaseFile &file)
     return waits ? Tr::tr("What the person is to be told, waits to leave") : Tr::tr("What the person was told");
 }
 
-QString stateOf(const Assignment &assignment, const CaseFile &file)
+//! "to answer by 2 December", where it is another day than that of the case: who was asked late (R92)
+QString ownAnswerDay(const Assignment &assignment, const CaseFile &file, const Workplace &workplace)
+{
+    const CaseDeadlines &deadlines = file.subject.deadlines;
+    const QDate day = answerDayOf(assignment, deadlines, WorkingCalendar(workplace.profile().closingDays));
+    return day.isValid() && day != deadlines.answerDue ? dayInWords(day) : QString();
+}
+
+//! No answer, and one can still be given
+QString waitingInWords(const Assignment &assignment, const CaseFile &file, const Workplace &workplace)
+{
+    const QString asked = momentInWords(assignment.sent);
+    const QString day = ownAnswerDay(assignment, file, workplace);
+    if (assignment.ladder == LadderStep::None) {
+        return day.isEmpty() ? Tr::tr("asked %1, not answered yet").arg(asked)
+                             : Tr::tr("asked %1, to answer by %2, not answered yet").arg(asked, day);
+    }
+    const QString ladder = inWords(assignment.ladder);
+    return day.isEmpty() ? Tr::tr("asked %1, not answered. %2.").arg(asked, ladder)
+                         : Tr::tr("asked %1, to answer by %2, not answered. %3.").arg(asked, day, ladder);
+}
+
+QString stateOf(const Assignment &assignment, const CaseFile &file, const Workplace &workplace)
 {
     const Theme &theme = Theme::instance();
     if (assignment.withdrawn)
@@ -287,12 +310,8 @@ QString stateOf(const Assignment &assignment, const CaseFile &file)
                          .arg(momentInWords(assignment.sent))
                          .toHtmlEscaped());
     }
-    if (assignment.ladder == LadderStep::None)
-        return Tr::tr("asked %1, not answered yet").arg(momentInWords(assignment.sent)).toHtmlEscaped();
-    return coloured(Tr::tr("asked %1, not answered. %2.")
-                        .arg(momentInWords(assignment.sent), inWords(assignment.ladder))
-                        .toHtmlEscaped(),
-        theme.text(Tone::Late));
+    const QString waiting = waitingInWords(assignment, file, workplace).toHtmlEscaped();
+    return assignment.ladder == LadderStep::None ? waiting : coloured(waiting, theme.text(Tone::Late));
 }
 
 QString whoHasIt(const CaseFile &file, const Workplace &workplace)
@@ -321,7 +340,7 @@ QString whoHasIt(const CaseFile &file, const Workplace &workplace)
     }
     for (const Assignment &assignment : subject.assignments) {
         html += paragraph(u"<b>%1</b> – %2"_s.arg(
-            workplace.departmentName(assignment.department).toHtmlEscaped(), stateOf(assignment, file)));
+            workplace.departmentName(assignment.department).toHtmlEscaped(), stateOf(assignment, file, workplace)));
         if (!assignment.text.isEmpty())
             html += quoted(assignment.text);
     }

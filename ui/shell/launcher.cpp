@@ -264,8 +264,14 @@ void Launcher::makeRounds()
                 return m_window->showNotice(noticeFor(work.error()));
             sumPastMonths(*m_workplace);
             const RemindersDone &reminders = work->reminders;
-            const auto written = int(reminders.firstReminders.size() + reminders.secondReminders.size());
+            const auto handedOn = int(work->handedOn.numbers.size());
+            const int written = reminders.letters;
             const auto proposed = int(reminders.writeOffProposals.size());
+            if (handedOn > 0)
+                m_window->showNotice({ Notice::Kind::Info,
+                    tr("%n case(s) that waited for a department that no longer exists went to its successor.", nullptr,
+                        handedOn),
+                    {}, {} });
             if (written > 0)
                 m_window->showNotice({ Notice::Kind::Info,
                     tr("%n reminder(s) to departments were written and are in the outbox.", nullptr, written), {},
@@ -279,7 +285,7 @@ void Launcher::makeRounds()
             if (reports > 0)
                 m_window->showNotice({ Notice::Kind::Info,
                     tr("%n report(s) went out on their date and are in the outbox.", nullptr, reports), {}, {} });
-            if (written + proposed + reports > 0)
+            if (handedOn + written + proposed + reports > 0)
                 m_workplace->announceChange();
         });
     };

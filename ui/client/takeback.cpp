@@ -5,6 +5,7 @@
 #include "ui/client/localdrafts.h"
 #include "ui/client/navigator.h"
 #include "ui/client/stepwords.h"
+#include "ui/client/undoneversions.h"
 #include "ui/client/workplace.h"
 
 #include <QtCore/QCoreApplication>
@@ -67,12 +68,15 @@ NamedStep namedStep(const Command &step)
 void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const NamedStep &step,
     const std::function<void()> &takenBack)
 {
-    const auto undone = workplace.ask([number = after.number, version = after.version, kind = step.kind](
-                                          Session &session) { return session.cases().undo(number, version, kind); });
+    const int version = UndoneVersions::of(workplace).standsFor(after.number, after.version);
+    const auto undone = workplace.ask([number = after.number, version, kind = step.kind](Session &session) {
+        return session.cases().undo(number, version, kind);
+    });
     whenDone(undone, &workplace,
-        [&workplace, &navigator, number = after.number, step, takenBack](const Result<Case> &result) {
+        [&workplace, &navigator, number = after.number, version, step, takenBack](const Result<Case> &result) {
             if (!result)
                 return navigator.showNotice(noticeFor(result.error()));
+            UndoneVersions::of(workplace).noteUndone(number, version, result->version);
             const bool isBack = bringWordsBack(workplace.drafts(), step, number); // to be put right and done anew
             workplace.announceChange(number);
             if (takenBack)

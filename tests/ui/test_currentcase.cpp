@@ -13,6 +13,7 @@
 #include "ui/queues/caselistview.h"
 #include "ui/queues/inboxitempage.h"
 #include "ui/queues/listpane.h"
+#include "ui/registration/registrationnotices.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/widgets/chipbar.h"
@@ -28,6 +29,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void theFirstLineOfAFilteredListIsTheCurrentCase();
     void nothingFitsTheFilterAndNoStepIsPossible();
     void whatMayNotBeSeenLeavesNoOtherCaseChosen();
+    void undoOfWhatMayNotBeSeenLeavesNoOtherCaseChosen();
     void aCaseThatDoesNotFitTheFilterIsTheOneInFront();
     void anotherQueueHasItsOwnCurrentCase();
     void anotherOrderHasItsOwnCurrentCase();
@@ -319,6 +322,57 @@ void TestCurrentCase::whatMayNotBeSeenLeavesNoOtherCaseChosen()
         press(Qt::Key_Down);
         press(Qt::Key_Up);
         IS_AT(m_cases.at(0));
+    }
+}
+
+//! A protected case is not opened when it has been registered: whether it is meant is asked before its assignment is
+//! taken back, and the key after that is for no other case either
+void TestCurrentCase::undoOfWhatMayNotBeSeenLeavesNoOtherCaseChosen()
+{
+    for (int round = 0; round < 3; ++round) {
+        IS_AT(m_cases.at(0));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(!list()->isVisible());
+        const Result<Case> made = done(*m_anna, [](Session &session) {
+            CaseDraft draft;
+            draft.headline = u"Snöröjning gångväg"_s;
+            draft.text = u"It has been like this for a week."_s;
+            draft.channel = Channel::Phone;
+            draft.type = CaseType::Complaint;
+            draft.area = u"services"_s;
+            draft.replyWanted = false;
+            draft.departments = { u"SBF"_s };
+            draft.submitter.name = u"Åsa Öberg"_s;
+            draft.submitter.protectedIdentity = true;
+            return session.cases().registerCase(draft);
+        });
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+        m_anna->announceChange(made->number);
+        Navigator *navigator = m_window.get();
+        navigator->backToNone();
+        navigator->showNotice(registeredNotice(*m_anna, *navigator, *made));
+        QTRY_COMPARE(shown(), QString());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY((box = m_window->findChild<QMessageBox *>(u"askToTakeBack"_s)) && box->isActiveWindow());
+        press(Qt::Key_T, Qt::AltModifier);
+        QTRY_VERIFY(isNoticed(u"The assignment of case %1 is taken back"_s.arg(made->number)));
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>(u"askToTakeBack"_s));
+        m_window->activateWindow(); // no window manager does it here
+        QTRY_VERIFY(list()->hasFocus());
+        QTRY_VERIFY(list()->model()->rowCount() == 5 + round); // it waits to be assigned now
+        AGREES();
+        QCOMPARE(m_window->currentCase(), QString());
+        QVERIFY(list()->selectedNumbers().isEmpty());
+        QCOMPARE(actedOn(), QString());
+        press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(!assignment() || !assignment()->isVisible());
+        press(Qt::Key_Home);
+        press(Qt::Key_Down);
+        press(Qt::Key_Up);
+        QTRY_VERIFY(!list()->selectedNumbers().isEmpty());
+        withDepartment();
+        toAssign(); // and anew from the first line
     }
 }
 

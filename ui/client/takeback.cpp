@@ -43,7 +43,7 @@ QStringList draftsOf(EventKind kind, const QString &number)
     return tokens; // none for departments that were chosen: a wrong one would be asked again
 }
 
-//! What was written for the step is a draft again. False: nothing was written, or not on this computer
+//! What was written for the step is at hand in its form again. False: nothing was written, or not on this computer
 bool bringWordsBack(LocalDrafts &drafts, const NamedStep &step, const QString &number)
 {
     QStringList tokens = step.kind ? draftsOf(*step.kind, number) : QStringList();
@@ -83,7 +83,7 @@ void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, con
                 return takenBack();
             QStringList told{ Tr::tr("Taken back in case %1: %2.", "number, step").arg(number, step.name) };
             if (isBack)
-                told.append(Tr::tr("What was written is among the drafts, and in the form when you open it again."));
+                told.append(Tr::tr("What was written is in the form when you open it again."));
             navigator.showNotice({ Notice::Kind::Done, told.join(u' '), Tr::tr("Open the case"),
                 [&navigator, number] { navigator.openCase(number); } });
         });

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aCaseFromTheStatisticsIsMarkedIfItIsInTheList();
     void theInboxHasNoCase();
     void severalChosenAreNoOneCase();
+    void ofASecretCaseItIsSaidWhatOneMayDo();
     void whatIsTypedStaysWithItsCase();
     void recentCasesOpenByDigit();
     void recentCasesTellNothingOfWhatWasHandedOver();
@@ -706,6 +707,46 @@ void TestCurrentCase::severalChosenAreNoOneCase()
             press(Qt::Key_Down);
             IS_AT(m_cases.at(3));
         }
+    }
+}
+
+//! Who may read it is told that this leaves a trace; who may not, that it is not hers to read
+void TestCurrentCase::ofASecretCaseItIsSaidWhatOneMayDo()
+{
+    const Result<Case> made = done(*m_anna, [](Session &session) {
+        CaseDraft draft;
+        draft.headline = u"Snöröjning gångväg"_s;
+        draft.text = u"It has been like this for a week."_s;
+        draft.channel = Channel::Phone;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.replyWanted = false;
+        draft.secrecy = true;
+        return session.cases().registerCase(draft);
+    });
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+    for (Workplace *workplace : { m_anna.get(), m_bo.get(), m_anna.get() }) {
+        m_window = std::make_unique<MainWindow>(*workplace, allPages());
+        m_window->setWindowState(Qt::WindowNoState);
+        m_window->resize(1366, 768);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(list()->model()->rowCount(), 5);
+        toAssign();
+        QTRY_COMPARE(list()->model()->rowCount(), 5);
+        QTRY_VERIFY(list()->hasFocus());
+        press(Qt::Key_Home);
+        for (int line = 0; line < 5 && list()->currentNumber() != made->number; ++line)
+            press(Qt::Key_Down);
+        QCOMPARE(list()->currentNumber(), made->number);
+        const auto isTold = [this](const QString &words) {
+            const auto labels = m_window->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        const bool mayRead = workplace == m_anna.get();
+        QTRY_VERIFY(isTold(mayRead ? u"it is noted in its timeline"_s : u"you may not read it"_s));
+        QVERIFY(!isTold(mayRead ? u"you may not read it"_s : u"it is noted in its timeline"_s));
     }
 }
 

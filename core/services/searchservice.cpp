@@ -8,6 +8,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,8 +51,10 @@ Result<Findings> SearchService::search(const QString &text, int limit)
     if (!cases)
         return tl::unexpected(cases.error());
     found.cases = *cases;
-    if (isWholeNumber(text))
-        found.handedOver = handedOver(text.trimmed());
+    const QString number = text.trimmed();
+    const bool isFound = std::ranges::find(found.cases.hits, number, &SearchHit::number) != found.cases.hits.end();
+    if (isWholeNumber(number) && !isFound)
+        found.handedOver = handedOver(number);
     if (!handlesInbox())
         return found;
     return InboxSearch(m_session.database())

@@ -2,7 +2,7 @@
 
 #include "core/model/person.h"
 
-// Who gives rights gives none to him- or herself that open what only few may read (L9, R11); another administrator does.
+// What only few may read (L9, R11) nobody opens to him- or herself: another administrator gives that right.
 namespace lyhord {
 
 //! A role that reads secret cases or suspected bribery, which `before` had not, or not for as long

@@ -63,7 +63,8 @@ private Q_SLOTS:
         TownHall town;
         const Grant administrator{ Role::ContactCentreAdministrator, {}, u"2026-03"_s, QDate(2026, 1, 1), {} };
         const Grant legal{ Role::ChiefLegalOfficer, {}, u"2026-03"_s, QDate(2026, 1, 1), {} };
-        QVERIFY(town.session().directory().addPerson({ .login = u"bo"_s, .name = u"Bo Ek"_s, .grants = { administrator } }));
+        QVERIFY(town.session().directory().addPerson(
+            { .login = u"bo"_s, .name = u"Bo Ek"_s, .grants = { administrator } }));
         const auto bo = Session::open(town.url(), u"bo"_s, town.clock());
         QVERIFY(bo);
         const Person before = *(*bo)->directory().person(u"bo"_s);

@@ -274,8 +274,7 @@ void TestDispatching::theAnswerBeforeTheMarkIsTakenBackByTheNextKey_data()
 void TestDispatching::theAnswerBeforeTheMarkIsTakenBackByTheNextKey()
 {
     QFETCH(ReplyBy, way);
-    const QString number = m_place->registered(
-        toldBy(way, u"Icy steps"_s, u"The steps at the library are icy."_s));
+    const QString number = m_place->registered(toldBy(way, u"Icy steps"_s, u"The steps at the library are icy."_s));
     const auto status = [this, number] {
         return m_place->told([number](Session &session) { return session.cases().refreshed(number)->subject.status; });
     };

@@ -56,8 +56,8 @@ QString textOf(const QWidget *editor)
 
 } // namespace
 
-//! Undo gives back what was written for the step it takes back: in the form, until it is used or thrown away, and not as
-//! work that was left unfinished
+//! Undo gives back what was written for the step it takes back: in the form, until it is used or thrown away, and not
+//! as work that was left unfinished
 class TestWordsTakenBack : public QObject, private CasePagePlace
 {
     Q_OBJECT

@@ -69,9 +69,8 @@ void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, con
     const std::function<void()> &takenBack)
 {
     const int version = UndoneVersions::of(workplace).standsFor(after.number, after.version);
-    const auto undone = workplace.ask([number = after.number, version, kind = step.kind](Session &session) {
-        return session.cases().undo(number, version, kind);
-    });
+    const auto undone = workplace.ask([number = after.number, version, kind = step.kind](
+                                          Session &session) { return session.cases().undo(number, version, kind); });
     whenDone(undone, &workplace,
         [&workplace, &navigator, number = after.number, version, step, takenBack](const Result<Case> &result) {
             if (!result)

@@ -1,4 +1,5 @@
 #include "core/db/database.h"
+#include "core/rules/owngrants.h"
 #include "core/rules/permissions.h"
 #include "core/rules/roledepartment.h"
 #include "core/rules/validation.h"
@@ -62,6 +63,18 @@ Result<> checkPerson(const Person &person, const Profile &profile, const QList<G
     return {};
 }
 
+//! Of what the person at work is about to change in her own entry
+Result<> checkOwn(const Person &before, const Person &after)
+{
+    if (hasNewRoleOfFew(before, after))
+        return refused(u"grants"_s,
+            Tr::tr("A role that reads what only few may read is not given to oneself. Ask another administrator."));
+    if (hasNewRightToSecrets(before, after))
+        return refused(u"may_read_secret"_s,
+            Tr::tr("The right to read secret cases is not given to oneself. Ask another administrator."));
+    return {};
+}
+
 bool administers(const Person &person, QDate day)
 {
     return (!person.retired || *person.retired >= day) && may(person, Action::GrantRoles, day);
@@ -119,6 +132,10 @@ Result<> Directory::changePerson(const Person &person)
         if (!someoneAdministers) {
             return refused(u"grants"_s,
                 Tr::tr("Nobody would be left who may grant roles. Make somebody else administrator first."));
+        }
+        if (person.login == m_context.person().login) {
+            if (const auto sound = checkOwn(*known, person); !sound)
+                return sound;
         }
         return checkPerson(person, profile, known->grants);
     };

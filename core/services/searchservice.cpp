@@ -6,7 +6,13 @@
 #include "core/store/inboxsearch.h"
 #include "core/store/searchindex.h"
 
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
 namespace lyhord {
+
+using namespace Qt::Literals::StringLiterals;
 
 SearchService::SearchService(Session &session)
     : m_session(session)
@@ -18,6 +24,26 @@ bool SearchService::handlesInbox() const
     return m_session.require(Action::HandleInbox).has_value();
 }
 
+bool SearchService::isWholeNumber(const QString &text)
+{
+    static const QRegularExpression number(u"^\\d{4}-\\d{6}$"_s);
+    return number.match(text.trimmed()).hasMatch();
+}
+
+std::optional<SearchHit> SearchService::handedOver(const QString &number)
+{
+    const Result<CaseFile> known = m_session.cases().refreshed(number);
+    if (!known || !known->handedOver || known->events.isEmpty())
+        return std::nullopt;
+    return SearchHit{ .number = number,
+        .headline = known->subject.headline,
+        .snippet = {},
+        .status = known->subject.status,
+        .secret = true,
+        .received = known->events.constFirst().at,
+        .submitterName = {} };
+}
+
 Result<Findings> SearchService::search(const QString &text, int limit)
 {
     Findings found;
@@ -25,6 +51,10 @@ Result<Findings> SearchService::search(const QString &text, int limit)
     if (!cases)
         return tl::unexpected(cases.error());
     found.cases = *cases;
+    const QString number = text.trimmed();
+    const bool isFound = std::ranges::find(found.cases.hits, number, &SearchHit::number) != found.cases.hits.end();
+    if (isWholeNumber(number) && !isFound)
+        found.handedOver = handedOver(number);
     if (!handlesInbox())
         return found;
     return InboxSearch(m_session.database())

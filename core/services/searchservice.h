@@ -4,6 +4,8 @@
 #include "core/model/query.h"
 #include "core/model/result.h"
 
+#include <optional>
+
 namespace lyhord {
 
 class Session;
@@ -13,7 +15,10 @@ struct Findings
 {
     SearchHits cases;
     InboxHits messages;
-    [[nodiscard]] bool isEmpty() const { return cases.hits.isEmpty() && messages.hits.isEmpty(); }
+    //! The case with exactly the number that was typed, of which no more is known than that it was handed over to the
+    //! chief legal officer, and when (R90)
+    std::optional<SearchHit> handedOver = {};
+    [[nodiscard]] bool isEmpty() const { return cases.hits.isEmpty() && messages.hits.isEmpty() && !handedOver; }
     friend bool operator==(const Findings &, const Findings &) = default;
 };
 
@@ -30,8 +35,12 @@ public:
     //! otherwise. To be said to be so.
     [[nodiscard]] Result<Findings> searchNear(const QString &text, int limit, const Findings &found);
 
+    //! It is a case's number and nothing else
+    [[nodiscard]] static bool isWholeNumber(const QString &text);
+
 private:
     [[nodiscard]] bool handlesInbox() const;
+    [[nodiscard]] std::optional<SearchHit> handedOver(const QString &number);
 
     Session &m_session;
 };

@@ -57,6 +57,50 @@ private Q_SLOTS:
         QCOMPARE(refusal.error().code, ErrorCode::Refused);
     }
 
+    //! L9, R11: what only few may read is opened by somebody else's hand, in a file as on a server
+    void nobodyGivesHerselfWhatOnlyFewMayRead()
+    {
+        TownHall town;
+        const Grant administrator{ Role::ContactCentreAdministrator, {}, u"2026-03"_s, QDate(2026, 1, 1), {} };
+        const Grant legal{ Role::ChiefLegalOfficer, {}, u"2026-03"_s, QDate(2026, 1, 1), {} };
+        QVERIFY(town.session().directory().addPerson(
+            { .login = u"bo"_s, .name = u"Bo Ek"_s, .grants = { administrator } }));
+        const auto bo = Session::open(town.url(), u"bo"_s, town.clock());
+        QVERIFY(bo);
+        const Person before = *(*bo)->directory().person(u"bo"_s);
+        for (int round = 0; round < 3; ++round) {
+            Person wished = before;
+            wished.grants.append(legal);
+            const auto role = (*bo)->directory().changePerson(wished);
+            QVERIFY(!role);
+            QCOMPARE(role.error().code, ErrorCode::Refused);
+            QCOMPARE(role.error().field, u"grants"_s);
+            wished = before;
+            wished.mayReadSecret = true;
+            const auto secret = (*bo)->directory().changePerson(wished);
+            QVERIFY(!secret);
+            QCOMPARE(secret.error().code, ErrorCode::Refused);
+            QCOMPARE(secret.error().field, u"may_read_secret"_s);
+            QCOMPARE(*(*bo)->directory().person(u"bo"_s), before);
+        }
+        Person named = before; // what is no such right is hers to change
+        named.name = u"Bo Ekman"_s;
+        QVERIFY((*bo)->directory().changePerson(named));
+        named.grants.append(legal); // and somebody else gives it
+        named.mayReadSecret = true;
+        QVERIFY(town.session().directory().changePerson(named));
+        named = *(*bo)->directory().person(u"bo"_s);
+        QVERIFY(named.mayReadSecret);
+        QCOMPARE(named.grants.size(), 2);
+        named.name = u"Bo Ek"_s; // which she keeps
+        QVERIFY((*bo)->directory().changePerson(named));
+        for (Grant &grant : named.grants) {
+            if (grant.role == Role::ChiefLegalOfficer)
+                grant.validTo = QDate(2027, 1, 31);
+        }
+        QVERIFY((*bo)->directory().changePerson(named)); // and may end
+    }
+
     void aRoleRestsOnAnAgreement()
     {
         TownHall town;

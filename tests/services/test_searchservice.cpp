@@ -110,6 +110,30 @@ private Q_SLOTS:
             QCOMPARE(subjects(service.searchNear(u"Andersson"_s, 1, *exact)), QStringList());
         }
     }
+
+    //! R90: the contact centre sees that one was handed over, when and by whom; by its whole number and nothing else
+    void whatWasHandedOverIsKnownByItsWholeNumber()
+    {
+        TownHall town;
+        const QString number = town.snowCase().number;
+        QVERIFY(town.cases().apply(
+            number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } }));
+        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
+        const auto handler = town.sessionOf(Role::Handler, u"SBF"_s);
+        for (int round = 0; round < 3; ++round) {
+            const Result<Findings> found = SearchService(*officer).search(number, 10);
+            QVERIFY(found && found->handedOver && !found->isEmpty());
+            QVERIFY(found->cases.hits.isEmpty());
+            QCOMPARE(found->handedOver->number, number);
+            QCOMPARE(found->handedOver->headline, officer->cases().open(number)->subject.headline);
+            QVERIFY(found->handedOver->submitterName.isEmpty() && found->handedOver->snippet.isEmpty());
+            for (const QString &less : { number.right(6), number.left(10), u"snö"_s, number + u" snö"_s })
+                QVERIFY(!SearchService(*officer).search(less, 10)->handedOver);
+            QVERIFY(!SearchService(*handler).search(number, 10)->handedOver);
+        }
+        const QString ordinary = town.snowCase().number;
+        QVERIFY(!SearchService(*officer).search(ordinary, 10)->handedOver);
+    }
 };
 
 LYHORD_TEST(TestSearchService)

@@ -495,7 +495,7 @@ private Q_SLOTS:
             const auto notices = m_place->navigator.notices.size();
             press(Qt::Key_Return);
             QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
-            QVERIFY(m_place->navigator.notices.constLast().text.contains(u"What was written is among the drafts."_s));
+            QVERIFY(m_place->navigator.notices.constLast().text.contains(u"What was written is in the form"_s));
             QCOMPARE(m_place->eva->drafts().waiting().size(), 1);
             QCOMPARE(m_place->file(numbers.last()).subject.status, CaseStatus::AwaitingAnswer);
         }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anAnswerThatCameLateIsNotShownAsGood();
     void whatOneHasMarkedIsShownInWordsToo();
     void amongFlaggedCasesTheirDayAndWhatForAreShown();
+    void whatTheChiefLegalOfficerHasNotAnsweredIsNotShownAsDone();
 
 private:
     static std::shared_ptr<Log> log(int rows)
@@ -294,6 +295,44 @@ void TestCaseListModel::amongFlaggedCasesTheirDayAndWhatForAreShown()
     model.load({});
     QTRY_COMPARE(model.rowCount(), 2);
     QVERIFY(!model.index(0, CaseListModel::Headline).data().toString().contains(u"ring"_s));
+}
+
+void TestCaseListModel::whatTheChiefLegalOfficerHasNotAnsweredIsNotShownAsDone()
+{
+    class HandedOver : public FakePageSource
+    {
+    public:
+        using FakePageSource::FakePageSource;
+        QFuture<Result<CasePage>> page(const CaseQuery &, const Cursor &, int) override
+        {
+            CaseRow row;
+            row.number = u"2026-000001"_s;
+            row.status = CaseStatus::Referred;
+            row.received = QDateTime(QDate(2026, 11, 6), QTime(9, 0), Qt::UTC);
+            row.answerDue = QDate(2026, 11, 20);
+            CaseRow answered = row;
+            answered.number = u"2026-000002"_s;
+            return QtFuture::makeReadyFuture(Result<CasePage>(CasePage{ { row, answered }, {} }));
+        }
+    };
+    CaseListModel model(std::make_unique<HandedOver>(log(2)));
+    CaseListWords words;
+    words.today = QDate(2026, 11, 23);
+    model.setWords(words);
+    CaseMarks::Marked marked;
+    marked.toLeave.insert(u"2026-000002"_s, true);
+    model.setMarked(marked);
+    CaseQuery query;
+    query.queue = Queue::ChiefLegalOfficer;
+    for (int round = 0; round < 3; ++round) {
+        model.load(query);
+        QTRY_COMPARE(model.rowCount(), 2);
+        const QModelIndex due = model.index(0, CaseListModel::Due);
+        QVERIFY2(due.data().toString().startsWith(u"Not answered, due 20 Nov"_s), qPrintable(due.data().toString()));
+        QCOMPARE(due.data(ToneRole).toInt(), int(Tone::Late));
+        QCOMPARE(due.data(SymbolRole).toInt(), int(Icon::Overdue));
+        QVERIFY(model.index(1, CaseListModel::Due).data().toString().startsWith(u"Answered"_s));
+    }
 }
 
 LYHORD_TEST(TestCaseListModel)

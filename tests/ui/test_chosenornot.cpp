@@ -1,3 +1,5 @@
+#include "core/rules/permissions.h"
+#include "core/store/casestore.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/registrationfixture.h"
@@ -6,6 +8,8 @@
 #include "ui/widgets/segmentedchoice.h"
 
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
 using namespace lyhord;
@@ -152,6 +156,41 @@ private Q_SLOTS:
             QCOMPARE(file.status, CaseStatus::Referred);
             QCOMPARE(QString(toName(file.type)), kind);
             QCOMPARE(file.area, area);
+        }
+    }
+
+    //! R40: who can be reached is asked, also before the case goes to the chief legal officer
+    void whoCanBeReachedIsAskedBeforeTheCaseIsHandedOver()
+    {
+        for (int round = 1; round <= 3; ++round) {
+            m_fixture->page->load({ PageKind::Registration });
+            m_fixture->page->focusFirst();
+            type(u"Någon tog emot ett kuvert med pengar."_s);
+            press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *ground = m_fixture->find<QComboBox>(u"ground"_s);
+            QVERIFY(ground);
+            const int wanted = ground->findData(QString(toName(ReferralGround::BriberyOrCrime)));
+            const int steps = wanted - ground->currentIndex();
+            ground->setFocus(Qt::TabFocusReason);
+            press(steps > 0 ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier, qAbs(steps));
+            QCOMPARE(ground->currentIndex(), wanted);
+            auto *reply = m_fixture->find<SegmentedChoice>(u"reply.wanted"_s);
+            QTRY_COMPARE(reply->proposal(), u"no"_s); // without any contact
+            m_fixture->find<QLineEdit>(u"submitter.phone"_s)->setFocus(Qt::TabFocusReason);
+            type(u"016-123456"_s);
+            QTRY_COMPARE(reply->proposal(), QString());
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(reply->hasFocus() || reply->isAncestorOf(QApplication::focusWidget()));
+            QCOMPARE(m_fixture->navigator.backsToNone, round - 1); // nothing is registered
+            press(round == 2 ? Qt::Key_2 : Qt::Key_1);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_fixture->navigator.backsToNone, round); // what was handed over is not shown
+            const QString number = u"2026-00000%1"_s.arg(round);
+            const auto asked = m_fixture->workplace->ask([number](Session &session) {
+                const Result<Case> kept = CaseStore(session.database()).byNumber(number);
+                return kept && isHandedOver(*kept) ? std::optional(kept->reply.wanted) : std::nullopt;
+            });
+            QCOMPARE(asked.result(), std::optional(round != 2));
         }
     }
 

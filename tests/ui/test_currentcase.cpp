@@ -13,6 +13,7 @@
 #include "ui/queues/caselistview.h"
 #include "ui/queues/inboxitempage.h"
 #include "ui/queues/listpane.h"
+#include "ui/registration/registrationnotices.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/widgets/chipbar.h"
@@ -28,6 +29,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void theFirstLineOfAFilteredListIsTheCurrentCase();
     void nothingFitsTheFilterAndNoStepIsPossible();
     void whatMayNotBeSeenLeavesNoOtherCaseChosen();
+    void undoOfWhatMayNotBeSeenLeavesNoOtherCaseChosen();
     void aCaseThatDoesNotFitTheFilterIsTheOneInFront();
     void anotherQueueHasItsOwnCurrentCase();
     void anotherOrderHasItsOwnCurrentCase();
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void aCaseFromTheStatisticsIsMarkedIfItIsInTheList();
     void theInboxHasNoCase();
     void severalChosenAreNoOneCase();
+    void ofASecretCaseItIsSaidWhatOneMayDo();
     void whatIsTypedStaysWithItsCase();
     void recentCasesOpenByDigit();
     void recentCasesTellNothingOfWhatWasHandedOver();
@@ -319,6 +323,57 @@ void TestCurrentCase::whatMayNotBeSeenLeavesNoOtherCaseChosen()
         press(Qt::Key_Down);
         press(Qt::Key_Up);
         IS_AT(m_cases.at(0));
+    }
+}
+
+//! A protected case is not opened when it has been registered: whether it is meant is asked before its assignment is
+//! taken back, and the key after that is for no other case either
+void TestCurrentCase::undoOfWhatMayNotBeSeenLeavesNoOtherCaseChosen()
+{
+    for (int round = 0; round < 3; ++round) {
+        IS_AT(m_cases.at(0));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(!list()->isVisible());
+        const Result<Case> made = done(*m_anna, [](Session &session) {
+            CaseDraft draft;
+            draft.headline = u"Snöröjning gångväg"_s;
+            draft.text = u"It has been like this for a week."_s;
+            draft.channel = Channel::Phone;
+            draft.type = CaseType::Complaint;
+            draft.area = u"services"_s;
+            draft.replyWanted = false;
+            draft.departments = { u"SBF"_s };
+            draft.submitter.name = u"Åsa Öberg"_s;
+            draft.submitter.protectedIdentity = true;
+            return session.cases().registerCase(draft);
+        });
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+        m_anna->announceChange(made->number);
+        Navigator *navigator = m_window.get();
+        navigator->backToNone();
+        navigator->showNotice(registeredNotice(*m_anna, *navigator, *made));
+        QTRY_COMPARE(shown(), QString());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY((box = m_window->findChild<QMessageBox *>(u"askToTakeBack"_s)) && box->isActiveWindow());
+        press(Qt::Key_T, Qt::AltModifier);
+        QTRY_VERIFY(isNoticed(u"The assignment of case %1 is taken back"_s.arg(made->number)));
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>(u"askToTakeBack"_s));
+        m_window->activateWindow(); // no window manager does it here
+        QTRY_VERIFY(list()->hasFocus());
+        QTRY_VERIFY(list()->model()->rowCount() == 5 + round); // it waits to be assigned now
+        AGREES();
+        QCOMPARE(m_window->currentCase(), QString());
+        QVERIFY(list()->selectedNumbers().isEmpty());
+        QCOMPARE(actedOn(), QString());
+        press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(!assignment() || !assignment()->isVisible());
+        press(Qt::Key_Home);
+        press(Qt::Key_Down);
+        press(Qt::Key_Up);
+        QTRY_VERIFY(!list()->selectedNumbers().isEmpty());
+        withDepartment();
+        toAssign(); // and anew from the first line
     }
 }
 
@@ -652,6 +707,46 @@ void TestCurrentCase::severalChosenAreNoOneCase()
             press(Qt::Key_Down);
             IS_AT(m_cases.at(3));
         }
+    }
+}
+
+//! Who may read it is told that this leaves a trace; who may not, that it is not hers to read
+void TestCurrentCase::ofASecretCaseItIsSaidWhatOneMayDo()
+{
+    const Result<Case> made = done(*m_anna, [](Session &session) {
+        CaseDraft draft;
+        draft.headline = u"Snöröjning gångväg"_s;
+        draft.text = u"It has been like this for a week."_s;
+        draft.channel = Channel::Phone;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.replyWanted = false;
+        draft.secrecy = true;
+        return session.cases().registerCase(draft);
+    });
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+    for (Workplace *workplace : { m_anna.get(), m_bo.get(), m_anna.get() }) {
+        m_window = std::make_unique<MainWindow>(*workplace, allPages());
+        m_window->setWindowState(Qt::WindowNoState);
+        m_window->resize(1366, 768);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(list()->model()->rowCount(), 5);
+        toAssign();
+        QTRY_COMPARE(list()->model()->rowCount(), 5);
+        QTRY_VERIFY(list()->hasFocus());
+        press(Qt::Key_Home);
+        for (int line = 0; line < 5 && list()->currentNumber() != made->number; ++line)
+            press(Qt::Key_Down);
+        QCOMPARE(list()->currentNumber(), made->number);
+        const auto isTold = [this](const QString &words) {
+            const auto labels = m_window->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        const bool mayRead = workplace == m_anna.get();
+        QTRY_VERIFY(isTold(mayRead ? u"it is noted in its timeline"_s : u"you may not read it"_s));
+        QVERIFY(!isTold(mayRead ? u"you may not read it"_s : u"it is noted in its timeline"_s));
     }
 }
 

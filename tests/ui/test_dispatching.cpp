@@ -3,16 +3,19 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
+#include "ui/answering/answeringpage.h"
 #include "ui/casefile/casepaper.h"
 #include "ui/outbox/outboxmodel.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/queues/caselistview.h"
+#include "ui/widgets/segmentedchoice.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeView>
@@ -61,6 +64,8 @@ private Q_SLOTS:
     void aKeyThatBouncesMarksOneOnly();
     void marksAreTakenBackOneAfterAnother();
     void aMarkMadeByMistakeIsTakenBack();
+    void theAnswerBeforeTheMarkIsTakenBackByTheNextKey_data();
+    void theAnswerBeforeTheMarkIsTakenBackByTheNextKey();
     void severalLettersArePostedAtOnce();
     void whatIsNotWaitingIsNotMarked();
     void theOutboxMarksByTheSameKey();
@@ -254,6 +259,50 @@ void TestDispatching::aMarkMadeByMistakeIsTakenBack()
         QTRY_COMPARE(waiting(Queue::ToCall), 3);
         QTRY_COMPARE(list()->model()->rowCount(), 3);
         press(Qt::Key_Escape); // the notice
+    }
+}
+
+void TestDispatching::theAnswerBeforeTheMarkIsTakenBackByTheNextKey_data()
+{
+    QTest::addColumn<ReplyBy>("way");
+    QTest::newRow("phone") << ReplyBy::Phone;
+    QTest::newRow("letter") << ReplyBy::Letter;
+    QTest::newRow("e-mail") << ReplyBy::Email;
+}
+
+//! Sent and marked on the same case: what was done last is taken back first, then the answer itself
+void TestDispatching::theAnswerBeforeTheMarkIsTakenBackByTheNextKey()
+{
+    QFETCH(ReplyBy, way);
+    const QString number = m_place->registered(toldBy(way, u"Icy steps"_s, u"The steps at the library are icy."_s));
+    const auto status = [this, number] {
+        return m_place->told([number](Session &session) { return session.cases().refreshed(number)->subject.status; });
+    };
+    for (int time = 0; time < 3; ++time) {
+        window()->takeStep(number, u"send"_s);
+        QTRY_VERIFY(window()->isFocusOn(PageKind::Answering));
+        auto *page = window()->findChild<AnsweringPage *>();
+        auto *send = page->findChild<QPushButton *>(u"sendAnswer"_s);
+        QTRY_VERIFY(send->isEnabled());
+        page->findChild<QPlainTextEdit *>(u"text"_s)->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), answer);
+        page->findChild<SegmentedChoice *>(u"outcome"_s)->setFocus();
+        press(Qt::Key_1);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(status(), CaseStatus::Closed);
+        QTRY_VERIFY(window()->isFocusOn(PageKind::Case));
+        QTRY_VERIFY(caseText()->isVisible() && caseText()->toPlainText().contains(answer));
+        press(Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(isSaid(u"Case %1: marked as"_s.arg(number)));
+        pause()->stop();
+        takeBack(number);
+        QCOMPARE(status(), CaseStatus::Closed);
+        QTRY_VERIFY(window()->isFocusOn(PageKind::Case));
+        QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(isSaid(u"Taken back in case %1"_s.arg(number)));
+        QVERIFY(!isSaid(u"More has happened"_s));
+        QVERIFY(isOpen(status()));
     }
 }
 

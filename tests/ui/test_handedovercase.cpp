@@ -116,6 +116,41 @@ private Q_SLOTS:
             QVERIFY2(!told.constLast().contains(u'('), qPrintable(told.constLast()));
         }
     }
+
+    //! Who will read it then is said before, and no way back is offered that would be refused
+    void whatSheOpensAgainIsTheContactCentresAndThatIsSaidBefore()
+    {
+        const auto jurist = m_place->enterAs(personAs(Role::ChiefLegalOfficer));
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            m_place->apply(
+                number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+            CaseFilePage hers(*jurist, m_place->navigator, nullptr);
+            hers.resize(720, 800);
+            hers.QWidget::show();
+            hers.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&hers));
+            hers.load({ PageKind::Case, number, {}, {} });
+            QTRY_VERIFY(hers.offers(u"reopen"_s));
+            hers.findChild<QAction *>(u"step-reopen"_s)->trigger();
+            QTRY_VERIFY(hers.findChild<StepForm *>());
+            auto *form = hers.findChild<StepForm *>();
+            const auto labels = form->findChildren<QLabel *>();
+            QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"The contact centre takes the case over."_s);
+            }));
+            form->focusFirst();
+            type(u"Inget brott."_s);
+            const auto notices = m_place->navigator.notices.size();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+            const Notice told = m_place->navigator.notices.constLast();
+            QVERIFY2(told.text.contains(number) && told.text.contains(u"no longer see it"_s), qPrintable(told.text));
+            QVERIFY(!told.takesBack && told.action.isEmpty());
+            QTRY_VERIFY(hers.undoText().isEmpty());
+            QVERIFY(isOpen(m_place->file(number).subject.status)); // the contact centre has it
+        }
+    }
 };
 
 LYHORD_TEST(TestHandedOverCase)

@@ -6,6 +6,7 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/keptline.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void ctrlEnterDoesTheStep();
     void whatIsRefusedIsSaidInTheDialog();
     void theMessageThatComesBackIsTheOneChosen();
+    void whatWasUndoneIsSaidInItsDialogAndIsNoDraft();
 
 private:
     [[nodiscard]] ReferralDialog *dialog() const { return m_place->window->findChild<ReferralDialog *>(); }
@@ -314,6 +316,7 @@ void TestInboxSteps::theMessageThatComesBackIsTheOneChosen()
         QTRY_COMPARE(list()->model()->rowCount(), waiting().size());
         QTest::qWait(200); // nor another one a moment later
         QCOMPARE(chosen(), subject);
+        QVERIFY(list()->hasFocus()); // the next key is not for what has just been undone
         QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex()).center()));
         const auto labels = page()->findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == subject; }));
@@ -331,6 +334,39 @@ void TestInboxSteps::theMessageThatComesBackIsTheOneChosen()
         dealWith(u"C"_s, false);
         takeBack(u"C"_s); // the last one first
         takeBack(u"B"_s);
+    }
+}
+
+void TestInboxSteps::whatWasUndoneIsSaidInItsDialogAndIsNoDraft()
+{
+    comeIn(u"Playground"_s);
+    m_place->openWindow();
+    for (int round = 0; round < 3; ++round) {
+        openFirst();
+        discardAs(u"an advertisement"_s);
+        QTRY_COMPARE(waiting(), QStringList());
+        backToWindow();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(waiting().size(), 1);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTRY_VERIFY(notice().contains(u"back in the inbox"_s));
+        QTRY_VERIFY(list()->hasFocus());
+        press(Qt::Key_2, Qt::ControlModifier);
+        const auto *drafts = m_place->window->findChild<ListPane *>();
+        QTRY_VERIFY(drafts->choice().kind == ListChoice::Kind::Drafts);
+        QVERIFY(drafts->isEmpty());
+        openFirst();
+        button(u"discard"_s)->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Space);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        const QPointer<QWidget> open = QApplication::activeWindow();
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"an advertisement"_s);
+        const auto *kept = open->findChild<KeptLine *>();
+        QVERIFY(kept->isVisible());
+        const auto lines = kept->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(lines, [](const QLabel *line) { return line->text().contains(u"undone"_s); }));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!open);
     }
 }
 

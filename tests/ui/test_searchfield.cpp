@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
+#include "ui/casefile/casefilepage.h"
 #include "ui/queues/inboxitempage.h"
 #include "ui/queues/listpane.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void enterGoesToWhatIsThereWhereNoCaseHasTheWords();
     void anOldNumberIsReplacedByTyping();
     void theFieldSaysNothingTheListDoesNotShow();
+    void whatWasHandedOverOpensByItsWholeNumber();
 
 private:
     void seek(const QString &words);
@@ -224,6 +226,43 @@ void TestSearchField::theFieldSaysNothingTheListDoesNotShow()
         QTest::keyClick(m_place->window.get(), Qt::Key_1, Qt::ControlModifier); // the first queue
         QTRY_COMPARE(list->choice(), ListChoice::of(Queue::Inbox));
         QCOMPARE(field()->text(), QString());
+    }
+}
+
+//! R90: that it was, and nothing more; with Enter at once as well as when it has been found
+void TestSearchField::whatWasHandedOverOpensByItsWholeNumber()
+{
+    const auto number = m_place->told([](Session &session) -> QString {
+        CaseDraft draft;
+        draft.headline = u"Envelope with money"_s;
+        draft.text = u"Somebody took it."_s;
+        draft.channel = Channel::Phone;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.replyWanted = false;
+        draft.submitter.anonymous = true;
+        const auto made = session.cases().registerCase(draft);
+        const Refer handOver{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } };
+        const auto gone = made ? session.cases().apply(made->number, handOver) : made;
+        return gone ? gone->number : gone.error().message;
+    });
+    QVERIFY2(number.startsWith(u"2026-"_s), qPrintable(number));
+    const auto opened = [this] {
+        const auto *page = m_place->window->findChild<CaseFilePage *>();
+        return page && page->isVisible() ? page->findChild<QLabel *>(u"caseNumber"_s)->text() : QString();
+    };
+    for (int round = 0; round < 3; ++round) {
+        seek(number);
+        if (round > 0) {
+            QTRY_COMPARE(lines().value(0), number + u"  Handed over to the chief legal officer"_s);
+            QVERIFY(!secondLines().constFirst().contains(u"Envelope"_s));
+        }
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTRY_COMPARE(opened(), number);
+        QVERIFY(!hits()->isVisible());
+        Navigator *navigator = m_place->window.get();
+        navigator->backToNone();
+        QTRY_COMPARE(opened(), QString());
     }
 }
 

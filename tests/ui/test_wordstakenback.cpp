@@ -5,7 +5,10 @@
 #include "ui/casefile/stepform.h"
 #include "ui/client/draftwords.h"
 #include "ui/client/formdraft.h"
+#include "ui/client/undonedraft.h"
+#include "ui/queues/draftmodel.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -53,8 +56,8 @@ QString textOf(const QWidget *editor)
 
 } // namespace
 
-//! Undo gives back what was written for the step it takes back: in the form, and among the drafts until it is used or
-//! thrown away
+//! Undo gives back what was written for the step it takes back: in the form, until it is used or thrown away, and not
+//! as work that was left unfinished
 class TestWordsTakenBack : public QObject, private CasePagePlace
 {
     Q_OBJECT
@@ -108,7 +111,7 @@ private Q_SLOTS:
             QTRY_COMPARE(m_place->navigator.notices.size(), notices + 2);
             const Notice told = m_place->navigator.notices.constLast();
             QVERIFY2(told.kind == Notice::Kind::Done, qPrintable(told.text));
-            QVERIFY2(told.text.contains(u"What was written is among the drafts"_s), qPrintable(told.text));
+            QVERIFY2(told.text.contains(u"What was written is in the form"_s), qPrintable(told.text));
             QTRY_COMPARE(drafts.waiting().size(), 1);
             QCOMPARE(drafts.waiting().constFirst().about, number);
             begin(written.step);
@@ -178,7 +181,7 @@ private Q_SLOTS:
                 press(Qt::Key_Z, Qt::ControlModifier);
                 QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
                 const QString told = m_place->navigator.notices.constLast().text;
-                QVERIFY2(told.contains(u"among the drafts"_s), qPrintable(told));
+                QVERIFY2(told.contains(u"What was written is in the form"_s), qPrintable(told));
                 QTRY_COMPARE(drafts.waiting().size(), 2 - left);
                 QTRY_VERIFY(!text().contains(left > 0 ? second : words)); // the case has been read anew
             }
@@ -339,6 +342,32 @@ private Q_SLOTS:
         QVERIFY(drafts.save(draft));
         drafts.takeBack(token);
         QCOMPARE(drafts.load(token)->title, u"Två"_s);
+    }
+
+    //! Neither listed nor counted, and gone with the next start; what is written in the form again is a draft again
+    void whatWasUndoneIsNoUnfinishedWork()
+    {
+        QTemporaryDir folder;
+        const QString token = u"step-1-answer"_s;
+        SpooledDraft draft{ .token = token, .kind = draftkind::step, .title = u"Ett"_s };
+        draft.content.insert(u"text"_s, u"Ett"_s);
+        for (int round = 0; round < 3; ++round) {
+            LocalDrafts drafts(folder.path());
+            DraftModel listed(drafts);
+            QVERIFY(drafts.save(draft));
+            QCOMPARE(listed.rowCount(), 1);
+            drafts.use(token);
+            drafts.takeBack(token);
+            QVERIFY(drafts.load(token)); // for its form
+            QCOMPARE(listed.rowCount(), 0);
+            QVERIFY(withoutUndone(drafts, drafts.waiting()).isEmpty());
+            QVERIFY(!LocalDrafts(folder.path()).load(token));
+            draft.title = u"Två"_s;
+            QVERIFY(drafts.save(draft));
+            QCOMPARE(listed.rowCount(), 1);
+            QVERIFY(LocalDrafts(folder.path()).load(token));
+            drafts.remove(token);
+        }
     }
 
 private:

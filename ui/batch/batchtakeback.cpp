@@ -50,7 +50,7 @@ void tell(Navigator &navigator, BatchStep step, const TakenBack &all, bool areWo
     if (all.refused.size() > mostNamed)
         parts.append(Tr::tr("And %n more.", nullptr, int(all.refused.size()) - mostNamed));
     if (areWordsBack)
-        parts.append(Tr::tr("What was written is among the drafts."));
+        parts.append(Tr::tr("What was written is in the form when you begin the step for the same cases again."));
     navigator.showNotice(
         { all.refused.isEmpty() ? Notice::Kind::Done : Notice::Kind::Warning, parts.join(u'\n'), {}, {} });
 }

@@ -540,6 +540,12 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
         && !isHandedOver(m_file.subject)) { // nobody but her can take it back, by opening it again
         m_navigator.showNotice({ Notice::Kind::Done,
             tr("Case %1 is handed over to the chief legal officer.").arg(result->number), {}, {} });
+    } else if (isHandedOver(m_file.subject)
+        && !may(m_workplace.person(), Action::ReadCase, *result, m_workplace.today())) { // nor can she take it back
+        m_navigator.showNotice({ Notice::Kind::Done,
+            tr("Case %1 is opened again. It is the contact centre's now, and you no longer see it.")
+                .arg(result->number),
+            {}, {} });
     } else {
         const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(step));
         m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result,

@@ -1,6 +1,7 @@
 #include "core/model/clock.h"
 #include "core/rules/asked.h"
 #include "core/rules/letterwords.h"
+#include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/referralwords.h"
 #include "core/rules/scope.h"
@@ -343,11 +344,15 @@ StepForm *linkTo(const Case &subject, Workplace &workplace, QWidget *parent)
     return form;
 }
 
-StepForm *reopen(const Case &, const Workplace &, QWidget *parent)
+StepForm *reopen(const Case &subject, const Workplace &, QWidget *parent)
 {
+    const QString stays = Tr::tr("The number stays; a new time limit begins today, and the earlier answer is kept.");
+    const QString reads = Tr::tr(
+        "The contact centre takes the case over. It will read what was said, what you write here and what you have "
+        "answered, and you cannot take that back.");
     return oneText(u"reopen"_s, Tr::tr("Open the case again"),
-        Tr::tr("The number stays; a new time limit begins today, and the earlier answer is kept."), Tr::tr("&Reason"),
-        u"reason"_s, Tr::tr("Open again"), parent, [](const QString &text) { return Reopen{ text }; });
+        isHandedOver(subject) ? QStringList{ stays, reads }.join(u' ') : stays, Tr::tr("&Reason"), u"reason"_s,
+        Tr::tr("Open again"), parent, [](const QString &text) { return Reopen{ text }; });
 }
 
 StepForm *followUp(const Case &, const Workplace &, QWidget *parent)

@@ -2,6 +2,7 @@
 
 #include "ui/client/draftnotices.h"
 #include "ui/client/formdraft.h"
+#include "ui/client/undonedraft.h"
 #include "ui/widgets/keptline.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,8 +24,12 @@ FormDraft *keepWritten(QDialog *dialog, const DraftSubject &subject, LocalDrafts
     auto *draft = new FormDraft(drafts, dialog);
     auto *line = new KeptLine(Tr::tr("Throw it away (&Q)"), dialog);
     qobject_cast<QBoxLayout *>(dialog->layout())->insertWidget(0, line);
-    const auto say = [line, draft] {
-        line->say(draft->isTouched() ? Tr::tr("What you had written here and not finished is back.") : QString());
+    const auto say = [line, draft, &drafts] {
+        if (!draft->isTouched())
+            return line->say({});
+        const Result<SpooledDraft> kept = drafts.load(draft->token());
+        line->say(kept && isOfUndoneStep(*kept) ? Tr::tr("What you had written here and undone is back in the form.")
+                                                : Tr::tr("What you had written here and not finished is back."));
     };
     QObject::connect(draft, &FormDraft::restored, line, say);
     QObject::connect(line, &KeptLine::beginAnewWished, draft, [draft, &drafts, &navigator] {

@@ -3,6 +3,7 @@
 #include "core/services/caseservice.h"
 #include "core/services/outbox.h"
 #include "ui/client/navigator.h"
+#include "ui/client/undoneversions.h"
 #include "ui/client/workplace.h"
 #include "ui/widgets/words.h"
 
@@ -68,11 +69,18 @@ QString toldOf(ReplyBy way, const QStringList &numbers)
     return numbers.size() <= mostNamed ? toldByName(way, numbers.join(u", "_s)) : toldOf(way, int(numbers.size()));
 }
 
+struct MarkTakenBack
+{
+    QString number;
+    int left = 0; //!< the case's version when it was marked
+    int now = 0;
+};
+
 //! Each case's last step, which was the mark
 void takeMarksBack(Workplace &workplace, Navigator &navigator, const QStringList &numbers)
 {
-    const auto undo = [numbers](Session &session) -> Result<int> {
-        int taken = 0;
+    const auto undo = [numbers](Session &session) -> Result<QList<MarkTakenBack>> {
+        QList<MarkTakenBack> taken;
         for (const QString &number : numbers) {
             const Result<CaseFile> now = session.cases().refreshed(number);
             if (!now)
@@ -81,20 +89,24 @@ void takeMarksBack(Workplace &workplace, Navigator &navigator, const QStringList
                 return failed(ErrorCode::Refused,
                     Tr::tr("More has happened in case %1 since, so its mark stays. Open the case to see what.")
                         .arg(number));
-            if (const Result<Case> undone = session.cases().undo(number, now->subject.version, EventKind::Dispatched);
-                !undone)
+            const int left = now->subject.version;
+            const Result<Case> undone = session.cases().undo(number, left, EventKind::Dispatched);
+            if (!undone)
                 return tl::unexpected(undone.error());
-            ++taken;
+            taken.append({ number, left, undone->version });
         }
         return taken;
     };
-    whenDone(workplace.ask(undo), &workplace, [&workplace, &navigator, numbers](const Result<int> &taken) {
+    using Taken = Result<QList<MarkTakenBack>>;
+    whenDone(workplace.ask(undo), &workplace, [&workplace, &navigator, numbers](const Taken &taken) {
         for (const QString &number : numbers)
             workplace.announceChange(number);
         if (!taken)
             return navigator.showNotice(noticeFor(taken.error()));
+        for (const MarkTakenBack &one : *taken)
+            UndoneVersions::of(workplace).noteUndone(one.number, one.left, one.now);
         Notice notice{ Notice::Kind::Done,
-            Tr::tr("%n mark(s) taken back: the answer waits to leave again.", nullptr, *taken), {}, {} };
+            Tr::tr("%n mark(s) taken back: the answer waits to leave again.", nullptr, int(taken->size())), {}, {} };
         notice.tookBack = true;
         if (numbers.size() == 1) {
             notice.text = Tr::tr("Case %1: the mark is taken back, and the answer waits to leave again.")

@@ -3,6 +3,7 @@
 #include "ui/client/draftwords.h"
 #include "ui/client/localdrafts.h"
 #include "ui/client/navigator.h"
+#include "ui/client/undonedraft.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -27,7 +28,7 @@ void tell(LocalDrafts &drafts, Navigator &navigator, const QString &token, const
 void tellKept(LocalDrafts &drafts, Navigator &navigator, const QString &token)
 {
     // Another case may be in sight when it is read: it says which draft it is of.
-    if (const Result<SpooledDraft> kept = drafts.load(token)) {
+    if (const Result<SpooledDraft> kept = drafts.load(token); kept && !isOfUndoneStep(*kept)) {
         tell(drafts, navigator, token,
             Tr::tr("What you have written is kept among the drafts, and in the form when you open it again: %1")
                 .arg(draftInWords(*kept)));
@@ -36,7 +37,9 @@ void tellKept(LocalDrafts &drafts, Navigator &navigator, const QString &token)
 
 void tellBack(LocalDrafts &drafts, Navigator &navigator, const QString &token)
 {
-    if (!drafts.isFromNow(token))
+    if (const Result<SpooledDraft> kept = drafts.load(token); kept && isOfUndoneStep(*kept))
+        tell(drafts, navigator, token, Tr::tr("What you had written here and undone is back in the form."));
+    else if (!drafts.isFromNow(token))
         tell(drafts, navigator, token, Tr::tr("What you had written here and not finished is back."));
 }
 

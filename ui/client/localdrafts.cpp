@@ -13,6 +13,18 @@ LocalDrafts::LocalDrafts(const QString &folder, QObject *parent)
     , m_spool(folder)
 {
     m_spool.forgetDiscarded(SystemClock().now().addDays(-daysDiscardedStay));
+    forgetUndone();
+}
+
+//! What was undone before the program was started is not begun by anybody
+void LocalDrafts::forgetUndone()
+{
+    const QList<Entry> all = entries();
+    const QList<Entry> begun = withoutUndone(*this, all);
+    for (const Entry &entry : all) {
+        if (!begun.contains(entry))
+            m_spool.remove(entry.token);
+    }
 }
 
 Result<> LocalDrafts::save(const SpooledDraft &draft)
@@ -81,6 +93,7 @@ void LocalDrafts::takeBack(const QString &token)
         back->content.insert(undonedraft::key, true);
         if (const auto saved = m_spool.save(*back); !saved)
             Q_EMIT failed(saved.error());
+        Q_EMIT changed();
     }
 }
 

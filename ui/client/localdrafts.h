@@ -22,7 +22,8 @@ public:
     void restore(const QString &token);
     //! What was written has become a step: it is no draft any more, until takeBack() makes it one again
     void use(const QString &token);
-    //! The step has been taken back; where something newer is being written in the same form, that stays
+    //! The step has been taken back; where something newer is being written in the same form, that stays. Until
+    //! something is written in its form it is no work left unfinished, and with the program's next start it is gone.
     void takeBack(const QString &token);
     [[nodiscard]] QList<Entry> entries() const { return m_spool.entries(); } //!< newest first
     [[nodiscard]] QList<Entry> waiting() const; //!< those of entries() that nobody is writing just now
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void failed(const lyhord::Error &error);
 
 private:
+    void forgetUndone();
+
     DraftSpool m_spool;
     QSet<QString> m_open;
     QSet<QString> m_written;

@@ -5,6 +5,7 @@
 #include "ui/client/localdrafts.h"
 #include "ui/client/navigator.h"
 #include "ui/client/stepwords.h"
+#include "ui/client/undoneversions.h"
 #include "ui/client/workplace.h"
 
 #include <QtCore/QCoreApplication>
@@ -42,7 +43,7 @@ QStringList draftsOf(EventKind kind, const QString &number)
     return tokens; // none for departments that were chosen: a wrong one would be asked again
 }
 
-//! What was written for the step is a draft again. False: nothing was written, or not on this computer
+//! What was written for the step is at hand in its form again. False: nothing was written, or not on this computer
 bool bringWordsBack(LocalDrafts &drafts, const NamedStep &step, const QString &number)
 {
     QStringList tokens = step.kind ? draftsOf(*step.kind, number) : QStringList();
@@ -67,19 +68,21 @@ NamedStep namedStep(const Command &step)
 void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const NamedStep &step,
     const std::function<void()> &takenBack)
 {
-    const auto undone = workplace.ask([number = after.number, version = after.version, kind = step.kind](
+    const int version = UndoneVersions::of(workplace).standsFor(after.number, after.version);
+    const auto undone = workplace.ask([number = after.number, version, kind = step.kind](
                                           Session &session) { return session.cases().undo(number, version, kind); });
     whenDone(undone, &workplace,
-        [&workplace, &navigator, number = after.number, step, takenBack](const Result<Case> &result) {
+        [&workplace, &navigator, number = after.number, version, step, takenBack](const Result<Case> &result) {
             if (!result)
                 return navigator.showNotice(noticeFor(result.error()));
+            UndoneVersions::of(workplace).noteUndone(number, version, result->version);
             const bool isBack = bringWordsBack(workplace.drafts(), step, number); // to be put right and done anew
             workplace.announceChange(number);
             if (takenBack)
                 return takenBack();
             QStringList told{ Tr::tr("Taken back in case %1: %2.", "number, step").arg(number, step.name) };
             if (isBack)
-                told.append(Tr::tr("What was written is among the drafts, and in the form when you open it again."));
+                told.append(Tr::tr("What was written is in the form when you open it again."));
             navigator.showNotice({ Notice::Kind::Done, told.join(u' '), Tr::tr("Open the case"),
                 [&navigator, number] { navigator.openCase(number); } });
         });

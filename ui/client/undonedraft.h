@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/drafts/draftspool.h"
+#include "ui/client/localdrafts.h"
 
 namespace lyhord {
 
@@ -13,5 +13,8 @@ inline const QString key = QStringLiteral("/undone"); //!< in what is kept: no e
 {
     return draft.content.contains(undonedraft::key);
 }
+
+//! What was undone on purpose is at hand in its form, and no work that somebody has left unfinished
+[[nodiscard]] QList<LocalDrafts::Entry> withoutUndone(const LocalDrafts &drafts, QList<LocalDrafts::Entry> entries);
 
 } // namespace lyhord

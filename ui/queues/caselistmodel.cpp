@@ -521,12 +521,25 @@ QString CaseListModel::toLeaveText(const CaseRow &row) const
                                               : tr("Handed over, a letter to the person waits");
 }
 
+//! What was handed over stands among what the chief legal officer has to do until her answer has left
+bool CaseListModel::isHersToAnswer(const CaseRow &row) const
+{
+    return m_query.queue == Queue::ChiefLegalOfficer && row.status == CaseStatus::Referred && !isToLeave(row);
+}
+
+QString CaseListModel::hersToAnswerText(const CaseRow &row) const
+{
+    return row.answerDue.isValid() ? tr("Not answered, due %1").arg(dayInWords(row.answerDue)) : tr("Not answered");
+}
+
 QString CaseListModel::dueText(const CaseRow &row) const
 {
     if (m_query.own == OwnList::Flagged)
         return dayInWords(m_marked.flagged.value(row.number).day);
     if (isToLeave(row))
         return toLeaveText(row);
+    if (isHersToAnswer(row))
+        return hersToAnswerText(row);
     const bool hasDay = row.answerDue.isValid() && m_words.today.isValid();
     if (isWaitingToLeave() && hasDay)
         return dueInWords(row.answerDue, m_words.today, m_words.calendar);
@@ -547,7 +560,7 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
         return Tone::Soon;
     if (isWaitingToLeave() && !row.answerDue.isValid())
         return Tone::Neutral;
-    if (!isOpen(row.status) && !isWaitingToLeave())
+    if (!isOpen(row.status) && !isWaitingToLeave() && !isHersToAnswer(row))
         return row.status == CaseStatus::WrittenOff || isClosedLate(row) ? Tone::Late : Tone::Good;
     return toneOfDue(row.answerDue, m_words.today, m_words.calendar);
 }
@@ -555,7 +568,7 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
 //! What stands behind the words of the first column; empty where they are no day an answer is due
 QString CaseListModel::dueTip(const CaseRow &row) const
 {
-    const bool counts = isOpen(row.status) || isWaitingToLeave();
+    const bool counts = isOpen(row.status) || isWaitingToLeave() || isHersToAnswer(row);
     if (!counts && m_query.own != OwnList::Flagged && isClosedLate(row))
         return tr("Closed on %1, after the day an answer was due: %2.", "two days")
             .arg(dayInWords(localDay(*row.closed)), dayInWords(row.answerDue));
@@ -584,7 +597,7 @@ std::optional<Icon> CaseListModel::symbol(const CaseRow &row, int column) const
         return iconOf(row.type);
     if (column != Due)
         return std::nullopt;
-    if (!isOpen(row.status) && m_query.own != OwnList::Flagged && !isWaitingToLeave())
+    if (!isOpen(row.status) && m_query.own != OwnList::Flagged && !isWaitingToLeave() && !isHersToAnswer(row))
         return row.status == CaseStatus::Closed && isClosedLate(row) ? Icon::Overdue : iconOf(row.status);
     return iconOfDue(dueTone(row));
 }

@@ -110,6 +110,8 @@ private:
     [[nodiscard]] QString markInWords(const CaseRow &row) const;
     [[nodiscard]] bool isToLeave(const CaseRow &row) const;
     [[nodiscard]] QString toLeaveText(const CaseRow &row) const;
+    [[nodiscard]] bool isHersToAnswer(const CaseRow &row) const;
+    [[nodiscard]] QString hersToAnswerText(const CaseRow &row) const;
     [[nodiscard]] QString dueText(const CaseRow &row) const;
     [[nodiscard]] QString dueTip(const CaseRow &row) const;
     [[nodiscard]] Tone dueTone(const CaseRow &row) const;

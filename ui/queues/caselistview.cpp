@@ -427,9 +427,13 @@ QModelIndex CaseListView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
 }
 
 //! A table makes its first line the current one when the keyboard comes, and does not show it as chosen
+//! The mouse chooses the line under it; that a question was answered or a menu left, and the keyboard is back, chooses
+//! none
 void CaseListView::focusInEvent(QFocusEvent *event)
 {
-    const bool choosesLater = m_staysUnmarked || event->reason() == Qt::MouseFocusReason; // the line under the mouse
+    const Qt::FocusReason reason = event->reason();
+    const bool isBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    const bool choosesLater = m_staysUnmarked || isBack || reason == Qt::MouseFocusReason;
     if (!choosesLater)
         selectFirst();
     if (currentIndex().isValid() || !choosesLater)

@@ -424,7 +424,8 @@ void ListPane::showContent()
         known = true;
     }
     if (!known || rows > 0) {
-        const bool hadFocus = m_empty->isAncestorOf(focusWidget()) && m_empty->isVisible();
+        const QWidget *focus = window()->focusWidget();
+        const bool hadFocus = focus && m_empty->isVisible() && (focus == m_empty || m_empty->isAncestorOf(focus));
         m_stack->setCurrentWidget(view);
         if (hadFocus)
             view->setFocus();

@@ -78,6 +78,12 @@ QString madeHeadline(const CaseDraft &draft, const FormChoices &choices)
         : Tr::tr("Answered directly: %1").arg(departmentName(choices, draft.departments.constFirst()));
 }
 
+//! The chief legal officer answers who wants an answer (R90), which nobody can know but the person
+bool canBeReached(const Submitter &who)
+{
+    return !who.anonymous && (hasContent(who.phone) || hasContent(who.email) || hasContent(who.address));
+}
+
 } // namespace
 
 QString toldInTheCall()
@@ -119,7 +125,8 @@ CaseDraft withReferralDefaults(CaseDraft draft, ReferralGround ground, const For
                 draft.headline = rule.name.in(choices.language);
         }
     }
-    if (!draft.replyWanted)
+    const bool isToBeAsked = ground == ReferralGround::BriberyOrCrime && canBeReached(draft.submitter);
+    if (!draft.replyWanted && !isToBeAsked)
         draft.replyWanted = false; // what the person was told is part of the referral
     draft.departments.clear();
     draft.answeredDirectly.reset();

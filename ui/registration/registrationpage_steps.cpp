@@ -332,7 +332,11 @@ void RegistrationPage::refer()
         + problemsIn(referral, m_choices.profile.statutes, m_workplace.today());
     m_referPanel->showProblems(problems);
     if (problems.isEmpty())
-        send(registration, referral, Then::Show);
+        return send(registration, referral, Then::Show);
+    QList<Problem> unasked = problems; // what the person is to be asked stands in the form behind
+    unasked.removeIf([](const Problem &problem) { return problem.field != "reply.wanted"_L1; });
+    if (!unasked.isEmpty())
+        static_cast<void>(m_form->showAllProblems(unasked));
 }
 
 //! What came in from somebody else than the case is not added unasked

@@ -532,6 +532,10 @@ void MainWindow::showMessage(InboxItemId item)
     if (m_pages->isWide() || m_list->choice() != ListChoice::of(Queue::Inbox))
         showQueue(Queue::Inbox);
     m_list->choose(item);
+    if (m_pages->isWide())
+        return;
+    m_columns->bringUp(Panes::Pane::List);
+    m_list->focusUnmarked(); // it is chosen by being found there
 }
 
 //! Reading failed. That the database is away is said in the status line, once and not for each question.

@@ -125,7 +125,9 @@ void PageStack::showNothing(Because why)
 {
     if (why == Because::Secret)
         m_nothing->show(Icon::Protected,
-            tr("This case is secret. Enter opens it, and it is noted in its timeline that you have read it."));
+            m_workplace.may(Action::ReadSecret)
+                ? tr("This case is secret. Enter opens it, and it is noted in its timeline that you have read it.")
+                : tr("This case is secret, and you may not read it. Enter shows its number and who has it."));
     else
         m_nothing->show(Icon::View,
             m_workplace.may(Action::Register)

@@ -116,7 +116,7 @@ SearchField::SearchField(Workplace &workplace, QWidget *parent)
         m_completer->popup()->setCurrentIndex({}); // chosen among the hits of other words
         m_pause.start();
     });
-    connect(&m_pause, &QTimer::timeout, this, &SearchField::search);
+    connect(&m_pause, &QTimer::timeout, this, [this] { search(); });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchField::take);
 }
 
@@ -150,6 +150,16 @@ void SearchField::take(const QModelIndex &hit)
         Q_EMIT numberChosen(number);
 }
 
+//! A list finds nothing of what was handed over, and what is known of it opens by its number
+void SearchField::takeNumber(const QString &words)
+{
+    stopSearching();
+    if (m_found.handedOver)
+        Q_EMIT numberChosen(m_found.handedOver->number);
+    else
+        Q_EMIT listWished(words);
+}
+
 //! What is still on its way is not shown any more
 void SearchField::stopSearching()
 {
@@ -158,7 +168,7 @@ void SearchField::stopSearching()
     m_completer->popup()->hide();
 }
 
-void SearchField::search()
+void SearchField::search(Then then)
 {
     const QString words = text().trimmed();
     const int generation = ++m_generation;
@@ -167,7 +177,7 @@ void SearchField::search()
         return;
     }
     whenDone(m_workplace.ask([words](Session &session) { return SearchService(session).search(words, shownHits); }),
-        this, [this, generation, words](const Result<Findings> &found) {
+        this, [this, generation, words, then](const Result<Findings> &found) {
             if (generation != m_generation)
                 return;
             if (!found)
@@ -175,6 +185,8 @@ void SearchField::search()
             m_words = words;
             m_found = *found;
             m_near = {};
+            if (then == Then::Take)
+                return takeNumber(words);
             if (!m_found.isEmpty())
                 show();
             searchNear(words);
@@ -198,20 +210,26 @@ void SearchField::searchNear(const QString &words)
     });
 }
 
+void SearchField::appendCase(const SearchHit &hit, const QString &says)
+{
+    const QString headline = hit.secret && hit.headline.isEmpty() ? tr("Secret case") : hit.headline;
+    //: a hit of a search: number and headline of a case
+    auto *item = new QStandardItem(tr("%1  %2").arg(hit.number, headline));
+    item->setData(joined({ says, belowHeadline(hit) }), snippetRole);
+    item->setData(int(hit.secret ? Icon::Secret : iconOf(hit.status)), symbolRole);
+    item->setData(hit.number, numberRole);
+    item->setData(hit.number, keyRole);
+    item->setToolTip(inWords(hit.status));
+    m_hits->appendRow(item);
+}
+
 void SearchField::append(const Findings &findings, Nearness nearness)
 {
     const QString says = nearness == Nearness::Near ? tr("Nearly what you typed") : QString();
-    for (const SearchHit &hit : findings.cases.hits.first(casesShown(findings))) {
-        const QString headline = hit.secret && hit.headline.isEmpty() ? tr("Secret case") : hit.headline;
-        //: a hit of a search: number and headline of a case
-        auto *item = new QStandardItem(tr("%1  %2").arg(hit.number, headline));
-        item->setData(joined({ says, belowHeadline(hit) }), snippetRole);
-        item->setData(int(hit.secret ? Icon::Secret : iconOf(hit.status)), symbolRole);
-        item->setData(hit.number, numberRole);
-        item->setData(hit.number, keyRole);
-        item->setToolTip(inWords(hit.status));
-        m_hits->appendRow(item);
-    }
+    if (findings.handedOver)
+        appendCase(*findings.handedOver, says);
+    for (const SearchHit &hit : findings.cases.hits.first(casesShown(findings)))
+        appendCase(hit, says);
     for (const InboxHit &hit : findings.messages.hits) {
         //: a hit of a search: the subject of a message that waits in the inbox
         auto *item = new QStandardItem(tr("In the inbox: %1").arg(hit.subject));
@@ -263,6 +281,14 @@ void SearchField::paintEvent(QPaintEvent *event)
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !chosenHit().isValid() && SearchService::isWholeNumber(text())) {
+        if (m_words != text().trimmed()) {
+            m_pause.stop();
+            return search(Then::Take);
+        }
+        if (m_found.handedOver)
+            return takeNumber(m_words);
+    }
     if (enter && text().trimmed().size() >= leastLetters) {
         if (!chosenHit().isValid() && isSomewhereElseOnly()) { // the list would be empty
             m_completer->complete();

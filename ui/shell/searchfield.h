@@ -34,14 +34,17 @@ protected:
 
 private:
     enum class Nearness { Exact, Near };
-    void search();
+    enum class Then { Show, Take };
+    void search(Then then = Then::Show); //!< Take: Enter was pressed on it before it was searched for
     void searchNear(const QString &words);
     void show();
     void append(const Findings &findings, Nearness nearness);
+    void appendCase(const SearchHit &hit, const QString &says);
     [[nodiscard]] bool isSomewhereElseOnly() const; //!< there is no case in the list that has the words
     [[nodiscard]] QModelIndex chosenHit() const;
     void goToHit(const QString &key); //!< none where it is not among them
     void take(const QModelIndex &hit); //!< an invalid one: all that fits
+    void takeNumber(const QString &words);
     void stopSearching();
 
     Workplace &m_workplace;

@@ -21,8 +21,8 @@ QString noChangeBecause(const Person &person, const Case &subject, const QString
     const bool isUnread = subject.isSecret() && !may(person, Action::ReadSecret, subject, today);
     if (!isUnread || !answerGiven(subject, department))
         return {};
-    return Tr::tr("The case is secret and you may not read the answer that is there. Somebody with the right to read it "
-                  "changes it.");
+    return Tr::tr("The case is secret and you may not read the answer that is there. Somebody with the right to read "
+                  "it changes it.");
 }
 
 } // namespace lyhord

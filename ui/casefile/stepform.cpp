@@ -293,6 +293,13 @@ QStringList StepForm::emptyPaths() const
     return empty;
 }
 
+void StepForm::propose(const QString &path, const QString &key)
+{
+    const Field *field = m_fields.field(path);
+    if (auto *choice = field ? qobject_cast<SegmentedChoice *>(field->editor()) : nullptr)
+        choice->propose(key);
+}
+
 void StepForm::setHint(const QString &path, const QString &hint)
 {
     if (Field *field = m_fields.field(path))

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] QString value(const QString &path) const;
     [[nodiscard]] QStringList emptyPaths() const; //!< of fields with nothing in them
     void setValue(const QString &path, const QString &value);
+    //! Shown in segments as what will be taken unless somebody chooses; empty: nothing is
+    void propose(const QString &path, const QString &key);
     void setHint(const QString &path, const QString &hint); //!< below the field; empty: nothing
     void showRestored(); //!< editors were filled without saying so: what depends on them is shown anew
     //! Somebody else's text, where this form writes its own

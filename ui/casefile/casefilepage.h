@@ -161,6 +161,7 @@ private:
     QString m_wishedAnswer; //!< the department whose answer is to be gone on with; empty: none in particular
     QVariantMap m_emptyAnswer; //!< what the fields of an answer hold where none stands yet
     QVariantMap m_answerBegan; //!< what the fields of the answer that is open began with
+    QJsonObject m_stoodAtFirst; //!< the answer they began with, as m_begunOn
     //! The department's answer that what is written was begun on, by whom, with outcome and text; empty: none stood
     QJsonObject m_begunOn;
     QJsonObject m_theirAnswer; //!< what is shown beside what is written; empty: nothing

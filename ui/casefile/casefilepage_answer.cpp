@@ -95,6 +95,7 @@ bool CaseFilePage::beginAnswer(StepForm &form)
     for (const QString &path : written)
         m_emptyAnswer.insert(path, form.value(path));
     m_answerBegan = answerBegins(form.value(whose));
+    m_stoodAtFirst = answerStanding(form.value(whose));
     fillAnswer(form, m_answerBegan);
     m_begunOn = begunOn(department);
     m_theirAnswer = {};
@@ -119,12 +120,12 @@ void CaseFilePage::answerForAnother(StepForm &form, const QString &department)
         return;
     LocalDrafts &drafts = m_workplace.drafts();
     const QString before = m_draft->token();
-    const QVariantMap began = answerBegins(departmentOfAnswer(before, m_number));
     const QVariantMap begins = answerBegins(department);
     const bool isUnwritten = std::ranges::all_of(
-        written, [&](const QString &path) { return form.ownValue(path) == began.value(path).toString(); });
+        written, [&](const QString &path) { return form.ownValue(path) == m_answerBegan.value(path).toString(); });
     m_draft->keepNow();
     form.setHint(u"text"_s, {});
+    m_stoodAtFirst = answerStanding(department);
     if (m_isAnswerBack || isUnwritten || drafts.load(next.token())) {
         m_draft->end();
         dropTheirAnswer(form);
@@ -134,9 +135,11 @@ void CaseFilePage::answerForAnother(StepForm &form, const QString &department)
         m_isAnswerBack = m_draft->begin(next);
         return offerTheirAnswer(form);
     }
+    QVariantMap own; // and not what was taken of another department's
     for (const QString &path : written)
-        form.setValue(path, form.ownValue(path));
+        own.insert(path, form.ownValue(path));
     dropTheirAnswer(form);
+    fillAnswer(form, own);
     m_answerBegan = begins;
     m_begunOn = {}; // the answer of that department was not seen when this was written
     QVariantMap empty = m_draft->held();

@@ -73,7 +73,7 @@ void CaseFilePage::keepWhatItIsBegunOn(StepForm &form, FormDraft &draft)
     const auto put = [this, &form](const QJsonValue &kept) {
         dropTheirAnswer(form);
         m_ownAnswer = kept[ownKey].toObject();
-        m_begunOn = kept.isObject() ? kept[onKey].toObject() : answerStanding(form.value(whose));
+        m_begunOn = kept.isObject() ? kept[onKey].toObject() : m_stoodAtFirst;
     };
     draft.keepAlso({ begunKey, QJsonValue(), look, put });
     connect(&draft, &FormDraft::restored, this, [this, &form] {

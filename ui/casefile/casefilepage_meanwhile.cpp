@@ -2,6 +2,7 @@
 
 #include "core/rules/merge.h"
 #include "ui/casefile/stepform.h"
+#include "ui/client/formdraft.h"
 #include "ui/client/workplace.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/words.h"
@@ -64,6 +65,7 @@ void CaseFilePage::sayMeanwhile(const QStringList &steps)
     coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Accent));
     m_meanwhile->setPalette(coloured);
     if (const Assignment *back = handedBackMeanwhile()) {
+        m_draft->keepNow();
         const QString who = nameOf(back->answeredBy);
         const QString department = m_workplace.departmentName(back->department);
         m_meanwhile->setText(back->text.isEmpty()

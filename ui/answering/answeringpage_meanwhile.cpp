@@ -163,8 +163,8 @@ void AnsweringPage::showTheirs(const QString &theirs, std::optional<Outcome> out
 
 void AnsweringPage::showOutcomesBeside()
 {
-    m_conflict->showBeside(tr("Outcome: %1").arg(outcomeInWords(m_ownOutcome)),
-        tr("Outcome: %1").arg(outcomeInWords(m_theirOutcome)));
+    m_conflict->showBeside(
+        tr("Outcome: %1").arg(outcomeInWords(m_ownOutcome)), tr("Outcome: %1").arg(outcomeInWords(m_theirOutcome)));
 }
 
 //! Each text stands with its own outcome

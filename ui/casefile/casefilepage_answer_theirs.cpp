@@ -100,8 +100,7 @@ void CaseFilePage::offerTheirAnswer(StepForm &form)
     const QJsonObject standing = answerStanding(department);
     if (standing == m_theirAnswer)
         return;
-    const bool isUnread
-        = !noChangeBecause(m_workplace.person(), subject, department, m_workplace.today()).isEmpty();
+    const bool isUnread = !noChangeBecause(m_workplace.person(), subject, department, m_workplace.today()).isEmpty();
     if (isUnread || standing == m_begunOn)
         return dropTheirAnswer(form);
     const QString who = nameOf(given->answeredBy);

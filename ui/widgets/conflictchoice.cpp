@@ -64,8 +64,7 @@ Field *ConflictChoice::side(const QString &heading, TextEdit *&text)
 
 void ConflictChoice::setWho(const QString &label, const QString &who)
 {
-    setHeadings(tr("%1: %2 has written something else meanwhile.").arg(label, who),
-        tr("What %1 has written").arg(who));
+    setHeadings(tr("%1: %2 has written something else meanwhile.").arg(label, who), tr("What %1 has written").arg(who));
 }
 
 void ConflictChoice::showBeside(const QString &mine, const QString &theirs)

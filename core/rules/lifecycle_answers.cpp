@@ -1,3 +1,4 @@
+#include "core/rules/answerchange.h"
 #include "core/rules/asked.h"
 #include "core/rules/commandcontext.h"
 #include "core/rules/letterwords.h"
@@ -80,6 +81,15 @@ Result<> checkMissingParts(const SendAnswer &command, const CommandContext &cont
             Tr::tr("Only an administrator may send an answer while a department's part is missing."));
     }
     return checkText(u"missing_part_reason"_s, command.missingPartReason, {});
+}
+
+//! L9: nobody's answer is replaced unread
+Result<> checkAnswerIsRead(const RecordAnswer &command, const CommandContext &context)
+{
+    const QString why = noChangeBecause(context.by, context.before, command.department, context.today);
+    if (why.isEmpty())
+        return {};
+    return failed(ErrorCode::NotPermitted, why);
 }
 
 Result<> checkNobodyConsulted(const CommandContext &context)
@@ -174,6 +184,7 @@ Result<Decision> apply(const RecordAnswer &command, const CommandContext &contex
             refusedUnless(index.has_value(), u"department"_s,
                 Tr::tr("The department %1 is not asked about this case.")
                     .arg(departmentInWords(command.department, context.book.profile))),
+            checkAnswerIsRead(command, context),
             checkOutcome(command.outcome, Tr::tr("Say whether this leads to an improvement or to no action.")),
             checkText(u"text"_s, command.text, Tr::tr("Write down what the department answers.")),
             checkText(u"given_by"_s, command.givenBy, {}) });

@@ -216,10 +216,6 @@ bool stillHolds(const Command &command, const Case &base, const Case &now)
 
 QString standingText(const Command &command, const Case &subject)
 {
-    if (const auto *answer = std::get_if<RecordAnswer>(&command)) {
-        const auto asked = askedOf(subject, answer->department);
-        return asked ? asked->text : QString();
-    }
     if (const auto *answer = std::get_if<AnswerConsultation>(&command)) {
         const auto consulted = consultedOf(subject, answer->department);
         return consulted ? consulted->answer : QString();

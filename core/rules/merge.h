@@ -36,7 +36,8 @@ struct MergedCorrection
 //! newer case. Whether it is possible there, decide() says. A correction is merged instead.
 [[nodiscard]] bool stillHolds(const Command &command, const Case &base, const Case &now);
 
-//! What the case holds where the step writes its text: a department's answer, the joint answer; empty for other steps
+//! What the case holds where the step writes its text: what a consulted department has said, the joint answer; empty
+//! for other steps. A department's answer is no text alone: see answerGiven().
 [[nodiscard]] QString standingText(const Command &command, const Case &subject);
 
 } // namespace lyhord

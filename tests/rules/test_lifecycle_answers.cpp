@@ -98,6 +98,38 @@ private Q_SLOTS:
         QCOMPARE(earlier.value("outcome"_L1), QJsonValue(u"improvement"_s));
     }
 
+    void anAnswerThatMayNotBeReadIsNotReplaced_data() // L9
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<bool>("mayReadSecret");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("a handler without the right") << Role::Handler << false << u"not permitted"_s;
+        QTest::newRow("a handler with it") << Role::Handler << true << u"answer_ready"_s;
+        QTest::newRow("the contact centre without it") << Role::ContactCentreOfficer << false << u"not permitted"_s;
+        QTest::newRow("the contact centre with it") << Role::ContactCentreOfficer << true << u"answer_ready"_s;
+    }
+    void anAnswerThatMayNotBeReadIsNotReplaced()
+    {
+        QFETCH(const Role, role);
+        QFETCH(const bool, mayReadSecret);
+        Person by = personAs(role, role == Role::Handler ? u"SBF"_s : QString());
+        by.mayReadSecret = mayReadSecret;
+        CaseDraft secret = snowDraft();
+        secret.secrecy = true;
+        const auto changed = step(readyCase(secret), answerOf(u"SBF"_s), by);
+        QTEST(inShort(changed), "outcome");
+        if (!changed) {
+            QCOMPARE(changed.error().message,
+                u"The case is secret and you may not read the answer that is there. Somebody with the right to read it "
+                "changes it."_s);
+        }
+        // A first answer is given by whoever is asked, and so is one after the case was handed back.
+        QCOMPARE(inShort(step(registeredCase({ u"SBF"_s }, secret), answerOf(u"SBF"_s), by)), u"answer_ready"_s);
+        const Case back = then(registeredCase({ u"SBF"_s }, secret), HandBack{ u"SBF"_s, u"Inte vår väg."_s });
+        QCOMPARE(inShort(step(back, answerOf(u"SBF"_s), by)), u"answer_ready"_s);
+        QCOMPARE(inShort(step(readyCase(), answerOf(u"SBF"_s), by)), u"answer_ready"_s); // one that is not secret
+    }
+
     void theConcernedAnsweringIsPointedOut_data()
     {
         QTest::addColumn<QString>("concerns");

@@ -102,6 +102,19 @@ class TestBatchService : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theOutcomeTheDepartmentsStateIsProposed() // R93
+    {
+        TownHall town;
+        const QString number = alike(town, 1, { u"SBF"_s, u"KFF"_s });
+        const auto proposed = [&] { return town.session().batches().proposedOutcome(number).value(); };
+        QVERIFY(!proposed());
+        QVERIFY(town.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
+        QCOMPARE(proposed(), std::optional(Outcome::NoAction));
+        QVERIFY(town.cases().apply(number, RecordAnswer{ u"KFF"_s, Outcome::Improvement, u"Vi lyser."_s }));
+        QCOMPARE(proposed(), std::optional(Outcome::Improvement));
+        QVERIFY(!town.session().batches().proposedOutcome(u"2026-999999"_s));
+    }
+
     void thirtyAlikeAreAssignedAnsweredAndSent()
     {
         TownHall town;

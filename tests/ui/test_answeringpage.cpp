@@ -162,6 +162,34 @@ private Q_SLOTS:
         }
     }
 
+    //! R93: each text stands beside the outcome that was stated with it, and is taken with it
+    void anAnswerThatComesMeanwhileIsShownWithItsOutcome()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = answered(ReplyBy::Email);
+            open(number);
+            QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar."_s);
+            press(Qt::Key_End, Qt::ControlModifier);
+            type(u" I dag."_s);
+            const QString mine = outcome();
+            m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::Improvement, u"Vi saltar."_s, u"Karin Ek"_s });
+            m_place->eva->announceChange(number);
+            QTRY_VERIFY(conflict() && conflict()->isVisible());
+            QVERIFY(isSaid(u"Outcome: "_s + inWords(*fromName<Outcome>(mine))));
+            QVERIFY(isSaid(u"Outcome: "_s + inWords(Outcome::Improvement)));
+            auto *choice = conflict()->findChild<SegmentedChoice *>();
+            for (int again = 0; again < 2; ++again) {
+                QVERIFY(choice->chooseByKey(u"2"_s));
+                QCOMPARE(writing()->toPlainText(), u"Vi saltar."_s);
+                QCOMPARE(outcome(), QString(toName(Outcome::Improvement)));
+                QVERIFY(choice->chooseByKey(u"1"_s));
+                QCOMPARE(writing()->toPlainText(), u"Vi sandar. I dag."_s);
+                QCOMPARE(outcome(), mine);
+            }
+            press(Qt::Key_Escape);
+        }
+    }
+
     //! The same answers are no reason to ask, and a draft thrown away leaves none
     void aDraftOfTheAnswersAsTheyStandIsGoneOnWith()
     {

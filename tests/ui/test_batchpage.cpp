@@ -9,6 +9,7 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/linedelegate.h"
 #include "ui/widgets/lineview.h"
+#include "ui/widgets/segmentedchoice.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QAbstractItemView>
@@ -19,6 +20,8 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
+
+#include <algorithm>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -354,6 +357,68 @@ private Q_SLOTS:
         }
     }
 
+    //! R93: what all end with is shown before it is sent, and where they differ it is said that each keeps its own
+    void theOutcomeOfTheDepartmentsIsProposedAndSaid_data()
+    {
+        QTest::addColumn<bool>("isSame");
+        QTest::addColumn<bool>("isChosen");
+        QTest::newRow("all the same") << true << false;
+        QTest::newRow("they differ") << false << false;
+        QTest::newRow("they differ, and one is chosen for all") << false << true;
+    }
+    void theOutcomeOfTheDepartmentsIsProposedAndSaid()
+    {
+        QFETCH(const bool, isSame);
+        QFETCH(const bool, isChosen);
+        for (int round = 0; round < 3; ++round) {
+            const QStringList numbers{ m_place->snowCase({ u"SBF"_s }).number, m_place->snowCase({ u"SBF"_s }).number };
+            const QList<Outcome> stated{ Outcome::Improvement, isSame ? Outcome::Improvement : Outcome::NoAction };
+            for (int nth = 0; nth < 2; ++nth)
+                m_place->apply(numbers.at(nth), RecordAnswer{ u"SBF"_s, stated.at(nth), u"Vi sandar."_s });
+            open(numbers, BatchStep::Send);
+            QTRY_VERIFY(summary().startsWith(u"2 "_s));
+            auto *outcome = field<SegmentedChoice>(u"outcome"_s);
+            QCOMPARE(outcome->key(), QString()); // nobody has chosen yet
+            QCOMPARE(outcome->proposal(), isSame ? u"improvement"_s : QString());
+            QCOMPARE(isSaid(u"each case keeps its own"_s), !isSame);
+            if (isChosen) {
+                field<QPlainTextEdit>(u"text"_s)->setFocus();
+                press(Qt::Key_Tab);
+                type(u"2"_s);
+                QTRY_VERIFY(summary().startsWith(u"2 "_s));
+                QCOMPARE(outcome->key(), u"no_action"_s);
+                QVERIFY(!isSaid(u"each case keeps its own"_s));
+            } else { // left out, the other one stands alone
+                leaveOut(1);
+                QTRY_COMPARE(outcome->proposal(), u"improvement"_s);
+                leaveOut(1);
+                QTRY_COMPARE(outcome->proposal(), isSame ? u"improvement"_s : QString());
+            }
+            const auto before = m_place->navigator.notices.size();
+            confirm();
+            QTRY_COMPARE(m_place->navigator.notices.size(), before + 1);
+            for (int nth = 0; nth < 2; ++nth)
+                QCOMPARE(m_place->file(numbers.at(nth)).subject.outcome,
+                    std::optional(isChosen ? Outcome::NoAction : stated.at(nth)));
+        }
+    }
+
+    void whereNoDepartmentHasStatedAnOutcomeItIsToBeChosen()
+    {
+        const QStringList numbers = snowCases(2);
+        open(numbers, BatchStep::Send);
+        field<QPlainTextEdit>(u"text"_s)->setFocus();
+        type(u"Vi sandar i natt."_s);
+        QTRY_VERIFY(isSaid(u"no department has stated an outcome"_s));
+        QCOMPARE(field<SegmentedChoice>(u"outcome"_s)->proposal(), QString());
+        confirm();
+        QVERIFY(isOpen(m_place->file(numbers.constFirst()).subject.status));
+        field<SegmentedChoice>(u"outcome"_s)->setFocus();
+        type(u"1"_s);
+        QTRY_VERIFY(summary().startsWith(u"2 "_s));
+        QVERIFY(!isSaid(u"no department has stated an outcome"_s));
+    }
+
     void noLetterIsShownForWhoGetsNone()
     {
         const QStringList numbers = snowCases(2);
@@ -586,6 +651,12 @@ private:
         list()->setFocus();
         list()->setCurrentIndex(list()->model()->index(row, 0));
         press(Qt::Key_Space);
+    }
+    bool isSaid(const QString &words)
+    {
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
     QStringList leftOut() { return qobject_cast<BatchModel *>(list()->model())->leftOut(); }
     QString heading() { return m_page->findChild<QLabel *>(u"batchHeading"_s)->text(); }

@@ -239,6 +239,38 @@ private Q_SLOTS:
         }
     }
 
+    //! She has not the right to read what is secret, so she does not write over it (L9)
+    void aSecretAnswerThatSheMayNotReadIsNotHersToChange()
+    {
+        CaseDraft draft = snowDraft();
+        draft.secrecy = true;
+        draft.departments = { u"SBF"_s };
+        const QString number = m_place->registered(draft).number;
+        m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi sandar"_s, {} });
+        const int version = m_place->file(number).subject.version;
+        openWindow();
+        for (int round = 0; round < 3; ++round) {
+            open(number);
+            press(Qt::Key_J, Qt::ControlModifier);
+            QTRY_VERIFY(form());
+            QVERIFY(isTold(u"you may not read the answer that is there"_s));
+            QVERIFY(!form()->findChild<QPushButton *>(u"confirmStep"_s)->isVisible());
+            auto *text = form()->findChild<QPlainTextEdit *>(u"text"_s);
+            QCOMPARE(text->toPlainText(), QString());
+            QCOMPARE(form()->value(u"outcome"_s), QString());
+            text->setFocus();
+            type(u"Annat"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            press(Qt::Key_A, Qt::ControlModifier);
+            press(Qt::Key_Delete);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!form());
+            const Case now = m_place->file(number).subject;
+            QCOMPARE(now.version, version);
+            QCOMPARE(now.assignments.constFirst().answeredBy, u"eva"_s);
+        }
+    }
+
     void theOutboxIsNotThereForHer()
     {
         const QString number = m_place->snowCase({ u"SBF"_s }).number;

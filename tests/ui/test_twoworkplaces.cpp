@@ -9,6 +9,7 @@
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/correctionform.h"
 #include "ui/casefile/stepform.h"
+#include "ui/client/answerdraft.h"
 #include "ui/client/workplace.h"
 #include "ui/queues/savedviews.h"
 #include "ui/widgets/conflictchoice.h"
@@ -28,6 +29,8 @@
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
+
+#include <algorithm>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -53,6 +56,9 @@ private Q_SLOTS:
     void theReadingViewShowsItAndKeepsItsPlace();
     void halfTypedTextStaysAndALineSaysWhoChangedTheCase();
     void bothAnswersAreShownAndOneIsChosen();
+    void whatIsTakenIsTakenWithItsOutcome();
+    void aHandBackIsNoAnswer();
+    void anOlderDraftStandsBesideTheAnswerThatCameSince();
     void whatIsTypedFollowsAndCanBeChosenAgain();
     void correctionsOfDifferentFieldsBothHold();
     void correctionsOfTheSameFieldAreShownSideBySide();
@@ -103,6 +109,32 @@ private:
     {
         auto *choice = in<SegmentedChoice>(in<ConflictChoice>(m_page.get()));
         QVERIFY(choice->chooseByKey(key));
+    }
+    void openPage()
+    {
+        m_page = std::make_unique<CaseFilePage>(*m_anna, m_navigator, nullptr);
+        m_page->resize(700, 700);
+        m_page->QWidget::show();
+        m_page->load({ PageKind::Case, m_number, {}, {} });
+        QTRY_VERIFY(m_page->offers(u"correct"_s));
+    }
+    //! An answer of the department, with an outcome, as far as the keyboard goes
+    void writeAnswer(const QString &outcome, const QString &text)
+    {
+        begin(u"answer"_s);
+        form<StepForm>()->setValue(u"outcome"_s, outcome);
+        QTest::keyClicks(in<TextEdit>(form<StepForm>()), text);
+    }
+    void leaveForm()
+    {
+        QTest::keyClick(form<StepForm>(), Qt::Key_Escape);
+        QTRY_VERIFY(!form<StepForm>());
+    }
+    [[nodiscard]] static bool isSaidIn(const QWidget *whole, const QString &words)
+    {
+        const QList<QLabel *> labels = whole->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return !label->isHidden() && label->text().contains(words); });
     }
     template <class Form>
     [[nodiscard]] Form *form() const
@@ -185,11 +217,7 @@ void TestTwoWorkplaces::init()
     QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
     m_number = made->number;
     m_navigator.notices.clear();
-    m_page = std::make_unique<CaseFilePage>(*m_anna, m_navigator, nullptr);
-    m_page->resize(700, 700);
-    m_page->QWidget::show();
-    m_page->load({ PageKind::Case, m_number, {}, {} });
-    QTRY_VERIFY(m_page->offers(u"correct"_s));
+    openPage();
 }
 
 void TestTwoWorkplaces::cleanup()
@@ -255,6 +283,98 @@ void TestTwoWorkplaces::bothAnswersAreShownAndOneIsChosen()
     confirm(step);
     QTRY_COMPARE(m_navigator.notices.size(), 1);
     QCOMPARE(stored().assignments.constFirst().text, u"We salt"_s);
+}
+
+void TestTwoWorkplaces::whatIsTakenIsTakenWithItsOutcome() // R93
+{
+    writeAnswer(u"no_action"_s, u"We salt"_s);
+    auto *step = form<StepForm>();
+    auto *editor = step->findChild<TextEdit *>(u"text"_s);
+    boDoes(RecordAnswer{ step->value(u"department"_s), Outcome::Improvement, u"We plough."_s, u"Karin Ek"_s });
+    QTRY_VERIFY(form<ConflictChoice>());
+    const auto *outcome = step->findChild<SegmentedChoice *>(u"outcome"_s);
+    for (const QString &words : { outcome->textOf(u"improvement"_s), outcome->textOf(u"no_action"_s), u"Karin Ek"_s })
+        QVERIFY2(isSaidIn(form<ConflictChoice>(), words), qPrintable(words));
+    for (int round = 0; round < 3; ++round) {
+        choose(u"2"_s);
+        QCOMPARE(editor->toPlainText(), u"We plough."_s);
+        QCOMPARE(step->value(u"outcome"_s), u"improvement"_s);
+        QCOMPARE(step->value(u"given_by"_s), u"Karin Ek"_s);
+        choose(u"1"_s);
+        QCOMPARE(editor->toPlainText(), u"We salt"_s);
+        QCOMPARE(step->value(u"outcome"_s), u"no_action"_s);
+        QCOMPARE(step->value(u"given_by"_s), QString());
+    }
+    choose(u"2"_s);
+    QCOMPARE(form<ConflictChoice>()->chosen(), ConflictChoice::Chosen::Theirs);
+    confirm(step);
+    QTRY_VERIFY(!form<StepForm>());
+    QCOMPARE(stored().assignments.constFirst().text, u"We plough."_s);
+    QCOMPARE(stored().assignments.constFirst().outcome, std::optional(Outcome::Improvement));
+}
+
+void TestTwoWorkplaces::aHandBackIsNoAnswer()
+{
+    writeAnswer(u"improvement"_s, u"We salt"_s);
+    auto *step = form<StepForm>();
+    const QString department = step->value(u"department"_s);
+    boDoes(HandBack{ department, u"Not our road."_s });
+    QTRY_VERIFY2(line(u"meanwhile"_s).contains(u"handed the case back"_s), qPrintable(line(u"meanwhile"_s)));
+    QVERIFY(line(u"meanwhile"_s).contains(u"Not our road."_s));
+    QVERIFY(line(u"meanwhile"_s).contains(u"Bo Ek"_s));
+    QVERIFY(!form<ConflictChoice>());
+    confirm(step); // it was begun while an answer was awaited
+    QTRY_VERIFY(isSaidIn(step, u"Someone else has changed case"_s));
+    QVERIFY(!form<ConflictChoice>());
+    QVERIFY(stored().assignments.constFirst().isHandedBack());
+    QCOMPARE(step->value(u"text"_s), u"We salt"_s);
+    for (int round = 0; round < 3; ++round) {
+        leaveForm();
+        const Result<SpooledDraft> kept = m_anna->drafts().load(answerDraft(m_number, department).token());
+        QVERIFY(kept);
+        QCOMPARE(writtenWords(*kept), QStringList{ u"We salt"_s });
+        begin(u"answer"_s);
+        QCOMPARE(form<StepForm>()->value(u"text"_s), u"We salt"_s);
+        QVERIFY(!form<ConflictChoice>());
+    }
+}
+
+void TestTwoWorkplaces::anOlderDraftStandsBesideTheAnswerThatCameSince() // R93
+{
+    writeAnswer(u"no_action"_s, u"We salt"_s);
+    const QString department = form<StepForm>()->value(u"department"_s);
+    leaveForm();
+    boDoes(RecordAnswer{ department, Outcome::Improvement, u"We plough."_s });
+    for (int round = 0; round < 4; ++round) {
+        if (round == 2) { // the program was ended in between
+            m_page.reset();
+            m_anna.reset();
+            m_anna = enter(u"anna"_s);
+            openPage();
+        }
+        QTRY_VERIFY(m_page->findChild<QTextBrowser *>(u"caseText"_s)->toPlainText().contains(u"We plough."_s));
+        begin(u"answer"_s);
+        auto *step = form<StepForm>();
+        QTRY_VERIFY(form<ConflictChoice>());
+        QCOMPARE(form<ConflictChoice>()->theirs(), u"We plough."_s);
+        QCOMPARE(form<ConflictChoice>()->mine(), u"We salt"_s);
+        QVERIFY(isSaidIn(form<ConflictChoice>(), u"Bo Ek has recorded an answer"_s));
+        QCOMPARE(step->value(u"text"_s), u"We salt"_s);
+        QCOMPARE(step->value(u"outcome"_s), u"no_action"_s);
+        confirm(step); // nothing is stored before one is chosen
+        QCOMPARE(stored().assignments.constFirst().text, u"We plough."_s);
+        if (round == 1) { // theirs, and left all the same: one's own is still there
+            choose(u"2"_s);
+            QCOMPARE(step->value(u"outcome"_s), u"improvement"_s);
+        }
+        if (round < 3)
+            leaveForm();
+    }
+    choose(u"1"_s);
+    confirm(form<StepForm>());
+    QTRY_VERIFY(!form<StepForm>());
+    QCOMPARE(stored().assignments.constFirst().text, u"We salt"_s);
+    QCOMPARE(stored().assignments.constFirst().outcome, std::optional(Outcome::NoAction));
 }
 
 void TestTwoWorkplaces::whatIsTypedFollowsAndCanBeChosenAgain()

@@ -51,7 +51,8 @@ private:
     void read(bool anew);
     void leaveUnseen(const Error &error);
     void takeIn(const CaseFile &file, const ComposedAnswer &composed);
-    void showTheirs(const QString &theirs);
+    void showTheirs(const QString &theirs, std::optional<Outcome> outcome);
+    void showOutcomesBeside();
     void decide(ConflictChoice::Chosen chosen);
     void keepWhatItIsWrittenFrom();
     void goOnFrom(const QJsonObject &kept);
@@ -111,6 +112,7 @@ private:
     ConflictChoice *m_conflict = nullptr;
     bool m_isOfOldDraft = false; //!< the conflict is one with answers that have come since
     QString m_ownOutcome; //!< before theirs was taken
+    QString m_theirOutcome; //!< what was stated with theirs
     SegmentedChoice *m_outcome = nullptr;
     std::optional<OwnWords> m_ownWords; //!< while a standard answer stands in their place
     ComboBox *m_standard = nullptr;

@@ -72,7 +72,9 @@ void AnsweringPage::takeIn(const CaseFile &file, const ComposedAnswer &composed)
                 m_outcome->setKey(QString(toName(*composed.outcome)));
         });
     } else if (differs && !theirs.isEmpty() && theirs != m_text->toPlainText()) {
-        showTheirs(theirs);
+        showTheirs(theirs, isSent ? file.subject.outcome : composed.outcome);
+        showOutcomesBeside();
+        connect(m_outcome, &SegmentedChoice::keyChosen, m_conflict, [this] { showOutcomesBeside(); });
     } else if (!m_conflict) {
         showWhetherItIsOld();
     }
@@ -120,7 +122,7 @@ void AnsweringPage::showWhetherItIsOld()
         return dropConflict();
     if (!isOld || m_conflict)
         return;
-    showTheirs(m_offeredText);
+    showTheirs(m_offeredText, m_composedOutcome);
     m_isOfOldDraft = true;
     m_conflict->setHeadings(whatHasChanged(), tr("What the departments answer now"));
 }
@@ -137,11 +139,12 @@ QString AnsweringPage::whatHasChanged() const
         + tr("Beside your text stands: %1. Their answers now: %2.").arg(outcomeInWords(then), outcomeInWords(now));
 }
 
-void AnsweringPage::showTheirs(const QString &theirs)
+void AnsweringPage::showTheirs(const QString &theirs, std::optional<Outcome> outcome)
 {
     delete m_conflict;
     m_isOfOldDraft = false;
     m_ownOutcome = m_outcome->key();
+    m_theirOutcome = nameOf(outcome);
     m_readMore->setChecked(false);
     m_conflict = new ConflictChoice(tr("Joint answer"), whoChanged(m_file), this);
     m_conflict->showTexts(m_text->toPlainText(), theirs);
@@ -150,6 +153,18 @@ void AnsweringPage::showTheirs(const QString &theirs)
     m_readMore->hide();
     m_answersPlace->hide(); // what they say now stands in the comparison, which needs the room
     connect(m_conflict, &ConflictChoice::decided, this, &AnsweringPage::decide);
+    connect(m_outcome, &SegmentedChoice::keyChosen, m_conflict, [this](const QString &key) {
+        if (m_conflict->chosen() == ConflictChoice::Chosen::Theirs)
+            m_conflict->goOnEditing(); // another outcome than theirs
+        else
+            m_ownOutcome = key;
+    });
+}
+
+void AnsweringPage::showOutcomesBeside()
+{
+    m_conflict->showBeside(
+        tr("Outcome: %1").arg(outcomeInWords(m_ownOutcome)), tr("Outcome: %1").arg(outcomeInWords(m_theirOutcome)));
 }
 
 //! Each text stands with its own outcome
@@ -160,8 +175,8 @@ void AnsweringPage::decide(ConflictChoice::Chosen chosen)
     if (isTheirs && !wasTheirs)
         m_ownOutcome = m_outcome->key();
     m_text->setPlainText(isTheirs ? m_conflict->theirs() : m_conflict->mine());
-    if (isTheirs && m_conflict->theirs() == m_offeredText && m_composedOutcome)
-        m_outcome->setKey(nameOf(m_composedOutcome));
+    if (isTheirs)
+        m_outcome->setKey(m_theirOutcome);
     else if (!isTheirs && wasTheirs)
         m_outcome->setKey(m_ownOutcome);
     m_writtenFrom = composedNow(); // with these answers before one's eyes
@@ -176,7 +191,7 @@ void AnsweringPage::showSettled()
 {
     const QString who = whoChanged(m_file);
     const QString answer = m_file.subject.answer;
-    showTheirs(answer);
+    showTheirs(answer, m_file.subject.outcome);
     m_conflict->showAsSettled(answer.isEmpty()
             ? tr("%1 has closed the case meanwhile. What you have written is kept for when it is opened again.")
                   .arg(who)

@@ -3,6 +3,7 @@
 #include "core/services/batchservice.h"
 #include "ui/client/page.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
@@ -55,6 +56,7 @@ private:
     void previewSoon();
     void preview();
     void previewed();
+    void proposeOutcome();
     void showSummary();
     void showLine();
     [[nodiscard]] bool isReasonForDepartments(const QWidget *widget) const;
@@ -85,6 +87,7 @@ private:
     bool m_shown = false; //!< what the lines say is what the form says
     bool m_stopped = false;
     bool m_isStepWished = false; //!< it was chosen before the page was opened
+    QHash<QString, Outcome> m_stated; //!< by the departments, for the cases with these numbers
     BatchMark m_mark;
     std::optional<BatchId> m_batch; //!< what was done last, and can be taken back
     QTimer m_previewSoon;

@@ -1,3 +1,4 @@
+#include "core/rules/commandcontext.h"
 #include "core/rules/textlanguage.h"
 #include "core/services/batchservice.h"
 #include "ui/batch/batchmodel.h"
@@ -10,11 +11,14 @@
 #include "ui/widgets/lineview.h"
 #include "ui/widgets/theme.h"
 
+#include <QtCore/QSet>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 
 // What a step on many cases will do to each, before it is taken.
 namespace lyhord {
@@ -69,23 +73,30 @@ void BatchPage::preview()
         return;
     m_shown = false;
     m_model->forgetPreviews();
+    m_stated.clear();
     m_model->setUnfilled(m_form->emptyPaths());
     showSummary();
     const quint64 generation = ++m_generation;
     const QStringList numbers = m_model->numbers();
+    using Seen = std::pair<StepPreview, std::optional<Outcome>>;
     caseByCase(
         m_workplace, this, 0, numbers.size(), Lane::Interactive,
-        [numbers, command = m_form->command()](Session &session, qsizetype index) -> Result<StepPreview> {
-            return session.batches().preview(numbers.at(index), command);
+        [numbers, command = m_form->command()](Session &session, qsizetype index) -> Result<Seen> {
+            const QString &number = numbers.at(index);
+            const bool hasOutcome = std::holds_alternative<SendAnswer>(command);
+            return Seen{ session.batches().preview(number, command),
+                hasOutcome ? session.batches().proposedOutcome(number).value_or(std::nullopt) : std::nullopt };
         },
-        [this, generation](qsizetype index, const Result<StepPreview> &preview) {
+        [this, generation](qsizetype index, const Result<Seen> &seen) {
             if (generation != m_generation)
                 return false;
-            if (!preview) {
-                m_navigator.showNotice(noticeFor(preview.error()));
+            if (!seen) {
+                m_navigator.showNotice(noticeFor(seen.error()));
                 return false;
             }
-            m_model->setPreview(int(index), *preview);
+            m_model->setPreview(int(index), seen->first);
+            if (seen->second)
+                m_stated.insert(seen->first.number, *seen->second);
             if (int(index) == m_view->currentIndex().row())
                 showLine();
             return true;
@@ -102,8 +113,42 @@ void BatchPage::previewed()
     m_shown = m_model->isPreviewed();
     if (!m_model->waitsForForm())
         m_model->setUnfilled({});
+    proposeOutcome();
     showSummary();
     showLine();
+}
+
+//! What each case would end with is seen before it is sent: the outcome of all, or that each keeps its own (R93)
+void BatchPage::proposeOutcome()
+{
+    if (step() != BatchStep::Send || !m_form || !m_shown)
+        return;
+    const QString path = u"outcome"_s;
+    const StandardAnswer *agreed = standardAnswer(m_form->value(u"standard_answer"_s), m_workplace.profile());
+    QSet<QString> outcomes;
+    int without = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const BatchLine *line = m_model->lineAt(row);
+        if (line->leftOut || !line->preview || (line->preview->refusal && line->preview->refusal->field != path))
+            continue;
+        const auto stated = m_stated.constFind(line->number);
+        if (agreed && agreed->outcome)
+            outcomes.insert(QString(toName(*agreed->outcome)));
+        else if (stated != m_stated.cend())
+            outcomes.insert(QString(toName(*stated)));
+        else
+            ++without;
+    }
+    const bool isOne = outcomes.size() == 1 && without == 0;
+    m_form->propose(path, isOne ? *outcomes.cbegin() : QString());
+    const bool isChosen = !m_form->value(path).isEmpty();
+    m_form->setHint(path,
+        isChosen || isOne || (outcomes.isEmpty() && without == 0) ? QString()
+            : without > 0 ? tr("For %n of the case(s) no department has stated an outcome. Choose one: it is then the "
+                               "outcome of all.",
+                  nullptr, without)
+                          : tr("The departments have stated different outcomes, and each case keeps its own. What you "
+                               "choose here is the outcome of all."));
 }
 
 void BatchPage::showSummary()

@@ -91,6 +91,13 @@ CaseFilePage::CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *
     });
 }
 
+//! The draft is kept while all that belongs to it is there
+CaseFilePage::~CaseFilePage()
+{
+    if (m_draft)
+        m_draft->end();
+}
+
 void CaseFilePage::build()
 {
     m_head = new CaseHead(m_workplace, this);

@@ -3,8 +3,11 @@
 #include "core/services/caseservice.h"
 #include "ui/client/page.h"
 
+#include <QtCore/QJsonObject>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
+
+#include <functional>
 
 class QBoxLayout;
 class QLabel;
@@ -32,6 +35,7 @@ class CaseFilePage : public Page
     Q_OBJECT
 public:
     CaseFilePage(Workplace &workplace, Navigator &navigator, QWidget *parent);
+    ~CaseFilePage() override;
 
     [[nodiscard]] QString title() const override;
     void load(const PageRequest &request) override;
@@ -103,8 +107,17 @@ private:
     static void fillAnswer(StepForm &form, const QVariantMap &values);
     void answerForAnother(StepForm &form, const QString &department);
     [[nodiscard]] QString draftOf(const Event &step) const;
+    // --- somebody else's answer of the same department: casefilepage_answer_theirs.cpp
+    void keepWhatItIsBegunOn(StepForm &form, FormDraft &draft);
+    [[nodiscard]] QJsonObject answerStanding(const QString &department) const;
+    [[nodiscard]] QJsonObject begunOn(const QString &department) const;
+    void offerTheirAnswer(StepForm &form);
+    void dropTheirAnswer(StepForm &form);
+    void decideOnAnswer(StepForm &form);
+    [[nodiscard]] const Assignment *handedBackMeanwhile() const;
 
-    [[nodiscard]] bool beginDraft(QWidget *form, const DraftSubject &subject);
+    using PrepareDraft = std::function<void(FormDraft &draft)>;
+    [[nodiscard]] bool beginDraft(QWidget *form, const DraftSubject &subject, const PrepareDraft &prepare = {});
     void showKept();
     void beginFromCase();
     void cancelForm(QWidget *next);
@@ -124,6 +137,7 @@ private:
     void previewWriteOff();
     void previewDeadlines();
     void showMeanwhile();
+    void sayMeanwhile(const QStringList &steps);
     void offerTheirs(const QString &who);
     void corrected(const Result<CorrectionOutcome> &outcome, const QString &draft);
     [[nodiscard]] QString whoChanged() const;
@@ -146,6 +160,12 @@ private:
     quint64 m_previewGeneration = 0;
     QString m_wishedAnswer; //!< the department whose answer is to be gone on with; empty: none in particular
     QVariantMap m_emptyAnswer; //!< what the fields of an answer hold where none stands yet
+    QVariantMap m_answerBegan; //!< what the fields of the answer that is open began with
+    QJsonObject m_stoodAtFirst; //!< the answer they began with, as m_begunOn
+    //! The department's answer that what is written was begun on, by whom, with outcome and text; empty: none stood
+    QJsonObject m_begunOn;
+    QJsonObject m_theirAnswer; //!< what is shown beside what is written; empty: nothing
+    QJsonObject m_ownAnswer; //!< from the draft that is being put back
     bool m_isAnswerBack = false; //!< what stands in it was kept earlier, for that department
     QString m_wanted; //!< token of a draft to go on with
     EventId m_newSince; //!< what has come after it was not there when the person looked last

@@ -1,3 +1,4 @@
+#include "core/rules/answerchange.h"
 #include "core/rules/asked.h"
 #include "core/rules/lifecycle.h"
 #include "ui/casefile/casefilepage.h"
@@ -58,7 +59,8 @@ void CaseFilePage::takeOverEarlierAnswer(const QString &proposed)
 QVariantMap CaseFilePage::answerBegins(const QString &department) const
 {
     QVariantMap begins = m_emptyAnswer;
-    if (const Assignment *given = answerGiven(m_file.subject, department)) {
+    const Assignment *given = answerGiven(m_file.subject, department);
+    if (given && noChangeBecause(m_workplace.person(), m_file.subject, department, m_workplace.today()).isEmpty()) {
         begins.insert(u"text"_s, given->text);
         begins.insert(u"outcome"_s, QString(toName(*given->outcome)));
     }
@@ -92,13 +94,20 @@ bool CaseFilePage::beginAnswer(StepForm &form)
     m_emptyAnswer.clear();
     for (const QString &path : written)
         m_emptyAnswer.insert(path, form.value(path));
-    fillAnswer(form, answerBegins(form.value(whose)));
+    m_answerBegan = answerBegins(form.value(whose));
+    m_stoodAtFirst = answerStanding(form.value(whose));
+    fillAnswer(form, m_answerBegan);
+    m_begunOn = begunOn(department);
+    m_theirAnswer = {};
     m_isAnswerBack = false;
-    const bool isBack = beginDraft(&form, answerOf(department));
+    const bool isBack = beginDraft(
+        &form, answerOf(department), [this, &form](FormDraft &draft) { keepWhatItIsBegunOn(form, draft); });
     m_isAnswerBack = isBack && form.value(whose) == department;
     if (isBack && !m_isAnswerBack) // it cannot be chosen any more
         form.setHint(u"text"_s, tr("This was written for %1.").arg(m_workplace.departmentName(department)));
     form.onChosen(whose, [this](StepForm &filled, const QString &chosen) { answerForAnother(filled, chosen); });
+    connect(&form, &StepForm::theirsDecided, this, [this, &form] { decideOnAnswer(form); });
+    offerTheirAnswer(form);
     return isBack;
 }
 
@@ -111,24 +120,35 @@ void CaseFilePage::answerForAnother(StepForm &form, const QString &department)
         return;
     LocalDrafts &drafts = m_workplace.drafts();
     const QString before = m_draft->token();
-    const QVariantMap began = answerBegins(departmentOfAnswer(before, m_number));
     const QVariantMap begins = answerBegins(department);
     const bool isUnwritten = std::ranges::all_of(
-        written, [&](const QString &path) { return form.value(path) == began.value(path).toString(); });
+        written, [&](const QString &path) { return form.ownValue(path) == m_answerBegan.value(path).toString(); });
     m_draft->keepNow();
     form.setHint(u"text"_s, {});
+    m_stoodAtFirst = answerStanding(department);
     if (m_isAnswerBack || isUnwritten || drafts.load(next.token())) {
         m_draft->end();
+        dropTheirAnswer(form);
+        m_answerBegan = begins;
+        m_begunOn = begunOn(department);
         fillAnswer(form, begins);
         m_isAnswerBack = m_draft->begin(next);
-        return;
+        return offerTheirAnswer(form);
     }
+    QVariantMap own; // and not what was taken of another department's
+    for (const QString &path : written)
+        own.insert(path, form.ownValue(path));
+    dropTheirAnswer(form);
+    fillAnswer(form, own);
+    m_answerBegan = begins;
+    m_begunOn = {}; // the answer of that department was not seen when this was written
     QVariantMap empty = m_draft->held();
     for (auto value = empty.begin(); value != empty.end(); ++value)
         *value = begins.value(value.key());
     m_draft->beginFrom(next, empty);
     m_draft->keepNow();
     drafts.remove(before);
+    offerTheirAnswer(form);
 }
 
 //! Of the form in which that step was written, where its kind does not say which; empty: it does

@@ -2,6 +2,7 @@
 
 #include "core/rules/merge.h"
 #include "ui/casefile/stepform.h"
+#include "ui/client/formdraft.h"
 #include "ui/client/workplace.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/words.h"
@@ -49,14 +50,8 @@ void CaseFilePage::showMeanwhile()
     }
     steps.removeDuplicates();
     m_meanwhile->setVisible(!steps.isEmpty());
-    if (steps.isEmpty())
-        return;
-    QPalette coloured = m_meanwhile->palette();
-    coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Accent));
-    m_meanwhile->setPalette(coloured);
-    //: a name, and what they have done: "Corrected, Assigned"
-    m_meanwhile->setText(tr("%1 has changed the case meanwhile (%2). What you have written here is still there.")
-                             .arg(whoChanged(), steps.join(u", "_s)));
+    if (!steps.isEmpty())
+        sayMeanwhile(steps);
     if (m_form && m_form->changesTheCase())
         offerTheirs(whoChanged());
     if (m_refusedAsStale) // now they have seen it, and may do it all the same
@@ -64,14 +59,40 @@ void CaseFilePage::showMeanwhile()
     m_refusedAsStale = false;
 }
 
+void CaseFilePage::sayMeanwhile(const QStringList &steps)
+{
+    QPalette coloured = m_meanwhile->palette();
+    coloured.setColor(QPalette::WindowText, Theme::instance().text(Tone::Accent));
+    m_meanwhile->setPalette(coloured);
+    if (const Assignment *back = handedBackMeanwhile()) {
+        m_draft->keepNow();
+        const QString who = nameOf(back->answeredBy);
+        const QString department = m_workplace.departmentName(back->department);
+        m_meanwhile->setText(back->text.isEmpty()
+                ? tr("%1 has handed the case back meanwhile (%2). What you have written is kept as a draft.",
+                    "department, person")
+                      .arg(department, who)
+                : tr("%1 has handed the case back meanwhile (%2): “%3” That is no answer. What you have written is "
+                     "kept as a draft.",
+                    "department, person, reason")
+                      .arg(department, who, back->text));
+        return;
+    }
+    //: a name, and what they have done: "Corrected, Assigned"
+    m_meanwhile->setText(tr("%1 has changed the case meanwhile (%2). What you have written here is still there.")
+                             .arg(whoChanged(), steps.join(u", "_s)));
+}
+
 //! Where somebody else has written the text this form is about, both are shown
 void CaseFilePage::offerTheirs(const QString &who)
 {
+    if (m_form->step() == u"answer")
+        return offerTheirAnswer(*m_form);
     const Command mine = m_form->command();
     const QString theirs = standingText(mine, m_file.subject);
     if (theirs.isEmpty() || theirs == standingText(mine, m_seen))
         return;
-    m_form->showTheirs(u"text"_s, who, theirs);
+    m_form->showTheirs(u"text"_s, { .who = who, .heading = {}, .above = {}, .values = { { u"text"_s, theirs } } });
     m_seen = m_file.subject;
 }
 

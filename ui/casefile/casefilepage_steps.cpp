@@ -442,9 +442,11 @@ void CaseFilePage::beginFromCase()
 }
 
 //! True: something that was kept has been put into it
-bool CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject)
+bool CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject, const PrepareDraft &prepare)
 {
     m_draft = new FormDraft(m_workplace.drafts(), form);
+    if (prepare)
+        prepare(*m_draft);
     m_kept->say({});
     const bool isBack = m_draft->begin(subject);
     m_seen = m_file.subject;

@@ -40,7 +40,7 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     , m_lead(new QLabel(this))
     , m_rows(new QVBoxLayout)
     , m_problem(new QLabel(this))
-    , m_keys(new QLabel(tr("Ctrl+Enter does it, Esc closes"), this))
+    , m_keys(new QLabel(this))
     , m_confirm(new QPushButton(verb, this))
     , m_cancel(new QPushButton(this))
 {
@@ -62,7 +62,7 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     m_problem->hide();
     m_confirm->setProperty(primaryProperty, true);
     m_confirm->setObjectName(u"confirmStep"_s);
-    m_cancel->setText(tr("Cancel"));
+    setConfirmable(true);
     m_cancel->setObjectName(u"cancelStep"_s);
     m_keys->setObjectName(u"stepKeys"_s);
     auto *buttons = new RowLayout;
@@ -80,6 +80,7 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     column->addLayout(buttons);
     setTabOrder(m_confirm, m_cancel);
     connect(this, &StepForm::edited, m_problem, &QWidget::hide);
+    connect(this, &StepForm::edited, this, &StepForm::followConflicts);
     connect(m_confirm, &QPushButton::clicked, this, &StepForm::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &StepForm::cancelled);
 }
@@ -184,9 +185,14 @@ void StepForm::addRefusal(const QString &reason)
     label->setObjectName(u"whyNot"_s);
     label->setWordWrap(true);
     m_rows->addWidget(label);
-    m_confirm->hide();
-    m_keys->setText(tr("Esc closes"));
-    m_cancel->setText(tr("Close"));
+    setConfirmable(false);
+}
+
+void StepForm::setConfirmable(bool can)
+{
+    m_confirm->setHidden(!can);
+    m_keys->setText(can ? tr("Ctrl+Enter does it, Esc closes") : tr("Esc closes"));
+    m_cancel->setText(can ? tr("Cancel") : tr("Close"));
 }
 
 void StepForm::addSegments(const QString &path, const QString &label, const QList<SegmentedChoice::Item> &items)
@@ -287,6 +293,13 @@ QStringList StepForm::emptyPaths() const
     return empty;
 }
 
+void StepForm::propose(const QString &path, const QString &key)
+{
+    const Field *field = m_fields.field(path);
+    if (auto *choice = field ? qobject_cast<SegmentedChoice *>(field->editor()) : nullptr)
+        choice->propose(key);
+}
+
 void StepForm::setHint(const QString &path, const QString &hint)
 {
     if (Field *field = m_fields.field(path))
@@ -325,35 +338,13 @@ void StepForm::showRestored()
     Q_EMIT edited();
 }
 
-void StepForm::showTheirs(const QString &path, const QString &who, const QString &theirs)
-{
-    const Field *field = m_fields.field(path);
-    auto *editor = field ? qobject_cast<TextEdit *>(field->editor()) : nullptr;
-    if (!editor)
-        return;
-    ConflictChoice *&choice = m_conflicts[path];
-    if (!choice) {
-        choice = new ConflictChoice(m_labels.value(path), who, this);
-        m_rows->insertWidget(0, choice);
-        choice->standBefore(m_fields.field(m_paths.constFirst())->editor());
-        connect(choice, &ConflictChoice::decided, this, [path, editor, choice, this](ConflictChoice::Chosen chosen) {
-            setValue(path, chosen == ConflictChoice::Chosen::Theirs ? choice->theirs() : choice->mine());
-            if (chosen == ConflictChoice::Chosen::Edit)
-                editor->setFocus(Qt::OtherFocusReason);
-        });
-        connect(
-            editor, &QPlainTextEdit::textChanged, choice, [editor, choice] { choice->follow(editor->toPlainText()); });
-    }
-    choice->showTexts(editor->toPlainText(), theirs);
-}
-
 void StepForm::confirm()
 {
     if (!m_confirm->isEnabled() || m_confirm->isHidden())
         return;
-    for (ConflictChoice *choice : std::as_const(m_conflicts)) {
-        if (choice->chosen() == ConflictChoice::Chosen::None)
-            return choice->askToChoose();
+    for (const Conflict &conflict : std::as_const(m_conflicts)) {
+        if (conflict.choice->chosen() == ConflictChoice::Chosen::None)
+            return conflict.choice->askToChoose();
     }
     if (settle())
         Q_EMIT confirmed();

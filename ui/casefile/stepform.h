@@ -8,6 +8,7 @@
 #include "ui/widgets/segmentedchoice.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QMap>
 #include <QtWidgets/QFrame>
 
 #include <functional>
@@ -53,6 +54,8 @@ public:
     void showWhatHappens(const QString &sentence, bool hasLetter);
     //! It cannot be done, and why: the button that does it is gone, and so is its key
     void addRefusal(const QString &reason);
+    //! Where why not stands elsewhere in it: the button that does it is gone or there, and so is its key
+    void setConfirmable(bool can);
     void addSegments(const QString &path, const QString &label, const QList<SegmentedChoice::Item> &items);
     void addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
     //! One of many, by typing a part of its name
@@ -76,10 +79,24 @@ public:
     [[nodiscard]] QString value(const QString &path) const;
     [[nodiscard]] QStringList emptyPaths() const; //!< of fields with nothing in them
     void setValue(const QString &path, const QString &value);
+    //! Shown in segments as what will be taken unless somebody chooses; empty: nothing is
+    void propose(const QString &path, const QString &key);
     void setHint(const QString &path, const QString &hint); //!< below the field; empty: nothing
     void showRestored(); //!< editors were filled without saying so: what depends on them is shown anew
-    //! Somebody else has written what this field is to hold: both texts are shown, and one has to be chosen
-    void showTheirs(const QString &path, const QString &who, const QString &theirs);
+    //! Somebody else's text, where this form writes its own
+    struct Theirs
+    {
+        QString who;
+        QString heading; //!< over both texts; empty: it has been written meanwhile
+        QString above; //!< theirs; empty: who has written it
+        QMap<QString, QString> values; //!< by the fields' paths: the text, and what is taken with it
+    };
+    //! Both texts are shown, each with what goes with it, and one has to be chosen
+    void showTheirs(const QString &path, const Theirs &theirs);
+    void dropTheirs(const QString &path); //!< there is nothing to choose any more
+    [[nodiscard]] bool hasTakenTheirs(const QString &path) const;
+    //! What the person herself has written, also while theirs stands in its place
+    [[nodiscard]] QString ownValue(const QString &path) const;
     void showProblem(const Error &error); //!< beside its field, or above the buttons
     void setBusy(bool busy);
     void focusFirst();
@@ -93,13 +110,28 @@ Q_SIGNALS:
     void edited();
     void confirmed();
     void cancelled();
+    void theirsDecided(const QString &path); //!< the person has chosen between theirs and her own
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    //! Two texts to choose from. What stands in the other fields is taken with the text it was written beside.
+    struct Conflict
+    {
+        ConflictChoice *choice = nullptr;
+        QMap<QString, QString> mine; //!< by the paths of the other fields
+        QMap<QString, QString> theirs;
+    };
+
     void addField(const QString &path, const QString &label, QWidget *editor);
     [[nodiscard]] bool settle();
+    void beginConflict(const QString &path, const QString &who);
+    void take(const QString &path);
+    void followConflicts();
+    void showBeside(const Conflict &conflict) const;
+    [[nodiscard]] QMap<QString, QString> valuesOf(const QStringList &paths) const;
+    [[nodiscard]] QString inWords(const QMap<QString, QString> &values) const;
 
     QString m_step;
     QString m_language;
@@ -109,7 +141,7 @@ private:
     QStringList m_paths;
     QHash<QString, QString> m_labels;
     QHash<QString, QString> m_known; //!< keys of what is not to be chosen
-    QHash<QString, ConflictChoice *> m_conflicts;
+    QHash<QString, Conflict> m_conflicts;
     QHash<QString, std::function<void()>> m_hints; //!< what is said of a day, shown anew
     QLabel *m_heading;
     QLabel *m_lead; //!< below the heading
@@ -121,6 +153,9 @@ private:
     LetterView *m_preview = nullptr;
     QLabel *m_whatHappens = nullptr; //!< above the preview
 };
+
+//! Above the fields of a department's answer: whether one stands already, and whether it may be changed
+void sayWhichAnswer(StepForm &form, const Case &subject, const QString &department, const Workplace &workplace);
 
 //! A note on the case, or a day to come back to it: the person's own, and no step in it
 [[nodiscard]] StepForm *makeOwnForm(

@@ -1,4 +1,5 @@
 #include "core/model/clock.h"
+#include "core/rules/answerchange.h"
 #include "core/rules/asked.h"
 #include "core/rules/letterwords.h"
 #include "core/rules/permissions.h"
@@ -59,16 +60,6 @@ QStringList consulted(const Case &subject)
     return keys;
 }
 
-//! An answer that stands already is changed, and the form says so before anything is written
-void sayWhichAnswer(StepForm &form, const Assignment *given, const Workplace &workplace)
-{
-    if (!given)
-        return form.setHeading(Tr::tr("Record the department's answer"));
-    form.setHeading(Tr::tr("Change the answer that was given on %1", "day").arg(dayInWords(localDay(*given->answered))),
-        Tr::tr("%1 has answered already. What you write here replaces that answer.")
-            .arg(workplace.departmentName(given->department)));
-}
-
 StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
@@ -83,9 +74,9 @@ StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *paren
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->letLettersGo(u"department"_s, u"text"_s);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
-    sayWhichAnswer(*form, answerGiven(subject, form->value(u"department"_s)), workplace);
+    sayWhichAnswer(*form, subject, form->value(u"department"_s), workplace);
     form->onChosen(u"department"_s, [subject, &workplace](StepForm &filled, const QString &department) {
-        sayWhichAnswer(filled, answerGiven(subject, department), workplace);
+        sayWhichAnswer(filled, subject, department, workplace);
     });
     const bool writesForOthers = workplace.may(Action::Assign);
     if (writesForOthers)
@@ -374,6 +365,20 @@ StepForm *notSatisfied(const Case &, const Workplace &, QWidget *parent)
 using Make = StepForm *(*)(const Case &, const Workplace &, QWidget *);
 
 } // namespace
+
+void sayWhichAnswer(StepForm &form, const Case &subject, const QString &department, const Workplace &workplace)
+{
+    const Assignment *given = answerGiven(subject, department);
+    const QString whyNot = noChangeBecause(workplace.person(), subject, department, workplace.today());
+    form.setConfirmable(whyNot.isEmpty());
+    if (!whyNot.isEmpty())
+        return form.setHeading(Tr::tr("The department has answered already"), whyNot);
+    if (!given)
+        return form.setHeading(Tr::tr("Record the department's answer"));
+    form.setHeading(Tr::tr("Change the answer that was given on %1", "day").arg(dayInWords(localDay(*given->answered))),
+        Tr::tr("%1 has answered already. What you write here replaces that answer.")
+            .arg(workplace.departmentName(given->department)));
+}
 
 StepForm *makeOwnForm(const QString &step, const CaseFile &file, const Workplace &workplace, QWidget *parent)
 {

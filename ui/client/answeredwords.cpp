@@ -19,7 +19,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::AnsweredWords)
 };
 
-//! Who gave the answer at the department, where whoever recorded it wrote that down
+} // namespace
+
 QString givenBy(const Assignment &answered, const CaseFile &file)
 {
     const auto recorded = std::find_if(file.events.crbegin(), file.events.crend(), [&answered](const Event &event) {
@@ -28,8 +29,6 @@ QString givenBy(const Assignment &answered, const CaseFile &file)
     });
     return recorded == file.events.crend() ? QString() : recorded->details[u"given_by"_s].toString();
 }
-
-} // namespace
 
 QString momentAndName(const QDateTime &moment, const QString &login, const CaseFile &file)
 {

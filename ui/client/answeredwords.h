@@ -20,6 +20,8 @@ struct LaterWords
 [[nodiscard]] QList<LaterWords> laterWords(const CaseFile &file);
 //! What was answered before the case was opened again, with when, by whom and what it led to
 [[nodiscard]] QList<LaterWords> earlierAnswersInWords(const CaseFile &file);
+//! Who gave the answer at the department, where whoever recorded it wrote that down
+[[nodiscard]] QString givenBy(const Assignment &answered, const CaseFile &file);
 //! When the department answered and who there did; where somebody else wrote it down, who that was too
 [[nodiscard]] QString answeredInWords(const Assignment &answered, const CaseFile &file);
 

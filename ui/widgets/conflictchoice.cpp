@@ -28,18 +28,18 @@ ConflictChoice::ConflictChoice(const QString &label, const QString &who, QWidget
 {
     setObjectName(u"conflictChoice"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // what is to be compared is never squeezed
-    m_heading->setText(tr("%1: %2 has written something else meanwhile.").arg(label, who));
     m_heading->setWordWrap(true);
     m_heading->setTextFormat(Qt::PlainText);
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
-    setAccessibleName(m_heading->text());
     m_choice->setItems({ { u"mine"_s, tr("Mine") }, { u"theirs"_s, tr("Theirs") }, { u"edit"_s, tr("Edit") } });
     auto *sides = new QHBoxLayout;
     sides->setSpacing(space::wide);
-    sides->addWidget(side(tr("What you have written"), m_mineText), 1);
-    m_theirsField = side(tr("What %1 has written").arg(who), m_theirsText);
+    m_mineField = side(tr("What you have written"), m_mineText);
+    sides->addWidget(m_mineField, 1);
+    m_theirsField = side(QString(), m_theirsText);
+    setWho(label, who);
     sides->addWidget(m_theirsField, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::unit, space::unit, space::unit, space::unit);
@@ -60,6 +60,17 @@ Field *ConflictChoice::side(const QString &heading, TextEdit *&text)
     text = new TextEdit(this);
     text->setReadOnly(true);
     return new Field(heading, text, {}, this);
+}
+
+void ConflictChoice::setWho(const QString &label, const QString &who)
+{
+    setHeadings(tr("%1: %2 has written something else meanwhile.").arg(label, who), tr("What %1 has written").arg(who));
+}
+
+void ConflictChoice::showBeside(const QString &mine, const QString &theirs)
+{
+    m_mineField->setHint(mine);
+    m_theirsField->setHint(theirs);
 }
 
 void ConflictChoice::setHeadings(const QString &all, const QString &theirs)
@@ -95,11 +106,16 @@ void ConflictChoice::follow(const QString &text)
 {
     if (chosen() == Chosen::Theirs) {
         if (text != m_theirs)
-            m_choice->setKey(u"edit"_s);
+            goOnEditing();
         return;
     }
     m_mine = text;
     m_mineText->setPlainText(text);
+}
+
+void ConflictChoice::goOnEditing()
+{
+    m_choice->setKey(u"edit"_s);
 }
 
 void ConflictChoice::focusChoice()

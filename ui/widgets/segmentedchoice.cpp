@@ -168,6 +168,12 @@ void SegmentedChoice::hideDigits()
         static_cast<Segment *>(button)->setDigit({});
 }
 
+QString SegmentedChoice::textOf(const QString &key) const
+{
+    const QRadioButton *segment = m_buttons.value(m_keys.indexOf(key));
+    return segment ? segment->text() : QString();
+}
+
 QString SegmentedChoice::key() const
 {
     return m_isProposed ? QString() : m_keys.value(m_group->checkedId());

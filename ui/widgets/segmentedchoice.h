@@ -37,6 +37,7 @@ public:
     void ignoreWords();
     [[nodiscard]] QString howToChoose() const; //!< a sentence
     bool chooseByKey(const QString &typed); //!< as if it were typed here; false: no such digit or letter
+    [[nodiscard]] QString textOf(const QString &key) const; //!< as it is shown; empty where there is no such key
     [[nodiscard]] QString key() const; //!< empty while nothing is chosen
     void setKey(const QString &key); //!< announces nothing; empty: nothing chosen
     //! Shown as what will be taken unless somebody chooses; until then key() is empty. Empty: nothing is proposed. What

@@ -122,6 +122,13 @@
             <numerusform>%Ln taken back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n of the case(s) no department has stated an outcome. Choose one: it is then the outcome of all.</source>
+        <translation>
+            <numerusform>For %Ln case no department has stated an outcome. Choose one: it is then the outcome of all.</numerusform>
+            <numerusform>For %Ln cases no department has stated an outcome. Choose one: it is then the outcome of all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchTakeBack</name>
@@ -231,6 +238,30 @@
         <translation>
             <numerusform>%Ln working day late</numerusform>
             <numerusform>%Ln working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DepartmentSection</name>
+    <message numerus="yes">
+        <source>%n case(s) wait for its answer. Who takes over gets them the day after the last one.</source>
+        <translation>
+            <numerusform>%Ln case waits for its answer. Who takes over gets it the day after the last one.</numerusform>
+            <numerusform>%Ln cases wait for its answer. Who takes over gets them the day after the last one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired: %1. %n case(s) that waited for its answer went to %2.</source>
+        <translation>
+            <numerusform>Retired: %1. %Ln case that waited for its answer went to %2.</numerusform>
+            <numerusform>Retired: %1. %Ln cases that waited for its answer went to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired: %1. %n case(s) that wait for its answer go to %2 when its last day has passed.</source>
+        <translation>
+            <numerusform>Retired: %1. %Ln case that waits for its answer goes to %2 when its last day has passed.</numerusform>
+            <numerusform>Retired: %1. %Ln cases that wait for its answer go to %2 when its last day has passed.</numerusform>
         </translation>
     </message>
 </context>
@@ -494,6 +525,13 @@
         <translation>
             <numerusform>%Ln report went out on its date and is in the outbox.</numerusform>
             <numerusform>%Ln reports went out on their date and are in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that waited for a department that no longer exists went to its successor.</source>
+        <translation>
+            <numerusform>%Ln case that waited for a department that no longer exists went to its successor.</numerusform>
+            <numerusform>%Ln cases that waited for a department that no longer exists went to their successors.</numerusform>
         </translation>
     </message>
 </context>

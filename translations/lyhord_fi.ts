@@ -412,6 +412,10 @@
         <source>What was answered before</source>
         <translation>Mitä aiemmin on vastattu</translation>
     </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Lopputulos: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -498,6 +502,10 @@
     <message>
         <source>Choose the department.</source>
         <translation>Valitse hallinto.</translation>
+    </message>
+    <message>
+        <source>The case is secret and you may not read the answer that is there. Somebody with the right to read it changes it.</source>
+        <translation>Asia on salassa pidettävä, eikä sinulla ole oikeutta lukea olemassa olevaa vastausta. Sen muuttaa joku, jolla on oikeus lukea se.</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1106,17 @@
             <numerusform>%Ln peruttu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n of the case(s) no department has stated an outcome. Choose one: it is then the outcome of all.</source>
+        <translation>
+            <numerusform>%Ln asiassa mikään hallinto ei ole ilmoittanut lopputulosta. Valitse se: se koskee silloin kaikkia.</numerusform>
+            <numerusform>%Ln asiassa mikään hallinto ei ole ilmoittanut lopputulosta. Valitse se: se koskee silloin kaikkia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The departments have stated different outcomes, and each case keeps its own. What you choose here is the outcome of all.</source>
+        <translation>Hallinnot ovat ilmoittaneet eri lopputuloksia, ja jokainen asia säilyttää omansa. Jos valitset tässä jonkin, se koskee kaikkia.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchService</name>
@@ -1161,8 +1180,8 @@
         </translation>
     </message>
     <message>
-        <source>What was written is among the drafts.</source>
-        <translation>Kirjoitettu on luonnoksissa.</translation>
+        <source>What was written is in the form when you begin the step for the same cases again.</source>
+        <translation>Kirjoitettu teksti on lomakkeessa, kun aloitat vaiheen samoille asioille uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -1638,10 +1657,6 @@
         <translation>Mitä olet kirjoittanut asiasta %1</translation>
     </message>
     <message>
-        <source>What was written is among the drafts, and in the form when you open it again.</source>
-        <translation>Kirjoitettu on luonnosten joukossa ja lomakkeessa, kun avaat sen uudelleen.</translation>
-    </message>
-    <message>
         <source>Begin from the case (&amp;Q)</source>
         <translation>Aloita asiasta (&amp;X)</translation>
     </message>
@@ -1663,6 +1678,33 @@
             <numerusform>Asiassa %1 mikään ei odota lähtöä henkilölle. %Ln viesti hallinnolle odottaa: se merkitään lähtevissä (Ctrl+O).</numerusform>
             <numerusform>Asiassa %1 mikään ei odota lähtöä henkilölle. %Ln viestiä hallinnoille odottaa: ne merkitään lähtevissä (Ctrl+O).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has recorded an answer of the department (%2). What you have written was not begun from it.</source>
+        <comment>person, moment</comment>
+        <translation>%1 on kirjannut hallinnon vastauksen (%2). Kirjoittamasi ei perustu siihen.</translation>
+    </message>
+    <message>
+        <source>What %1 has recorded</source>
+        <translation>Mitä %1 on kirjannut</translation>
+    </message>
+    <message>
+        <source>%1 has handed the case back meanwhile (%2). What you have written is kept as a draft.</source>
+        <comment>department, person</comment>
+        <translation>%1 on sillä välin palauttanut asian (%2). Kirjoittamasi säilyy luonnoksena.</translation>
+    </message>
+    <message>
+        <source>%1 has handed the case back meanwhile (%2): “%3” That is no answer. What you have written is kept as a draft.</source>
+        <comment>department, person, reason</comment>
+        <translation>%1 on sillä välin palauttanut asian (%2): ”%3” Se ei ole vastaus. Kirjoittamasi säilyy luonnoksena.</translation>
+    </message>
+    <message>
+        <source>Case %1 is opened again. It is the contact centre&apos;s now, and you no longer see it.</source>
+        <translation>Asia %1 on avattu uudelleen. Se on nyt asiakaspalvelukeskuksen, etkä näe sitä enää.</translation>
+    </message>
+    <message>
+        <source>What was written is in the form when you open it again.</source>
+        <translation>Kirjoitettu teksti on lomakkeessa, kun avaat sen uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2059,14 @@
         <source>What the person is to be told, waits to leave</source>
         <translation>Mitä henkilölle kerrotaan (odottaa lähettämistä)</translation>
     </message>
+    <message>
+        <source>asked %1, to answer by %2, not answered yet</source>
+        <translation>pyydetty %1, vastattava viimeistään %2, ei vielä vastattu</translation>
+    </message>
+    <message>
+        <source>asked %1, to answer by %2, not answered. %3.</source>
+        <translation>pyydetty %1, vastattava viimeistään %2, ei vastattu. %3.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -2111,6 +2161,14 @@
     <message>
         <source>Handed over, a letter to the person waits</source>
         <translation>Siirretty, kirje henkilölle odottaa</translation>
+    </message>
+    <message>
+        <source>Not answered, due %1</source>
+        <translation>Ei vastattu, vastattava viimeistään %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
     </message>
 </context>
 <context>
@@ -3863,10 +3921,6 @@
         <translation>Tekstin sanat, &amp;jotka viittaavat tänne</translation>
     </message>
     <message>
-        <source>Taken over b&amp;y</source>
-        <translation>Tehtävien ottaja (&amp;B)</translation>
-    </message>
-    <message>
         <source>Short and for ever, such as SBF.</source>
         <translation>Lyhyt ja pysyvä, esimerkiksi SBF.</translation>
     </message>
@@ -3964,6 +4018,35 @@
     <message>
         <source>Name and mailbox are shown as they are planned for that day.</source>
         <translation>Nimi ja sähköpostilaatikko näkyvät sellaisina kuin ne on suunniteltu sille päivälle.</translation>
+    </message>
+    <message>
+        <source>Once retired, taken over b&amp;y</source>
+        <translation>Lakkautetun tehtävien ottaja (&amp;B)</translation>
+    </message>
+    <message>
+        <source>No case waits for its answer.</source>
+        <translation>Yksikään asia ei odota sen vastausta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for its answer. Who takes over gets them the day after the last one.</source>
+        <translation>
+            <numerusform>%Ln asia odottaa sen vastausta. Tehtävien ottaja saa sen viimeisen päivän jälkeisenä päivänä.</numerusform>
+            <numerusform>%Ln asiaa odottaa sen vastausta. Tehtävien ottaja saa ne viimeisen päivän jälkeisenä päivänä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired: %1. %n case(s) that waited for its answer went to %2.</source>
+        <translation>
+            <numerusform>Poistettu käytöstä: %1. %Ln asia, joka odotti sen vastausta, siirtyi: %2.</numerusform>
+            <numerusform>Poistettu käytöstä: %1. %Ln asiaa, jotka odottivat sen vastausta, siirtyi: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired: %1. %n case(s) that wait for its answer go to %2 when its last day has passed.</source>
+        <translation>
+            <numerusform>Poistuu käytöstä: %1. %Ln asia, joka odottaa sen vastausta, siirtyy viimeisen päivän jälkeen: %2.</numerusform>
+            <numerusform>Poistuu käytöstä: %1. %Ln asiaa, jotka odottavat sen vastausta, siirtyy viimeisen päivän jälkeen: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4331,14 @@
         <source>A role rests on an agreement with the department: say which.</source>
         <translation>Rooli perustuu sopimukseen hallinnon kanssa: ilmoita sopimus.</translation>
     </message>
+    <message>
+        <source>A role that reads what only few may read is not given to oneself. Ask another administrator.</source>
+        <translation>Roolia, joka saa lukea sitä, mitä vain harvat saavat lukea, ei anneta itselle. Pyydä toista pääkäyttäjää.</translation>
+    </message>
+    <message>
+        <source>The right to read secret cases is not given to oneself. Ask another administrator.</source>
+        <translation>Oikeutta lukea salassa pidettäviä asioita ei anneta itselle. Pyydä toista pääkäyttäjää.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DirectoryStore</name>
@@ -4433,6 +4524,10 @@
     <message>
         <source>Throw it away (&amp;Q)</source>
         <translation>Hylkää luonnos (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>What you had written here and undone is back in the form.</source>
+        <translation>Tähän kirjoittamasi teksti, jonka kumosit, on taas lomakkeessa.</translation>
     </message>
 </context>
 <context>
@@ -6359,10 +6454,6 @@
         <translation>Ei toivo vastausta</translation>
     </message>
     <message>
-        <source>Suggestion</source>
-        <translation>Ehdotus</translation>
-    </message>
-    <message>
         <source>What it says</source>
         <translation>Sisältö</translation>
     </message>
@@ -6482,6 +6573,10 @@
     <message>
         <source>Open the case</source>
         <translation>Avaa asia</translation>
+    </message>
+    <message>
+        <source>The program suggests</source>
+        <translation>Ohjelma ehdottaa</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7113,13 @@
     <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Kirjaudu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that waited for a department that no longer exists went to its successor.</source>
+        <translation>
+            <numerusform>%Ln asia, joka odotti lakkautettua hallintoa, siirtyi tehtävien ottajalle.</numerusform>
+            <numerusform>%Ln asiaa, jotka odottivat lakkautettua hallintoa, siirtyi tehtävien ottajalle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7593,10 +7695,6 @@
         <translation>Mikään asia ei odota tätä hallintoa.</translation>
     </message>
     <message>
-        <source>Every case has been assigned. A case appears here when it is registered without a department.</source>
-        <translation>Kaikki asiat on osoitettu hallinnoille. Asia tulee tähän, kun se kirjataan ilman hallintoa.</translation>
-    </message>
-    <message>
         <source>No department is being consulted. A case appears here while a department is asked whether it is one.</source>
         <translation>Tiedusteluja ei ole. Asia on tässä sen ajan, kun hallinnolta tiedustellaan, miten sitä pitäisi käsitellä.</translation>
     </message>
@@ -7726,6 +7824,10 @@
     <message>
         <source>No case waits for a department&apos;s answer within its time. What has waited longer stands in: %1.</source>
         <translation>Mikään asia ei odota hallinnon vastausta määräajassa. Kauemmin odottaneet ovat jonoissa: %1.</translation>
+    </message>
+    <message>
+        <source>No case waits to be assigned. One appears here when it is registered without a department.</source>
+        <translation>Mikään asia ei odota jakamista. Asia näkyy täällä, kun se kirjataan ilman hallintoa.</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8669,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>This case is secret. Enter opens it, and it is noted in its timeline that you have read it.</source>
         <translation>Asia on salassa pidettävä. Enter avaa sen, ja aikajanalle merkitään, että olet lukenut sen.</translation>
+    </message>
+    <message>
+        <source>This case is secret, and you may not read it. Enter shows its number and who has it.</source>
+        <translation>Asia on salassa pidettävä, etkä saa lukea sitä. Enter näyttää sen numeron ja kenellä se on.</translation>
     </message>
 </context>
 <context>
@@ -11440,6 +11546,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Some of each department are told, without their days; of the others none.</source>
         <translation>Joitakin kunkin hallinnon parannuksia kerrotaan ilman päivää, muiden ei lainkaan.</translation>
     </message>
+    <message>
+        <source>Categories of departments with so few cases are not listed: they would count them.</source>
+        <translation>Hallintojen, joilla on näin vähän asioita, luokkia ei näytetä: asiat voisi laskea niistä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SnippetDialog</name>
@@ -12333,6 +12443,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>Change the answer that was given on %1</source>
         <comment>day</comment>
         <translation>Muuta vastausta, joka annettiin %1</translation>
+    </message>
+    <message>
+        <source>The contact centre takes the case over. It will read what was said, what you write here and what you have answered, and you cannot take that back.</source>
+        <translation>Asia siirtyy asiakaspalvelukeskukselle. Asiakaspalvelukeskus voi silloin lukea, mitä sanottiin, mitä kirjoitat tähän ja mitä olet vastannut, eikä sitä voi kumota.</translation>
+    </message>
+    <message>
+        <source>The department has answered already</source>
+        <translation>Hallinto on jo vastannut</translation>
     </message>
 </context>
 <context>

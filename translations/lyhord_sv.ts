@@ -412,6 +412,10 @@
         <source>What was answered before</source>
         <translation>Vad som svarats tidigare</translation>
     </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Leder till: %1</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -498,6 +502,10 @@
     <message>
         <source>Choose the department.</source>
         <translation>Välj förvaltningen.</translation>
+    </message>
+    <message>
+        <source>The case is secret and you may not read the answer that is there. Somebody with the right to read it changes it.</source>
+        <translation>Ärendet är sekretessmarkerat och du har inte behörighet att läsa svaret som finns. Det ändras av någon som har behörighet att läsa det.</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1106,17 @@
             <numerusform>%Ln ångrade.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n of the case(s) no department has stated an outcome. Choose one: it is then the outcome of all.</source>
+        <translation>
+            <numerusform>I %Ln ärende har ingen förvaltning angett vad svaret leder till. Välj det här: det gäller då för alla.</numerusform>
+            <numerusform>I %Ln ärenden har ingen förvaltning angett vad svaret leder till. Välj det här: det gäller då för alla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The departments have stated different outcomes, and each case keeps its own. What you choose here is the outcome of all.</source>
+        <translation>Förvaltningarna har angett olika saker, och varje ärende behåller sitt. Väljer du något här gäller det för alla.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::BatchService</name>
@@ -1161,8 +1180,8 @@
         </translation>
     </message>
     <message>
-        <source>What was written is among the drafts.</source>
-        <translation>Det som skrevs finns bland utkasten.</translation>
+        <source>What was written is in the form when you begin the step for the same cases again.</source>
+        <translation>Det som skrevs finns i formuläret när du påbörjar steget för samma ärenden igen.</translation>
     </message>
 </context>
 <context>
@@ -1638,10 +1657,6 @@
         <translation>Det du har skrivit om ärende %1</translation>
     </message>
     <message>
-        <source>What was written is among the drafts, and in the form when you open it again.</source>
-        <translation>Det som var skrivet finns bland utkasten, och i formuläret när du öppnar det igen.</translation>
-    </message>
-    <message>
         <source>Begin from the case (&amp;Q)</source>
         <translation>Börja fr&amp;ån ärendet</translation>
     </message>
@@ -1663,6 +1678,33 @@
             <numerusform>Inget i ärende %1 väntar på att gå till personen. %Ln brev till en förvaltning väntar: det markeras i utkorgen (Ctrl+O).</numerusform>
             <numerusform>Inget i ärende %1 väntar på att gå till personen. %Ln brev till förvaltningar väntar: de markeras i utkorgen (Ctrl+O).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has recorded an answer of the department (%2). What you have written was not begun from it.</source>
+        <comment>person, moment</comment>
+        <translation>%1 har antecknat ett svar från förvaltningen (%2). Det du har skrivit utgår inte från det.</translation>
+    </message>
+    <message>
+        <source>What %1 has recorded</source>
+        <translation>Det %1 har antecknat</translation>
+    </message>
+    <message>
+        <source>%1 has handed the case back meanwhile (%2). What you have written is kept as a draft.</source>
+        <comment>department, person</comment>
+        <translation>%1 har under tiden lämnat tillbaka ärendet (%2). Det du har skrivit finns kvar som utkast.</translation>
+    </message>
+    <message>
+        <source>%1 has handed the case back meanwhile (%2): “%3” That is no answer. What you have written is kept as a draft.</source>
+        <comment>department, person, reason</comment>
+        <translation>%1 har under tiden lämnat tillbaka ärendet (%2): ”%3” Det är inget svar. Det du har skrivit finns kvar som utkast.</translation>
+    </message>
+    <message>
+        <source>Case %1 is opened again. It is the contact centre&apos;s now, and you no longer see it.</source>
+        <translation>Ärende %1 är öppnat igen. Det är nu kontaktcentrets och du ser det inte längre.</translation>
+    </message>
+    <message>
+        <source>What was written is in the form when you open it again.</source>
+        <translation>Det som skrevs finns i formuläret när du öppnar det igen.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2059,14 @@
         <source>What the person is to be told, waits to leave</source>
         <translation>Det personen ska få besked om (väntar på att skickas)</translation>
     </message>
+    <message>
+        <source>asked %1, to answer by %2, not answered yet</source>
+        <translation>fördelat %1, ska besvaras senast %2, inte besvarat än</translation>
+    </message>
+    <message>
+        <source>asked %1, to answer by %2, not answered. %3.</source>
+        <translation>fördelat %1, ska besvaras senast %2, inte besvarat. %3.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -2111,6 +2161,14 @@
     <message>
         <source>Handed over, a letter to the person waits</source>
         <translation>Överlämnat, ett brev till personen väntar</translation>
+    </message>
+    <message>
+        <source>Not answered, due %1</source>
+        <translation>Inte besvarat, svar senast %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarat</translation>
     </message>
 </context>
 <context>
@@ -3863,10 +3921,6 @@
         <translation>Ord i en te&amp;xt som pekar hit</translation>
     </message>
     <message>
-        <source>Taken over b&amp;y</source>
-        <translation>&amp;Övertas av</translation>
-    </message>
-    <message>
         <source>Short and for ever, such as SBF.</source>
         <translation>Kort och för alltid, som SBF.</translation>
     </message>
@@ -3964,6 +4018,35 @@
     <message>
         <source>Name and mailbox are shown as they are planned for that day.</source>
         <translation>Namn och e-postlåda visas så som de är planerade den dagen.</translation>
+    </message>
+    <message>
+        <source>Once retired, taken over b&amp;y</source>
+        <translation>När den har upphört &amp;övertas den av</translation>
+    </message>
+    <message>
+        <source>No case waits for its answer.</source>
+        <translation>Inget ärende väntar på dess svar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for its answer. Who takes over gets them the day after the last one.</source>
+        <translation>
+            <numerusform>%Ln ärende väntar på dess svar. Den som tar över får det dagen efter den sista.</numerusform>
+            <numerusform>%Ln ärenden väntar på dess svar. Den som tar över får dem dagen efter den sista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired: %1. %n case(s) that waited for its answer went to %2.</source>
+        <translation>
+            <numerusform>Taget ur bruk: %1. %Ln ärende som väntade på dess svar gick till %2.</numerusform>
+            <numerusform>Taget ur bruk: %1. %Ln ärenden som väntade på dess svar gick till %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired: %1. %n case(s) that wait for its answer go to %2 when its last day has passed.</source>
+        <translation>
+            <numerusform>Tas ur bruk: %1. %Ln ärende som väntar på dess svar går till %2 när dess sista dag har gått.</numerusform>
+            <numerusform>Tas ur bruk: %1. %Ln ärenden som väntar på dess svar går till %2 när dess sista dag har gått.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4331,14 @@
         <source>A role rests on an agreement with the department: say which.</source>
         <translation>En roll bygger på en överenskommelse med förvaltningen. Ange vilken.</translation>
     </message>
+    <message>
+        <source>A role that reads what only few may read is not given to oneself. Ask another administrator.</source>
+        <translation>En roll som får läsa det som bara några få får läsa ger man inte till sig själv. Be en annan administratör.</translation>
+    </message>
+    <message>
+        <source>The right to read secret cases is not given to oneself. Ask another administrator.</source>
+        <translation>Rätten att läsa sekretessmarkerade ärenden ger man inte till sig själv. Be en annan administratör.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DirectoryStore</name>
@@ -4433,6 +4524,10 @@
     <message>
         <source>Throw it away (&amp;Q)</source>
         <translation>Kasta utkastet (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>What you had written here and undone is back in the form.</source>
+        <translation>Det du hade skrivit här och ångrat finns i formuläret igen.</translation>
     </message>
 </context>
 <context>
@@ -6359,10 +6454,6 @@
         <translation>Önskar ingen återkoppling</translation>
     </message>
     <message>
-        <source>Suggestion</source>
-        <translation>Förslag</translation>
-    </message>
-    <message>
         <source>What it says</source>
         <translation>Meddelande</translation>
     </message>
@@ -6482,6 +6573,10 @@
     <message>
         <source>Open the case</source>
         <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>The program suggests</source>
+        <translation>Programmet föreslår</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7113,13 @@
     <message>
         <source>&amp;Sign in</source>
         <translation>&amp;Logga in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that waited for a department that no longer exists went to its successor.</source>
+        <translation>
+            <numerusform>%Ln ärende som väntade på en förvaltning som har upphört gick till den som har tagit över.</numerusform>
+            <numerusform>%Ln ärenden som väntade på en förvaltning som har upphört gick till den som har tagit över.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7593,10 +7695,6 @@
         <translation>Inget ärende väntar på den här förvaltningen.</translation>
     </message>
     <message>
-        <source>Every case has been assigned. A case appears here when it is registered without a department.</source>
-        <translation>Alla ärenden är fördelade. Ett ärende visas här när det registreras utan förvaltning.</translation>
-    </message>
-    <message>
         <source>No department is being consulted. A case appears here while a department is asked whether it is one.</source>
         <translation>Ingen förvaltning rådfrågas just nu. Ett ärende visas här medan en förvaltning har frågan om det är ett ärende.</translation>
     </message>
@@ -7726,6 +7824,10 @@
     <message>
         <source>No case waits for a department&apos;s answer within its time. What has waited longer stands in: %1.</source>
         <translation>Inget ärende väntar på en förvaltnings svar inom tiden. Det som har väntat längre står i: %1.</translation>
+    </message>
+    <message>
+        <source>No case waits to be assigned. One appears here when it is registered without a department.</source>
+        <translation>Inget ärende väntar på att fördelas. Ett ärende visas här när det registreras utan förvaltning.</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8669,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>This case is secret. Enter opens it, and it is noted in its timeline that you have read it.</source>
         <translation>Ärendet är sekretessmarkerat. Enter öppnar det, och i tidslinjen noteras att du har läst det.</translation>
+    </message>
+    <message>
+        <source>This case is secret, and you may not read it. Enter shows its number and who has it.</source>
+        <translation>Ärendet är sekretessmarkerat och du får inte läsa det. Enter visar dess nummer och vem som har det.</translation>
     </message>
 </context>
 <context>
@@ -11440,6 +11546,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Some of each department are told, without their days; of the others none.</source>
         <translation>Några från varje förvaltning berättas, utan dag; från de övriga inga.</translation>
     </message>
+    <message>
+        <source>Categories of departments with so few cases are not listed: they would count them.</source>
+        <translation>Kategorier hos förvaltningar med så få ärenden visas inte: de skulle gå att räkna.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SnippetDialog</name>
@@ -12333,6 +12443,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>Change the answer that was given on %1</source>
         <comment>day</comment>
         <translation>Ändra svaret som lämnades %1</translation>
+    </message>
+    <message>
+        <source>The contact centre takes the case over. It will read what was said, what you write here and what you have answered, and you cannot take that back.</source>
+        <translation>Kontaktcentret tar över ärendet. Kontaktcentret kan då läsa det som sades, det du skriver här och det du har svarat, och det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>The department has answered already</source>
+        <translation>Förvaltningen har redan svarat</translation>
     </message>
 </context>
 <context>

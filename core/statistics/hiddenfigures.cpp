@@ -190,7 +190,7 @@ int HiddenFigures::vaguest(const std::vector<int> &sums) const
 HiddenFigures::Help HiddenFigures::helpFor(int figure) const
 {
     const Help light = helpFor(figure, Weight::Whole);
-    return light.figure >= 0 ? light : helpFor(figure, Weight::KeyFigure);
+    return light.isShown ? light : helpFor(figure, Weight::KeyFigure);
 }
 
 HiddenFigures::Help HiddenFigures::helpFor(int figure, Weight heaviest) const

@@ -4368,6 +4368,10 @@
         <comment>moment</comment>
         <translation>Se kirjoitettiin %1: mikään ei lähde ennen kuin se on kirjoitettu.</translation>
     </message>
+    <message>
+        <source>The case is secret and you may not read what the person is told. Somebody with the right to read it marks it.</source>
+        <translation>Asia on salassa pidettävä, eikä sinulla ole oikeutta lukea, mitä henkilölle kerrotaan. Merkinnän tekee joku, jolla on oikeus lukea se.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DispatchBar</name>
@@ -5050,10 +5054,6 @@
         <translation>Uudelleen avatut</translation>
     </message>
     <message>
-        <source>Closed cases that were opened again in the period.</source>
-        <translation>Päätetyt asiat, jotka avattiin uudelleen jaksolla.</translation>
-    </message>
-    <message>
         <source>Not satisfied</source>
         <translation>Tyytymättömät</translation>
     </message>
@@ -5384,6 +5384,10 @@
     <message>
         <source>Written off in the period</source>
         <translation>Jaksolla sillensä jätetyt</translation>
+    </message>
+    <message>
+        <source>Closed cases that were opened again in the period, also because the person was not satisfied.</source>
+        <translation>Päätetyt asiat, jotka avattiin kaudella uudelleen, myös siksi, ettei henkilö ollut tyytyväinen.</translation>
     </message>
 </context>
 <context>
@@ -12445,12 +12449,12 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Muuta vastausta, joka annettiin %1</translation>
     </message>
     <message>
-        <source>The contact centre takes the case over. It will read what was said, what you write here and what you have answered, and you cannot take that back.</source>
-        <translation>Asia siirtyy asiakaspalvelukeskukselle. Asiakaspalvelukeskus voi silloin lukea, mitä sanottiin, mitä kirjoitat tähän ja mitä olet vastannut, eikä sitä voi kumota.</translation>
-    </message>
-    <message>
         <source>The department has answered already</source>
         <translation>Hallinto on jo vastannut</translation>
+    </message>
+    <message>
+        <source>The contact centre takes the case over. It stays secret: whoever may read secret cases there reads what was said, what you write here and what you have answered; if they lift the mark, everybody who works on it does. You cannot take that back.</source>
+        <translation>Asia siirtyy asiakaspalvelukeskukselle. Se pysyy salassa pidettävänä: se, jolla on siellä oikeus, voi lukea, mitä sanottiin, mitä kirjoitat tähän ja mitä olet vastannut. Jos merkintä poistetaan, kaikki asiaa käsittelevät voivat lukea sen. Tätä ei voi kumota.</translation>
     </message>
 </context>
 <context>

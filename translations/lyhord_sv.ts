@@ -4368,6 +4368,10 @@
         <comment>moment</comment>
         <translation>Det skrevs %1: inget går iväg innan det är skrivet.</translation>
     </message>
+    <message>
+        <source>The case is secret and you may not read what the person is told. Somebody with the right to read it marks it.</source>
+        <translation>Ärendet är sekretessmarkerat och du har inte behörighet att läsa det som personen får veta. Det markeras av någon som har behörighet att läsa det.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DispatchBar</name>
@@ -5050,10 +5054,6 @@
         <translation>Återöppnade</translation>
     </message>
     <message>
-        <source>Closed cases that were opened again in the period.</source>
-        <translation>Avslutade ärenden som öppnats igen i perioden.</translation>
-    </message>
-    <message>
         <source>Not satisfied</source>
         <translation>Ej nöjda</translation>
     </message>
@@ -5384,6 +5384,10 @@
     <message>
         <source>Written off in the period</source>
         <translation>Avskrivna i perioden</translation>
+    </message>
+    <message>
+        <source>Closed cases that were opened again in the period, also because the person was not satisfied.</source>
+        <translation>Avslutade ärenden som öppnats igen i perioden, även för att personen inte var nöjd.</translation>
     </message>
 </context>
 <context>
@@ -12445,12 +12449,12 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Ändra svaret som lämnades %1</translation>
     </message>
     <message>
-        <source>The contact centre takes the case over. It will read what was said, what you write here and what you have answered, and you cannot take that back.</source>
-        <translation>Kontaktcentret tar över ärendet. Kontaktcentret kan då läsa det som sades, det du skriver här och det du har svarat, och det går inte att ångra.</translation>
-    </message>
-    <message>
         <source>The department has answered already</source>
         <translation>Förvaltningen har redan svarat</translation>
+    </message>
+    <message>
+        <source>The contact centre takes the case over. It stays secret: whoever may read secret cases there reads what was said, what you write here and what you have answered; if they lift the mark, everybody who works on it does. You cannot take that back.</source>
+        <translation>Kontaktcentret tar över ärendet. Sekretessen står kvar: den som har behörighet där kan läsa det som sades, det du skriver här och det du har svarat, och tas markeringen bort kan alla som arbetar med ärendet göra det. Det går inte att ångra.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
+#include "core/model/clock.h"
 #include "core/rules/commandcontext.h"
 #include "core/rules/dayinsentence.h"
+#include "core/rules/permissions.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -48,6 +50,13 @@ Result<Decision> apply(const MarkDispatched &command, const CommandContext &cont
     const Message &letter = command.letter;
     if (const auto checked = checkMayLeave(letter, context.now); !checked)
         return tl::unexpected(checked.error());
+    const bool isUnread = context.before.isSecret() && letter.department.isEmpty()
+        && !may(context.by, Action::ReadSecret, context.before, localDay(context.now));
+    if (isUnread) { // R89: whoever says that it was said has read it
+        return failed(ErrorCode::NotPermitted,
+            Tr::tr("The case is secret and you may not read what the person is told. Somebody with the right to read it "
+                   "marks it."));
+    }
     QJsonObject details{ { u"message"_s, letter.id.value }, { u"letter"_s, QString(toName(letter.kind)) },
         { u"by"_s, QString(toName(letter.by)) } };
     if (!letter.department.isEmpty())

@@ -75,9 +75,10 @@ ImportDone inShort(const ProfileMerge &merge, const QList<MovedCase> &moved)
 Result<> Directory::addDepartment(const Department &department)
 {
     const auto check = [&department](const Profile &profile) -> Result<> {
-        if (entry(profile.departments, department.key, &Department::key) != profile.departments.cend())
-            return exists(department.key);
-        return checkDepartment(department);
+        const auto alike = std::ranges::find_if(profile.departments, [&department](const Department &one) {
+            return one.key.compare(department.key, Qt::CaseInsensitive) == 0; // whoever types it means either
+        });
+        return alike != profile.departments.cend() ? Result<>(exists(alike->key)) : checkDepartment(department);
     };
     return keep(Action::Administer, check, [&](DirectoryStore &store) { return store.saveDepartment(department); });
 }
@@ -151,10 +152,11 @@ Result<> Directory::retireDepartment(const QString &key, QDate last, const QStri
 //! R98: what waits for its answer would wait for nobody
 Result<> Directory::checkIsTakenOver(const Department &department, const Profile &profile)
 {
-    const Result<qint64> cases = waitingFor(department.key);
-    if (!cases)
-        return tl::unexpected(cases.error());
-    if (*cases == 0)
+    const auto waiting = CaseStore(m_context.database()).waitingByDepartment(); // consultations too
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    const qint64 cases = waiting->value(department.key);
+    if (cases == 0)
         return {};
     if (!department.successor.isEmpty()) {
         const QDate day = std::max(department.valid.to->addDays(1), m_context.today());
@@ -163,14 +165,14 @@ Result<> Directory::checkIsTakenOver(const Department &department, const Profile
         return reason.isEmpty() ? Result<>() : refused(u"successor"_s, reason);
     }
     return refused(u"successor"_s,
-        Tr::tr("%n cases wait for an answer of %1. Say who takes over, or hand them on first.", nullptr, int(*cases))
+        Tr::tr("%n cases wait for an answer of %1. Say who takes over, or hand them on first.", nullptr, int(cases))
             .arg(department.name.in(u"sv"_s)));
 }
 
 Result<qint64> Directory::waitingFor(const QString &department)
 {
-    return CaseStore(m_context.database()).waitingByDepartment().map([&](const QMap<QString, qint64> &waiting) {
-        return waiting.value(department);
+    return CaseStore(m_context.database()).awaiting(department).map([](const QStringList &numbers) {
+        return qint64(numbers.size());
     });
 }
 

@@ -191,7 +191,7 @@ const QHash<QString, Spec> &specs()
                     "answers.") } },
         { u"reopened"_s,
             { Count, Measure::Reopened, QT_TRANSLATE_NOOP("lyhord::Figures", "Reopened"),
-                QT_TRANSLATE_NOOP("lyhord::Figures", "Closed cases that were opened again in the period.") } },
+                QT_TRANSLATE_NOOP("lyhord::Figures", "Closed cases that were opened again in the period, also because the person was not satisfied.") } },
         { u"not_satisfied"_s,
             { Count, Measure::NotSatisfied, QT_TRANSLATE_NOOP("lyhord::Figures", "Not satisfied"),
                 QT_TRANSLATE_NOOP("lyhord::Figures",

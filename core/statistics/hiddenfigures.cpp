@@ -200,7 +200,7 @@ HiddenFigures::Help HiddenFigures::helpFor(int figure, Weight heaviest) const
     while (!sums.empty()) {
         if (const int shown = smallestShown(sums, heaviest); shown >= 0)
             return { shown, true };
-        if (const int told = vaguest(sums); told >= 0)
+        if (const int told = heaviest == Weight::KeyFigure ? vaguest(sums) : -1; told >= 0)
             return { told, false };
         known.insert(sums.begin(), sums.end());
         std::set<int> next;

@@ -62,9 +62,9 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_figures.size()); }
     //! Another value would fit as well
     [[nodiscard]] bool couldBeAnother(int figure);
-    //! What to hide besides, or to leave unsaid, so that this one cannot be told: near it first. Of figures as near,
-    //! one that is still shown (the lightest, of these the smallest) before one whose size is told (a difference, else
-    //! the largest). Key figures only where nothing else helps.
+    //! What to hide besides, or to leave unsaid, so that this one cannot be told: near it first, of figures as near the
+    //! lightest, of these the smallest. Where no light one is shown any more, near it again a key figure, or the size of
+    //! one is left unsaid (a difference, else the largest).
     struct Help
     {
         int figure = -1; //!< -1: there is none

@@ -394,7 +394,8 @@ private:
     const Catalogue &m_catalogue;
 };
 
-QList<Layout> layouts(const Maker &maker)
+//! Masked, a category tells how many came in and no more: its small parts would count those of its department (R103)
+QList<Layout> layouts(const Maker &maker, bool isMasked)
 {
     using enum SplitBy;
     return {
@@ -411,7 +412,9 @@ QList<Layout> layouts(const Maker &maker)
             { u"received"_s, u"oral"_s, u"oral_share"_s } },
         { u"areas"_s, Tr::tr("Areas"), Area, { u"received"_s, u"closed"_s, u"improvement"_s }, true },
         { u"categories"_s, Tr::tr("The departments' own categories"), Category,
-            { u"received"_s, u"closed"_s, u"improvement"_s, u"due"_s, u"answered_in_time"_s, u"share_in_time"_s } },
+            isMasked ? QStringList{ u"received"_s }
+                     : QStringList{ u"received"_s, u"closed"_s, u"improvement"_s, u"due"_s, u"answered_in_time"_s,
+                           u"share_in_time"_s } },
         { u"gender"_s, Tr::tr("Gender"), Gender, { u"received"_s, u"share_of_received"_s, u"anonymous"_s }, true },
         { u"languages"_s, Tr::tr("Languages"), Language, { u"received"_s } },
         { u"standard_answers"_s, Tr::tr("Answered by the contact centre itself"), Department,
@@ -473,7 +476,7 @@ QList<ReportTable> tablesOf(const ComparedPeriods &compared, const ReportRequest
         tables.append(
             maker.months(u"months"_s, { u"received"_s, u"closed"_s, u"share_in_time"_s, u"received_last_year"_s }));
     }
-    for (const Layout &layout : layouts(maker))
+    for (const Layout &layout : layouts(maker, request.masked))
         tables.append(maker.table(layout));
     tables.append(maker.durations());
     tables.append(maker.distribution());

@@ -73,6 +73,22 @@ private Q_SLOTS:
             qPrintable(again.error().message));
     }
 
+    //! R89: nobody says that it was said who could not read it
+    void ofASecretCaseItIsSaidByWhoMayReadIt()
+    {
+        Case before = closedCase();
+        before.secrecy = true;
+        const auto unread = step(before, MarkDispatched{ callAbout(before) }, officer(), u"2026-11-24T10:10"_s);
+        QVERIFY(!unread);
+        QCOMPARE(unread.error().code, ErrorCode::NotPermitted);
+        Person reader = officer();
+        reader.mayReadSecret = true;
+        QVERIFY(step(before, MarkDispatched{ callAbout(before) }, reader, u"2026-11-24T10:10"_s));
+        Message question = callAbout(before);
+        question.department = u"SBF"_s; // it holds nothing of what was said
+        QVERIFY(step(before, MarkDispatched{ question }, officer(), u"2026-11-24T10:10"_s));
+    }
+
     void whoSendsSaysIt_data()
     {
         QTest::addColumn<Person>("person");

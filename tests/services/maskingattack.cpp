@@ -178,14 +178,12 @@ private:
         for (auto one = rows.cbegin(); one != rows.cend(); ++one) {
             for (const ReportTable &table : plain.tables) {
                 for (const ReportColumn &column : table.columns) {
-                    if (!table.key.startsWith(u"departments") || column.key == u"closed")
+                    if (!table.key.startsWith(u"departments"))
                         continue;
                     QStringList parts;
                     for (const QString &key : one.value())
                         parts.append(u"categories/%1/%2"_s.arg(key, column.key));
                     const QString whole = u"%1/%2/%3"_s.arg(table.key, one.key(), column.key);
-                    if (m_counts.value(whole) < leastShown)
-                        continue; // so few can well stand in another department's categories
                     add(parts, whole);
                     if (column.key == u"received")
                         add(parts + QStringList{ u"quality/%1/no_category"_s.arg(one.key()) }, whole);

@@ -49,6 +49,18 @@ private Q_SLOTS:
         QCOMPARE(refusal.error().field, field);
     }
 
+    //! Whoever types a key means the department that is there
+    void aKeyIsTakenHoweverItIsWritten()
+    {
+        TownHall town;
+        for (const QString &key : { u"SBF"_s, u"sbf"_s, u"Sbf"_s }) {
+            const auto refusal = town.session().directory().addDepartment(
+                { .key = key, .name = { { { u"sv"_s, u"Nya"_s } } }, .mailbox = u"nya@example.org"_s });
+            QVERIFY2(!refusal, qPrintable(key));
+            QCOMPARE(refusal.error().field, u"key"_s);
+        }
+    }
+
     void somebodyMustBeLeftWhoMayGrantRoles()
     {
         TownHall town;

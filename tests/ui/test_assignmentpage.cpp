@@ -199,6 +199,22 @@ private Q_SLOTS:
         }
     }
 
+    void afterTheProposalIsTakenByItsKeyAnotherIsTyped()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            QTRY_VERIFY(proposal());
+            press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_COMPARE(chips()->keys(), QStringList{ u"SBF"_s });
+            type(u"Kultur"_s);
+            press(Qt::Key_Return);
+            QTRY_COMPARE(chips()->keys(), QStringList({ u"SBF"_s, u"KFF"_s }));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.assignments.size(), 2);
+        }
+    }
+
     //! R92: the letter asks for an answer on a day that is still to come
     void whoIsAskedLateReadsADayOfItsOwn()
     {

@@ -16,6 +16,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void tabGoesFromTheSearchThroughQueuesAndListToTheCase()
     {
         for (int round = 0; round < 3; ++round) {
+            m_place->window->go({ PageKind::Case, m_numbers.at(round), {}, {} });
+            QTRY_VERIFY(pages()->current()->findChild<QTextBrowser *>()->toPlainText().contains(u"It is icy."_s));
             m_place->window->findChild<SearchField *>()->setFocus();
             QStringList way;
             for (int stops = 0; stops < 12 && !pages()->isAncestorOf(QApplication::focusWidget()); ++stops) {

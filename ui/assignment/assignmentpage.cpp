@@ -277,7 +277,10 @@ void AssignmentPage::propose()
         m_proposals->layout()->addWidget(button);
         buttons.append(button);
         m_proposed.append(hint.department);
-        connect(button, &QPushButton::clicked, this, [this, key = hint.department] { add(key); });
+        connect(button, &QPushButton::clicked, this, [this, key = hint.department] {
+            add(key);
+            m_assign->setFocus(Qt::OtherFocusReason);
+        });
     }
     putAllBefore(buttons, m_list);
     m_proposals->setVisible(!m_proposed.isEmpty());
@@ -288,7 +291,6 @@ void AssignmentPage::add(const QString &department)
     m_departments->add(department);
     m_draft->noteChange();
     refresh();
-    m_assign->setFocus(Qt::OtherFocusReason);
 }
 
 void AssignmentPage::takeProposal()

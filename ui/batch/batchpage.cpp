@@ -75,7 +75,8 @@ void putFormAfter(QWidget *predecessor, StepForm *form)
         if (next->focusPolicy() == Qt::NoFocus || !form->isAncestorOf(next) || next->window() != form->window())
             continue;
         // What hands the keyboard on to a part of it goes as a whole: left behind it would call Tab back.
-        const bool isPart = !inside.isEmpty() && inside.constLast()->isAncestorOf(next);
+        const bool isPart = !inside.isEmpty() && inside.constLast()->focusProxy() != nullptr
+            && inside.constLast()->isAncestorOf(next);
         if (!isPart)
             inside.append(next);
     }

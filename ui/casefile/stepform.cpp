@@ -10,6 +10,7 @@
 #include "ui/widgets/guideanchor.h"
 #include "ui/widgets/rowlayout.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textedit.h"
 #include "ui/widgets/theme.h"
 
@@ -106,7 +107,7 @@ void StepForm::addField(const QString &path, const QString &label, QWidget *edit
     m_paths.append(path);
     m_labels.insert(path, QString(label).remove(u'&'));
     // The buttons come after the fields, in the order Tab goes.
-    setTabOrder(editor, m_confirm);
+    setTabOrder(lastStopIn(editor), m_confirm);
     setTabOrder(m_confirm, m_cancel);
 }
 

@@ -339,8 +339,9 @@ StepForm *reopen(const Case &subject, const Workplace &, QWidget *parent)
 {
     const QString stays = Tr::tr("The number stays; a new time limit begins today, and the earlier answer is kept.");
     const QString reads = Tr::tr(
-        "The contact centre takes the case over. It will read what was said, what you write here and what you have "
-        "answered, and you cannot take that back.");
+        "The contact centre takes the case over. It stays secret: whoever may read secret cases there reads what was "
+        "said, what you write here and what you have answered; if they lift the mark, everybody who works on it does. "
+        "You cannot take that back.");
     return oneText(u"reopen"_s, Tr::tr("Open the case again"),
         isHandedOver(subject) ? QStringList{ stays, reads }.join(u' ') : stays, Tr::tr("&Reason"), u"reason"_s,
         Tr::tr("Open again"), parent, [](const QString &text) { return Reopen{ text }; });

@@ -96,9 +96,9 @@ ChipBar::ChipBar(QWidget *parent)
     auto *flow = new FlowLayout(this, space::tiny);
     flow->addWidget(m_input);
     m_input->setMinimumWidth(220);
-    setFocusPolicy(Qt::ClickFocus); // no Tab stop of its own, yet a label's letter reaches it
-    setFocusProxy(m_input);
-    m_input->setFocusPolicy(Qt::StrongFocus);
+    // No Tab stop of its own, yet a label's letter reaches it. No proxy either: Tab stops at a widget whose proxy has a
+    // stop, so that it would pass over the chips, or come back to the field after it.
+    setFocusPolicy(Qt::ClickFocus);
     m_input->installEventFilter(this);
     m_input->setStaysForNext(true);
     connect(m_input, &CompletingEdit::chosen, this, [this](const QString &key) {
@@ -225,6 +225,11 @@ void ChipBar::mark(const QString &key)
 {
     for (Chip *chip : std::as_const(m_chips))
         chip->setMarked(chip->key() == key);
+}
+
+void ChipBar::focusInEvent(QFocusEvent *event)
+{
+    m_input->setFocus(event->reason());
 }
 
 bool ChipBar::eventFilter(QObject *watched, QEvent *event)

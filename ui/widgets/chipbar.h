@@ -61,6 +61,7 @@ Q_SIGNALS:
     void typed(); //!< in the line, so that unsettled() has changed
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

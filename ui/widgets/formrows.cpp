@@ -1,5 +1,6 @@
 #include "ui/widgets/formrows.h"
 
+#include "ui/widgets/chipbar.h"
 #include "ui/widgets/segmentedchoice.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/theme.h"
@@ -17,6 +18,13 @@
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
+
+//! The line that has the keyboard for it
+QLineEdit *lineIn(QWidget *editor)
+{
+    const auto *chips = qobject_cast<ChipBar *>(editor);
+    return chips ? chips->input() : nullptr;
+}
 
 constexpr int symbolSize = 16;
 
@@ -82,7 +90,7 @@ void Field::setLabel(const QString &label)
     m_label->setText(label);
     m_label->setVisible(!label.isEmpty());
     m_editor->setAccessibleName(withoutMnemonic(label));
-    if (auto *line = qobject_cast<QLineEdit *>(m_editor->focusProxy()))
+    if (QLineEdit *line = lineIn(m_editor))
         line->setAccessibleName(withoutMnemonic(label));
 }
 
@@ -159,7 +167,7 @@ void Field::showText()
     m_text->setText(said);
     m_said->setVisible(!said.isEmpty());
     m_editor->setAccessibleDescription(said);
-    if (auto *line = qobject_cast<QLineEdit *>(m_editor->focusProxy())) // what has the keyboard is what is read aloud
+    if (QLineEdit *line = lineIn(m_editor)) // what has the keyboard is what is read aloud
         line->setAccessibleDescription(said);
     placeText();
 }

@@ -6,17 +6,12 @@ namespace lyhord {
 
 namespace {
 
-//! setTabOrder() ignores what never takes the focus, and takes a widget with a proxy for its last child; only the one
-//! that both are in stays before them, or Tab would come back to it after them
+//! setTabOrder() ignores what never takes the focus, and takes a widget with a proxy for its last child
 QWidget *placeBefore(const QList<QWidget *> &newcomers, QWidget *successor)
 {
-    const auto isPassedOver = [&](const QWidget *one) {
-        const bool isAround = one->isAncestorOf(successor) && one->isAncestorOf(newcomers.constFirst());
-        return newcomers.contains(one) || one->focusPolicy() == Qt::NoFocus
-            || (one->focusProxy() != nullptr && !isAround);
-    };
     QWidget *before = successor->previousInFocusChain();
-    while (before != successor && isPassedOver(before))
+    while (before != successor
+        && (newcomers.contains(before) || before->focusPolicy() == Qt::NoFocus || before->focusProxy() != nullptr))
         before = before->previousInFocusChain();
     return before;
 }
@@ -34,8 +29,6 @@ void putBefore(QWidget *newcomer, QWidget *successor)
 
 void putAllBefore(const QList<QWidget *> &newcomers, QWidget *successor)
 {
-    if (newcomers.isEmpty())
-        return;
     QWidget *before = placeBefore(newcomers, successor);
     if (before == successor)
         return;
@@ -55,6 +48,16 @@ void putContentAfter(QWidget *predecessor, const QWidget *container)
         QWidget::setTabOrder(predecessor, widget);
         predecessor = widget;
     }
+}
+
+QWidget *lastStopIn(QWidget *widget)
+{
+    QWidget *last = widget;
+    for (QWidget *next = widget->nextInFocusChain(); widget->isAncestorOf(next); next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->window() == widget->window())
+            last = next;
+    }
+    return last;
 }
 
 } // namespace lyhord

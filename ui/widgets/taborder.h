@@ -14,5 +14,7 @@ void putBefore(QWidget *newcomer, QWidget *successor);
 void putAllBefore(const QList<QWidget *> &newcomers, QWidget *successor);
 //! Everything inside the container that Tab reaches, in the order it was made, right after `predecessor`
 void putContentAfter(QWidget *predecessor, const QWidget *container);
+//! What of the widget Tab reaches last; itself where there is nothing inside
+[[nodiscard]] QWidget *lastStopIn(QWidget *widget);
 
 } // namespace lyhord

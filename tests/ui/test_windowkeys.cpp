@@ -5,7 +5,6 @@
 #include "ui/batch/batchpage.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/registrationpage.h"
-#include "ui/shell/searchfield.h"
 #include "ui/widgets/askline.h"
 
 #include <QtCore/QRegularExpression>
@@ -16,7 +15,6 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QTextBrowser>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -30,26 +28,6 @@ private Q_SLOTS:
     void initTestCase() { WindowPlace::prepareProgram(); }
     void init() { sitDown(); }
     void cleanup() { leave(); }
-
-    // --- Tab
-
-    void tabGoesFromTheSearchThroughQueuesAndListToTheCase()
-    {
-        for (int round = 0; round < 3; ++round) {
-            m_place->window->go({ PageKind::Case, m_numbers.at(round), {}, {} });
-            QTRY_VERIFY(pages()->current()->findChild<QTextBrowser *>()->toPlainText().contains(u"It is icy."_s));
-            m_place->window->findChild<SearchField *>()->setFocus();
-            QStringList way;
-            for (int stops = 0; stops < 12 && !pages()->isAncestorOf(QApplication::focusWidget()); ++stops) {
-                press(Qt::Key_Tab);
-                way.append(QApplication::focusWidget()->objectName());
-            }
-            QCOMPARE(way.first(2), QStringList({ u"newFeedback"_s, u"queues"_s }));
-            QVERIFY2(pages()->isAncestorOf(QApplication::focusWidget()), qPrintable(way.join(u' ')));
-            QVERIFY(!way.contains(m_place->window->findChild<SearchField *>()->objectName()));
-            QVERIFY2(way.contains(list()->objectName()), qPrintable(way.join(u' ')));
-        }
-    }
 
     // --- Return on a button
 

@@ -486,11 +486,6 @@ void QueueBar::markCurrent()
         m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-QWidget *QueueBar::firstStop() const
-{
-    return m_new;
-}
-
 void QueueBar::focusList()
 {
     m_view->setFocus(Qt::ShortcutFocusReason);

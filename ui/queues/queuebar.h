@@ -31,7 +31,6 @@ public:
     enum class Place { List, Figures, Elsewhere };
     void showPlace(Place place);
     void focusList();
-    [[nodiscard]] QWidget *firstStop() const; //!< by Tab
     [[nodiscard]] SavedViews &views() { return m_saved; }
 
 Q_SIGNALS:

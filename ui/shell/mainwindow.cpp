@@ -26,7 +26,6 @@
 #include "ui/widgets/askline.h"
 #include "ui/widgets/guideanchor.h"
 #include "ui/widgets/keydebounce.h"
-#include "ui/widgets/taborder.h"
 #include "ui/writing/snippetdialog.h"
 
 #include <QtCore/QSettings>
@@ -139,7 +138,8 @@ void MainWindow::build()
     m_queues->setMaximumWidth(360);
     m_list->setMinimumWidth(320);
     m_pages->setMinimumWidth(360);
-    putAllBefore({ m_pages->wayBack(), m_search }, m_queues->firstStop());
+    setTabOrder(m_pages->wayBack(), m_search);
+    setTabOrder(m_search, m_queues);
 }
 
 void MainWindow::connectParts()

@@ -50,12 +50,14 @@ Result<Decision> apply(const MarkDispatched &command, const CommandContext &cont
     const Message &letter = command.letter;
     if (const auto checked = checkMayLeave(letter, context.now); !checked)
         return tl::unexpected(checked.error());
-    const bool isUnread = context.before.isSecret() && letter.department.isEmpty()
+    const bool isSaid = letter.by == ReplyBy::Phone && letter.department.isEmpty();
+    const bool isUnread = isSaid && context.before.isSecret()
         && !may(context.by, Action::ReadSecret, context.before, localDay(context.now));
     if (isUnread) { // R89: whoever says that it was said has read it
         return failed(ErrorCode::NotPermitted,
-            Tr::tr("The case is secret and you may not read what the person is told. Somebody with the right to read it "
-                   "marks it."));
+            Tr::tr(
+                "The case is secret and you may not read what the person is told. Somebody with the right to read it "
+                "marks it."));
     }
     QJsonObject details{ { u"message"_s, letter.id.value }, { u"letter"_s, QString(toName(letter.kind)) },
         { u"by"_s, QString(toName(letter.by)) } };

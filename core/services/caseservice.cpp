@@ -70,8 +70,8 @@ Result<Case> CaseService::applyTo(
     const Case &before, const Person &by, const Command &command, const std::optional<BatchMark> &mark)
 {
     const TakenStep step{ by, command, mark };
-    return m_writer.commit(before.number, by,
-        [this, before, step](ChangeTransaction &change) { return keepStep(change, before, step); });
+    return m_writer.commit(
+        before.number, by, [this, before, step](ChangeTransaction &change) { return keepStep(change, before, step); });
 }
 
 Result<Case> CaseService::keepStep(ChangeTransaction &change, const Case &before, const TakenStep &step)

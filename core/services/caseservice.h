@@ -7,13 +7,13 @@
 #include "core/model/message.h"
 #include "core/model/query.h"
 #include "core/model/result.h"
+#include "core/model/stepoutcome.h"
 #include "core/model/workingnote.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/merge.h"
 #include "core/rules/validation.h"
 #include "core/services/earliercases.h"
-#include "core/model/stepoutcome.h"
 
 #include <QtCore/QMap>
 

@@ -68,8 +68,9 @@ Case onlyCase(const CaseService::Registration &registration)
 
 Result<Case> finishedItem(ChangeTransaction &change, InboxItemId item, const Case &stored)
 {
-    return change.inbox.finish(item, InboxEnd::Registered, stored.id, change.by().login, change.now())
-        .map([&stored] { return stored; });
+    return change.inbox.finish(item, InboxEnd::Registered, stored.id, change.by().login, change.now()).map([&stored] {
+        return stored;
+    });
 }
 
 } // namespace
@@ -137,8 +138,9 @@ Result<CaseService::Registration> CaseService::keepInboxItem(InboxItemId item, c
     return keepRegistration(given, [this, item](NewCase whole) {
         return InboxStore(m_context.database()).one(item).map([&](const InboxItem &come) {
             whole.draft = filledFrom(come, whole.draft);
-            whole.also = [item](
-                             ChangeTransaction &change, const Case &stored) { return finishedItem(change, item, stored); };
+            whole.also = [item](ChangeTransaction &change, const Case &stored) {
+                return finishedItem(change, item, stored);
+            };
             return whole;
         });
     });
@@ -204,8 +206,7 @@ Result<Case> CaseService::writtenWhole(ChangeTransaction &change, const NewCase 
     const auto judged = [&](const CaseDraft &draft) {
         return registered(draft, change.by(), change.now(), change.book());
     };
-    const Result<Decision> registration = judged(whole.draft).and_then(
-        [&](const Decision &) { return judged(alone); });
+    const Result<Decision> registration = judged(whole.draft).and_then([&](const Decision &) { return judged(alone); });
     if (!registration)
         return tl::unexpected(registration.error());
     Result<Case> stored = change.writeNew(*registration);

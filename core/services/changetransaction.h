@@ -19,8 +19,8 @@ namespace lyhord {
 
 class Database;
 
-//! Writes, in one transaction that the caller has begun, what the rules have decided: the case, its events, its letters,
-//! and what is needed to take the step back. Several steps may share one.
+//! Writes, in one transaction that the caller has begun, what the rules have decided: the case, its events, its
+//! letters, and what is needed to take the step back. Several steps may share one.
 class ChangeTransaction
 {
 public:

@@ -29,8 +29,7 @@ Result<Case> ChangeWriter::once(const Person &by, const Write &write, std::optio
 
 Result<Case> ChangeWriter::commit(const QString &number, const Person &by, const Write &write)
 {
-    return m_recovery.once(
-        number, [this, by, write](std::optional<Event> &trace) { return once(by, write, trace); });
+    return m_recovery.once(number, [this, by, write](std::optional<Event> &trace) { return once(by, write, trace); });
 }
 
 Result<ChangeWriter::Registration> ChangeWriter::commitNew(const QString &token, const Write &write)
@@ -39,7 +38,9 @@ Result<ChangeWriter::Registration> ChangeWriter::commitNew(const QString &token,
         return retryOnSerializationFailure([&] {
             std::optional<Event> trace;
             return once(m_context.person(), write, trace);
-        }).map([](const Case &stored) { return Registration{ stored, false }; });
+        }).map([](const Case &stored) {
+            return Registration{ stored, false };
+        });
     };
     Result<Registration> done = attempt();
     if (done || done.error().code == ErrorCode::Refused)

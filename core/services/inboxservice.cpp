@@ -255,8 +255,7 @@ Result<Case> InboxService::takeOut(InboxItemId id)
         return tl::unexpected(caseId.error());
     const Result<Case> found = caseId->isValid() ? CaseStore(m_context.database()).byId(*caseId)
                                                  : Result<Case>(noLongerKept(id));
-    const Result<Case> before = found.and_then(
-        [this](const Case &subject) { return m_cases.visible(subject.number); });
+    const Result<Case> before = found.and_then([this](const Case &subject) { return m_cases.visible(subject.number); });
     if (!before)
         return before;
     const Result<std::optional<InboxItemId>> latest = kept.addedByLatestStep(before->id);
@@ -277,16 +276,15 @@ Result<Case> InboxService::keepTakenOut(ChangeTransaction &change, InboxItemId i
     const Result<bool> gone = kept.haveLettersLeft(id);
     if (!gone)
         return tl::unexpected(gone.error());
-    const Result<Decision> decision = messageTakenOut(
-        before, EventKind::FollowedUp, *gone, change.by(), change.now());
+    const Result<Decision> decision = messageTakenOut(before, EventKind::FollowedUp, *gone, change.by(), change.now());
     if (!decision)
         return tl::unexpected(decision.error());
     const Result<Case> stored = change.cases.save(before, decision->after);
     if (!stored)
         return stored;
-    return change.addEvents(stored->id, decision->events)
-        .and_then([&] { return kept.takeOut(id); })
-        .map([&stored] { return *stored; });
+    return change.addEvents(stored->id, decision->events).and_then([&] { return kept.takeOut(id); }).map([&stored] {
+        return *stored;
+    });
 }
 
 Result<Case> InboxService::refer(InboxItemId id, const Referral &referral)
@@ -326,8 +324,7 @@ Result<> InboxService::bringBack(InboxItemId id)
 {
     if (const auto permitted = m_context.require(Action::HandleInbox); !permitted)
         return permitted;
-    return commit(
-        m_context.database(), [&]() -> Result<> { return InboxStore(m_context.database()).bringBack(id); });
+    return commit(m_context.database(), [&]() -> Result<> { return InboxStore(m_context.database()).bringBack(id); });
 }
 
 Result<int> InboxService::eraseDue()

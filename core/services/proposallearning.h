@@ -15,7 +15,8 @@ class ServiceContext;
 
 //! Closed cases to learn from, newest first, a slice at a time so that nobody waits. NotPermitted for who sees some
 //! departments' cases only: a model would tell of the others.
-[[nodiscard]] Result<LearningSlice> casesToLearnFrom(ServiceContext &context, const std::optional<LearningCursor> &after);
+[[nodiscard]] Result<LearningSlice> casesToLearnFrom(
+    ServiceContext &context, const std::optional<LearningCursor> &after);
 
 //! Where a person's model is kept on this computer, readable by the operating system's user alone. It holds no words;
 //! it is learned anew every week, so that what has been disposed of leaves it too.

@@ -179,8 +179,8 @@ Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &du
 }
 
 //! The letter, its files and what is remembered of them are there together or not at all, and once
-Result<bool> ReportCalendar::queue(const ReportRun &run, const QString &comment, bool again, const Message &message,
-    const QList<AttachedFile> &files)
+Result<bool> ReportCalendar::queue(
+    const ReportRun &run, const QString &comment, bool again, const Message &message, const QList<AttachedFile> &files)
 {
     return commit(m_context.database(), [&] { return queued(run, comment, again, message, files); });
 }

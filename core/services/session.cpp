@@ -461,9 +461,7 @@ Result<CheckReport> Session::verifyAudit(const Progress &progress)
 {
     if (const auto permitted = require(Action::Audit); !permitted)
         return tl::unexpected(permitted.error());
-    return EventStore(database()).verify(progress).map([](const QStringList &broken) {
-        return CheckReport{ broken };
-    });
+    return EventStore(database()).verify(progress).map([](const QStringList &broken) { return CheckReport{ broken }; });
 }
 
 } // namespace lyhord

@@ -6,7 +6,8 @@
 
 namespace lyhord {
 
-Result<TakenBack> decideTakingBack(ServiceContext &context, const Case &current, const LastStep &last, const RuleBook &book)
+Result<TakenBack> decideTakingBack(
+    ServiceContext &context, const Case &current, const LastStep &last, const RuleBook &book)
 {
     const QDateTime now = context.clock().now();
     std::optional<InboxItemId> message;

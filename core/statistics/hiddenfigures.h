@@ -63,8 +63,8 @@ public:
     //! Another value would fit as well
     [[nodiscard]] bool couldBeAnother(int figure);
     //! What to hide besides, or to leave unsaid, so that this one cannot be told: near it first, of figures as near the
-    //! lightest, of these the smallest. Where no light one is shown any more, near it again a key figure, or the size of
-    //! one is left unsaid (a difference, else the largest).
+    //! lightest, of these the smallest. Where no light one is shown any more, near it again a key figure, or the size
+    //! of one is left unsaid (a difference, else the largest).
     struct Help
     {
         int figure = -1; //!< -1: there is none

@@ -508,7 +508,8 @@ private:
             addNote(table, said);
         }
         if (table.rows.removeIf([&](const ReportRow &row) { return isCategoryOfFew(table, row); }) > 0)
-            addNote(table, Tr::tr("Categories of departments with so few cases are not listed: they would count them."));
+            addNote(
+                table, Tr::tr("Categories of departments with so few cases are not listed: they would count them."));
     }
 
     Report &m_report;

@@ -414,7 +414,7 @@ QList<Layout> layouts(const Maker &maker, bool isMasked)
         { u"categories"_s, Tr::tr("The departments' own categories"), Category,
             isMasked ? QStringList{ u"received"_s }
                      : QStringList{ u"received"_s, u"closed"_s, u"improvement"_s, u"due"_s, u"answered_in_time"_s,
-                           u"share_in_time"_s } },
+                         u"share_in_time"_s } },
         { u"gender"_s, Tr::tr("Gender"), Gender, { u"received"_s, u"share_of_received"_s, u"anonymous"_s }, true },
         { u"languages"_s, Tr::tr("Languages"), Language, { u"received"_s } },
         { u"standard_answers"_s, Tr::tr("Answered by the contact centre itself"), Department,

@@ -300,20 +300,28 @@ private Q_SLOTS:
         QVERIFY(officer->cases().undo(number)); // her own
     }
 
-    void whoeverMayNotReadThePersonMayStillMark()
+    //! R89: what stands in an envelope may be posted by anybody who sends; a call was made by who could read it
+    void whoeverMayNotReadThePersonMarksWhatIsPostedAndNoCall()
     {
-        TownHall town;
-        CaseDraft draft = draftBy(ReplyBy::Phone);
-        draft.submitter.protectedIdentity = true;
-        draft.departments.clear();
-        const QString number = town.cases().registerCase(draft)->number;
-        QVERIFY(town.cases().apply(number, SendAnswer{ u"Ja."_s, Outcome::NoAction, {}, {} }));
-        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
-        QCOMPARE(numbersIn(*officer, Queue::ToCall), QStringList{ number });
-        const Message call = answerOf(*officer, number);
-        QVERIFY(call.toAddress.isEmpty() && call.letter.body.isEmpty());
-        QVERIFY(officer->outbox().markDispatched({ call.id }));
-        QCOMPARE(amountIn(town, Queue::ToCall), 0);
+        for (const ReplyBy way : { ReplyBy::Letter, ReplyBy::Phone }) {
+            TownHall town;
+            CaseDraft draft = draftBy(way);
+            draft.submitter.protectedIdentity = true;
+            draft.departments.clear();
+            const QString number = town.cases().registerCase(draft)->number;
+            QVERIFY(town.cases().apply(number, SendAnswer{ u"Ja."_s, Outcome::NoAction, {}, {} }));
+            const auto officer = town.sessionOf(Role::ContactCentreOfficer);
+            const Message answer = answerOf(*officer, number);
+            QVERIFY(answer.toAddress.isEmpty() && answer.letter.body.isEmpty());
+            const auto marked = officer->outbox().markDispatched({ answer.id });
+            QCOMPARE(marked.has_value(), way == ReplyBy::Letter);
+            if (way == ReplyBy::Letter)
+                continue;
+            QCOMPARE(marked.error().code, ErrorCode::NotPermitted);
+            QCOMPARE(numbersIn(*officer, Queue::ToCall), QStringList{ number });
+            QVERIFY(town.session().outbox().markDispatched({ answer.id }));
+            QCOMPARE(amountIn(town, Queue::ToCall), 0);
+        }
     }
 };
 

@@ -292,9 +292,7 @@ private Q_SLOTS:
         QCOMPARE(town.entry(key).state, CalendarState::Sent);
         QVERIFY(town.entry(key).sent);
 
-        const CalendarEntry again = town.making(plainFiles)
-                                        .send(key)
-                                        .value(); // the mailbox lost it
+        const CalendarEntry again = town.making(plainFiles).send(key).value(); // the mailbox lost it
         QCOMPARE(again.state, CalendarState::Queued);
         QVERIFY(again.message != letter);
     }
@@ -361,8 +359,7 @@ private Q_SLOTS:
         town.setDay(QDate(2026, 1, 20));
         QVERIFY(town.making(plainFiles).runDue()->queued.isEmpty());
         town.setDay(QDate(2026, 2, 5));
-        QCOMPARE(town.making(plainFiles).runDue()->queued,
-            expected(town, QDate(2026, 2, 1), QDate(2026, 2, 5)));
+        QCOMPARE(town.making(plainFiles).runDue()->queued, expected(town, QDate(2026, 2, 1), QDate(2026, 2, 5)));
     }
 
     void whoCountsForADepartmentSeesItsReportsOnly()

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/drafts/registrationdraft.h"
-#include "core/services/caseservice.h"
 #include "core/model/stepoutcome.h"
+#include "core/services/caseservice.h"
 #include "ui/registration/reconciliation.h"
 
 #include <QtCore/QStringList>

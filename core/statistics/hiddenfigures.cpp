@@ -20,9 +20,9 @@ constexpr std::array efforts{ Effort{ 4, 500 }, Effort{ 8, 1000 }, Effort{ 14, 2
 
 } // namespace
 
-int HiddenFigures::addFigure(qint64 value, bool hidden, Weight weight)
+int HiddenFigures::addFigure(qint64 value, bool hidden)
 {
-    m_figures.push_back({ .value = value, .instead = value, .hidden = hidden, .weight = weight });
+    m_figures.push_back({ .value = value, .instead = value, .hidden = hidden });
     return size() - 1;
 }
 
@@ -152,18 +152,15 @@ bool HiddenFigures::couldBeAnother(int figure)
     return false;
 }
 
-int HiddenFigures::smallestShown(const std::vector<int> &sums, Weight heaviest) const
+int HiddenFigures::smallestShown(const std::vector<int> &sums) const
 {
-    const auto comesFirst = [](const Figure &one, const Figure &other) {
-        return std::pair(one.weight, one.value) < std::pair(other.weight, other.value);
-    };
     int smallest = -1;
     for (const int place : sums) {
         for (const auto &[other, factor] : m_sums[static_cast<size_t>(place)].terms) {
             const Figure &one = m_figures[static_cast<size_t>(other)];
             if (one.hidden || one.value == 0) // that there is nothing points at nobody, and hides nothing
                 continue;
-            if (one.weight <= heaviest && (smallest < 0 || comesFirst(one, m_figures[static_cast<size_t>(smallest)])))
+            if (smallest < 0 || one.value < m_figures[static_cast<size_t>(smallest)].value)
                 smallest = other;
         }
     }
@@ -189,18 +186,12 @@ int HiddenFigures::vaguest(const std::vector<int> &sums) const
 
 HiddenFigures::Help HiddenFigures::helpFor(int figure) const
 {
-    const Help light = helpFor(figure, Weight::Whole);
-    return light.isShown ? light : helpFor(figure, Weight::KeyFigure);
-}
-
-HiddenFigures::Help HiddenFigures::helpFor(int figure, Weight heaviest) const
-{
     std::set<int> known; // sums
     std::vector<int> sums = m_figures[static_cast<size_t>(figure)].sums;
     while (!sums.empty()) {
-        if (const int shown = smallestShown(sums, heaviest); shown >= 0)
+        if (const int shown = smallestShown(sums); shown >= 0)
             return { shown, true };
-        if (const int told = heaviest == Weight::KeyFigure ? vaguest(sums) : -1; told >= 0)
+        if (const int told = vaguest(sums); told >= 0)
             return { told, false };
         known.insert(sums.begin(), sums.end());
         std::set<int> next;
@@ -231,7 +222,7 @@ bool HiddenFigures::hideBeside(const QList<int> &figures)
 {
     bool changed = false;
     for (const int figure : figures) {
-        const int beside = smallestShown(m_figures[static_cast<size_t>(figure)].sums, Weight::Whole);
+        const int beside = smallestShown(m_figures[static_cast<size_t>(figure)].sums);
         if (beside < 0 || (changed && couldBeAnother(figure)))
             continue;
         hide(beside);

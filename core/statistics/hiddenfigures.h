@@ -19,14 +19,8 @@ public:
     {
     }
 
-    //! What is hidden to protect others goes from the first to the last
-    enum class Weight {
-        Detail,
-        Whole, //!< of all that the report is about
-        KeyFigure, //!< what everybody asks for first
-    };
     //! Its number, for the functions below
-    [[nodiscard]] int addFigure(qint64 value, bool hidden, Weight weight = Weight::Detail);
+    [[nodiscard]] int addFigure(qint64 value, bool hidden);
     //! A number that follows from what is shown and is no count itself, such as how many took longer than the median:
     //! can be hidden where that helps, with what it follows from
     [[nodiscard]] int addBound(qint64 value);
@@ -62,9 +56,8 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_figures.size()); }
     //! Another value would fit as well
     [[nodiscard]] bool couldBeAnother(int figure);
-    //! What to hide besides, or to leave unsaid, so that this one cannot be told: near it first, of figures as near the
-    //! lightest, of these the smallest. Where no light one is shown any more, near it again a key figure, or the size
-    //! of one is left unsaid (a difference, else the largest).
+    //! What to hide besides, or to leave unsaid, so that this one cannot be told: near it first. Of figures as near,
+    //! one that is still shown (the smallest) before one whose size is told (a difference, else the largest).
     struct Help
     {
         int figure = -1; //!< -1: there is none
@@ -92,7 +85,6 @@ private:
         bool isLeftOut = false;
         bool isOfPeople = false; //!< a small rest that must not be told
         Kind kind = Kind::Count;
-        Weight weight = Weight::Detail;
         bool couldBeAnother = false; //!< was found to
         std::vector<int> sums; //!< places in m_sums
     };
@@ -106,8 +98,7 @@ private:
     [[nodiscard]] QList<int> told();
     bool hideBeside(const QList<int> &figures);
     bool helpFromFurtherAway(const QList<int> &figures);
-    [[nodiscard]] int smallestShown(const std::vector<int> &sums, Weight heaviest) const;
-    [[nodiscard]] Help helpFor(int figure, Weight heaviest) const;
+    [[nodiscard]] int smallestShown(const std::vector<int> &sums) const;
     [[nodiscard]] int vaguest(const std::vector<int> &sums) const;
     [[nodiscard]] bool repaired(int depth);
     [[nodiscard]] qint64 gap(const Sum &sum) const;

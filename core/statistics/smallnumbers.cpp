@@ -129,7 +129,7 @@ private:
             identity = { 0, table.key + u' ' + row.key, table.columns.at(i).key }; // counts something of its own
         const auto [place, isNew] = m_byIdentity.try_emplace(identity, 0);
         if (isNew)
-            place->second = m_figures.addFigure(value, isSmall, weightOf(identity));
+            place->second = m_figures.addFigure(value, isSmall);
         m_byPlace[{ &row, i }] = place->second;
         if (isCategoryOfFew(table, row))
             m_figures.leaveOut(place->second);
@@ -156,15 +156,6 @@ private:
         const bool isCategory = !row.isSum && !row.key.isEmpty()
             && rowsOf(table.key, m_report.request) == SplitBy::Category;
         return isCategory && (m_areAllFew || m_few.contains(row.key.section(u'/', 0, 0)));
-    }
-
-    [[nodiscard]] static HiddenFigures::Weight weightOf(const Identity &identity)
-    {
-        static const QSet<QString> first{ u"received"_s, u"closed"_s, u"improvement"_s, u"due"_s,
-            u"answered_in_time"_s };
-        if (std::get<0>(identity) != ofAll)
-            return HiddenFigures::Weight::Detail;
-        return first.contains(std::get<2>(identity)) ? HiddenFigures::Weight::KeyFigure : HiddenFigures::Weight::Whole;
     }
 
     [[nodiscard]] int figureAt(const ReportRow &row, qsizetype i) const

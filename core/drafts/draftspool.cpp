@@ -1,6 +1,7 @@
 #include "core/drafts/draftspool.h"
 
 #include "core/db/ownfiles.h"
+#include "core/drafts/undonedraft.h"
 #include "core/model/clock.h"
 
 #include <QtCore/QCoreApplication>
@@ -302,7 +303,8 @@ QList<DraftSpool::Entry> DraftSpool::entries() const
         const QString token = info.completeBaseName();
         if (const std::optional<QJsonObject> all = whole(m_folder, token))
             found.append({ token, all->value("kind"_L1).toString(), all->value("about"_L1).toString(),
-                all->value("title"_L1).toString(), changedIn(*all) });
+                all->value("title"_L1).toString(), changedIn(*all),
+                all->value("content"_L1).toObject().contains(undonedraft::key) });
     }
     std::sort(found.begin(), found.end(), [](const Entry &a, const Entry &b) {
         return a.changed == b.changed ? a.token < b.token : a.changed > b.changed;

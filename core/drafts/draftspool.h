@@ -39,6 +39,7 @@ public:
         QString about;
         QString title;
         QDateTime changed; //!< UTC
+        bool isOfUndoneStep = false;
         friend bool operator==(const Entry &, const Entry &) = default;
     };
     //! Seals what an earlier version left open, and puts aside what cannot be read

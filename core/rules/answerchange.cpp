@@ -1,6 +1,8 @@
 #include "core/rules/answerchange.h"
 
 #include "core/rules/asked.h"
+#include "core/rules/commandcontext.h"
+#include "core/rules/lettertext.h"
 #include "core/rules/permissions.h"
 
 #include <QtCore/QCoreApplication>
@@ -18,11 +20,16 @@ struct Tr
 
 QString noChangeBecause(const Person &person, const Case &subject, const QString &department, QDate today)
 {
-    const bool isUnread = subject.isSecret() && !may(person, Action::ReadSecret, subject, today);
-    if (!isUnread || !answerGiven(subject, department))
+    if (!isMaskedFor(person, subject, today) || !answerGiven(subject, department))
         return {};
     return Tr::tr("The case is secret and you may not read the answer that is there. Somebody with the right to read "
                   "it changes it.");
+}
+
+std::optional<Outcome> proposedOutcome(const SendAnswer &answer, const Case &subject, const Profile &profile)
+{
+    const StandardAnswer *agreed = standardAnswer(answer.standardAnswer, profile);
+    return agreed != nullptr && agreed->outcome ? agreed->outcome : jointOutcome(subject);
 }
 
 } // namespace lyhord

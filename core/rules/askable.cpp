@@ -19,14 +19,19 @@ struct Tr
 
 QString noLongerThere(const Department &department, const Profile &profile)
 {
-    const QString name = departmentInWords(department.key, profile);
-    if (department.successor.isEmpty())
-        return Tr::tr("The department %1 does not exist any more. Choose another one.").arg(name);
-    return Tr::tr("The department %1 does not exist any more. Its matters are now with %2.")
-        .arg(name, departmentInWords(department.successor, profile));
+    if (!department.successor.isEmpty())
+        return takenOverInWords(department.key, department.successor, profile);
+    return Tr::tr("The department %1 does not exist any more. Choose another one.")
+        .arg(departmentInWords(department.key, profile));
 }
 
 } // namespace
+
+QString takenOverInWords(const QString &department, const QString &heir, const Profile &profile)
+{
+    return Tr::tr("The department %1 does not exist any more. Its matters are now with %2.")
+        .arg(departmentInWords(department, profile), departmentInWords(heir, profile));
+}
 
 QString cannotBeAskedBecause(const QString &department, const Profile &profile, QDate day)
 {

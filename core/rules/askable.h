@@ -10,4 +10,7 @@ namespace lyhord {
 //! official mailbox (R36). Empty: it can.
 [[nodiscard]] QString cannotBeAskedBecause(const QString &department, const Profile &profile, QDate day);
 
+//! That the department is no more and who has its matters, in a sentence
+[[nodiscard]] QString takenOverInWords(const QString &department, const QString &heir, const Profile &profile);
+
 } // namespace lyhord

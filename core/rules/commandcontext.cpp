@@ -133,6 +133,14 @@ void tellThePerson(Decision &change, const LetterRequest &letter)
         change.letters.append(letter);
 }
 
+void withdraw(Decision &change, qsizetype assignment, const QString &reason, const QDateTime &now)
+{
+    Assignment &asked = change.after.assignments[assignment];
+    asked.withdrawn = now;
+    asked.withdrawnReason = reason;
+    change.events.append({ EventKind::Unassigned, { { u"department"_s, asked.department }, { u"reason"_s, reason } } });
+}
+
 void tellNotNeeded(Decision &change, const QStringList &departments, const QString &reason)
 {
     for (const QString &department : departments)

@@ -61,6 +61,8 @@ void updateLadder(Case &subject);
 void ask(Decision &change, const QStringList &departments, const LetterRequest &letter, const QDateTime &now);
 //! A letter to the person, if there is a way
 void tellThePerson(Decision &change, const LetterRequest &letter);
+//! This assignment counts no longer, and the timeline says why; who is to be told of it is the caller's
+void withdraw(Decision &change, qsizetype assignment, const QString &reason, const QDateTime &now);
 //! R91: they have been asked, and need not answer any more
 void tellNotNeeded(Decision &change, const QStringList &departments, const QString &reason);
 //! Its days by another calendar or another day of receipt; the promise of the first answer follows unless it was opened

@@ -27,8 +27,7 @@ Result<Decision> messageTakenOut(
     const Case &from, EventKind addedAs, bool lettersHaveGone, const Person &by, const QDateTime &now)
 {
     const QDate today = localDay(now);
-    const bool mayRead = !from.isSecret() || may(by, Action::ReadSecret, from, today);
-    if (!may(by, Action::HandleInbox, today) || !may(by, Action::Undo, from, today) || !mayRead) {
+    if (!may(by, Action::HandleInbox, today) || !may(by, Action::Undo, from, today) || isMaskedFor(by, from, today)) {
         return failed(ErrorCode::NotPermitted,
             Tr::tr("A message is taken out of a case by the contact centre, by somebody who may read the case."));
     }

@@ -4,9 +4,7 @@
 #include "core/rules/askable.h"
 #include "core/rules/asked.h"
 #include "core/rules/commandcontext.h"
-#include "core/rules/profilenames.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
@@ -17,32 +15,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(lyhord::Lifecycle)
-};
-
 bool hasMailbox(const QString &department, const Profile &profile)
 {
     const auto found = std::ranges::find(profile.departments, department, &Department::key);
     return found != profile.departments.end() && !found->mailbox.isEmpty();
 }
 
-void withdraw(
-    HandedOn &done, const QString &department, const QString &heir, const QDateTime &now, const Profile &profile)
+void withdrawFrom(
+    Decision &change, const QString &department, const QString &heir, const QDateTime &now, const Profile &profile)
 {
-    const std::optional<qsizetype> index = currentAssignment(done.change.after, department);
+    const std::optional<qsizetype> index = currentAssignment(change.after, department);
     if (!index)
         return;
-    Assignment &asked = done.change.after.assignments[*index];
-    asked.withdrawn = now;
-    asked.withdrawnReason = Tr::tr("The department %1 does not exist any more. Its matters are now with %2.")
-                                .arg(departmentInWords(department, profile), departmentInWords(heir, profile));
-    done.change.events.append(
-        { EventKind::Unassigned, { { u"department"_s, department }, { u"reason"_s, asked.withdrawnReason } } });
+    const QString reason = takenOverInWords(department, heir, profile);
+    withdraw(change, *index, reason, now);
     if (hasMailbox(department, profile)) // somebody may still be at work on it
-        done.change.letters.append(
-            { .kind = LetterKind::Withdrawal, .department = department, .text = asked.withdrawnReason });
+        tellNotNeeded(change, { department }, reason);
 }
 
 } // namespace
@@ -75,7 +63,7 @@ Result<HandedOn> handedOn(const Case &before, const QDateTime &now, const RuleBo
         const QString heir = heirOf(department, book.profile, today);
         if (heir.isEmpty())
             continue;
-        withdraw(done, department, heir, now, book.profile);
+        withdrawFrom(done.change, department, heir, now, book.profile);
         if (currentAssignment(after, heir))
             continue;
         if (const QString reason = cannotBeAskedBecause(heir, book.profile, today); !reason.isEmpty())

@@ -112,12 +112,7 @@ QString answerText(const SendAnswer &command, const CommandContext &context)
 
 std::optional<Outcome> answerOutcome(const SendAnswer &command, const CommandContext &context)
 {
-    if (command.outcome)
-        return command.outcome;
-    const StandardAnswer *agreed = standardAnswer(command.standardAnswer, context.book.profile);
-    if (agreed != nullptr && agreed->outcome)
-        return agreed->outcome;
-    return jointOutcome(context.before); // R93: proposed with the joint text, and confirmed by sending it
+    return command.outcome ? command.outcome : proposedOutcome(command, context.before, context.book.profile);
 }
 
 QJsonObject sendingDetails(const SendAnswer &command, const Case &after, const QStringList &missing)

@@ -1,4 +1,3 @@
-#include "core/model/clock.h"
 #include "core/rules/commandcontext.h"
 #include "core/rules/dayinsentence.h"
 #include "core/rules/permissions.h"
@@ -51,9 +50,8 @@ Result<Decision> apply(const MarkDispatched &command, const CommandContext &cont
     if (const auto checked = checkMayLeave(letter, context.now); !checked)
         return tl::unexpected(checked.error());
     const bool isSaid = letter.by == ReplyBy::Phone && letter.department.isEmpty();
-    const bool isUnread = isSaid && context.before.isSecret()
-        && !may(context.by, Action::ReadSecret, context.before, localDay(context.now));
-    if (isUnread) { // R89: whoever says that it was said has read it
+    if (isSaid
+        && isMaskedFor(context.by, context.before, context.today)) { // R89: whoever says that it was said has read it
         return failed(ErrorCode::NotPermitted,
             Tr::tr(
                 "The case is secret and you may not read what the person is told. Somebody with the right to read it "

@@ -104,14 +104,11 @@ void withdrawAll(Decision &change, const CommandContext &context)
         : Tr::tr("The case was referred to %1.").arg(change.after.referral->to);
     const QList<qsizetype> current = currentAssignments(change.after);
     for (const qsizetype index : current) {
-        Assignment &asked = change.after.assignments[index];
+        const Assignment &asked = change.after.assignments.at(index);
         if (!asked.isAwaited())
             continue;
-        asked.withdrawn = context.now;
-        asked.withdrawnReason = reason;
-        change.events.append(
-            { EventKind::Unassigned, { { u"department"_s, asked.department }, { u"reason"_s, reason } } });
-        change.letters.append({ .kind = LetterKind::Withdrawal, .department = asked.department, .text = reason });
+        withdraw(change, index, reason, context.now);
+        tellNotNeeded(change, { asked.department }, reason);
     }
     updateLadder(change.after);
 }
@@ -168,16 +165,12 @@ Result<Decision> apply(const Unassign &command, const CommandContext &context)
         !checked)
         return tl::unexpected(checked.error());
     Decision change{ context.before, {}, {} };
-    Assignment &assignment = change.after.assignments[*index];
-    assignment.withdrawn = context.now;
-    assignment.withdrawnReason = normalised(command.reason);
+    const QString reason = normalised(command.reason);
+    withdraw(change, *index, reason, context.now);
     if (context.before.status != CaseStatus::Consulting)
         change.after.status = statusByAssignments(change.after);
     updateLadder(change.after);
-    change.events.append({ EventKind::Unassigned,
-        { { u"department"_s, command.department }, { u"reason"_s, assignment.withdrawnReason } } });
-    change.letters.append(
-        { .kind = LetterKind::Withdrawal, .department = command.department, .text = assignment.withdrawnReason });
+    tellNotNeeded(change, { command.department }, reason);
     return change;
 }
 

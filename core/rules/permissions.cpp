@@ -219,6 +219,11 @@ bool may(const Person &person, Action action, const Case &subject, QDate day)
     return !subject.isSecret() || !showsWhatIsSecret(action) || mayReadSecretOf(person, subject, day);
 }
 
+bool isMaskedFor(const Person &person, const Case &subject, QDate day)
+{
+    return subject.isSecret() && !may(person, Action::ReadSecret, subject, day);
+}
+
 AccessScope accessScopeOf(const Person &person, QDate day)
 {
     const QList<Grant> held = grantsOn(person, day);

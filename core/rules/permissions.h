@@ -67,6 +67,8 @@ enum class Reach {
 //! An action on this case; secrecy and suspected bribery are part of the answer. A secret case may be opened by whoever
 //! may read it otherwise, with name and text masked unless ReadSecret is allowed too.
 [[nodiscard]] bool may(const Person &person, Action action, const Case &subject, QDate day);
+//! Secret, and the person has not the right to read name and text (L9)
+[[nodiscard]] bool isMaskedFor(const Person &person, const Case &subject, QDate day);
 //! What the person sees on that day
 [[nodiscard]] AccessScope accessScopeOf(const Person &person, QDate day);
 

@@ -2,11 +2,8 @@
 
 #include "core/db/database.h"
 #include "core/rules/batchstep.h"
-#include "core/rules/lettertext.h"
-#include "core/rules/permissions.h"
 #include "core/services/servicecontext.h"
 #include "core/store/batchstore.h"
-#include "core/store/casestore.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -47,15 +44,6 @@ Result<BatchMark> BatchService::begin(const Command &command)
 StepPreview BatchService::preview(const QString &number, const Command &command)
 {
     return m_cases.preview(number, command);
-}
-
-Result<std::optional<Outcome>> BatchService::proposedOutcome(const QString &number)
-{
-    const Result<Case> subject = CaseStore(m_context.database()).byNumber(number);
-    if (!subject)
-        return tl::unexpected(subject.error());
-    const bool isSeen = may(m_context.person(), Action::ReadCase, *subject, m_context.today());
-    return isSeen ? jointOutcome(*subject) : std::nullopt;
 }
 
 StepOutcome BatchService::take(

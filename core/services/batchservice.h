@@ -23,9 +23,6 @@ public:
     [[nodiscard]] Result<BatchMark> begin(const Command &command);
     //! What the step would do with one case; stores nothing. A refusal stands in the preview.
     [[nodiscard]] StepPreview preview(const QString &number, const Command &command);
-    //! What the departments that have answered state together, with which an answer goes out unless a person states
-    //! another (R93); empty: none has, or the case is not the person's to see
-    [[nodiscard]] Result<std::optional<Outcome>> proposedOutcome(const QString &number);
     //! expectedVersion: refused with Conflict unless the case still has it, as it had in the preview
     [[nodiscard]] StepOutcome take(const BatchMark &mark, const QString &number, const Command &command,
         std::optional<int> expectedVersion = std::nullopt);

@@ -88,6 +88,7 @@ struct StepPreview
     //! reader's to see
     QList<Message> letters;
     QString language; //!< the person is written to in it
+    std::optional<Outcome> proposedOutcome; //!< what an answer leads to unless the person states something else (R93)
     QString untold; //!< why the person hears nothing of a step that people are told of; empty otherwise
     std::optional<Error> refusal;
 };
@@ -229,7 +230,7 @@ private:
         Decision change;
         QList<Message> letters;
     };
-    [[nodiscard]] Result<Foreseen> foreseen(const Case &before, const Command &command);
+    [[nodiscard]] Result<Foreseen> foreseen(const Case &before, const Command &command, const RuleBook &book);
     [[nodiscard]] static tl::unexpected<Error> changedMeanwhile(const QString &number);
     [[nodiscard]] Result<Case> applyTo(const Case &before, const Person &by, const Command &command,
         const std::optional<BatchMark> &mark = std::nullopt);

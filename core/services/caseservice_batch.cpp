@@ -1,3 +1,4 @@
+#include "core/rules/answerchange.h"
 #include "core/rules/batchstep.h"
 #include "core/rules/letterwords.h"
 #include "core/rules/notreached.h"
@@ -67,7 +68,14 @@ StepPreview CaseService::preview(const QString &number, const Command &command)
     preview.version = before->version;
     preview.secret = before->isSecret();
     preview.language = letterLanguage(before->language);
-    if (const Result<Foreseen> would = foreseen(*before, command)) {
+    const Result<RuleBook> book = m_context.ruleBook();
+    if (!book) {
+        preview.refusal = book.error();
+        return preview;
+    }
+    if (const auto *answer = std::get_if<SendAnswer>(&command))
+        preview.proposedOutcome = proposedOutcome(*answer, *before, book->profile);
+    if (const Result<Foreseen> would = foreseen(*before, command, *book)) {
         preview.letters = would->letters;
         preview.after = would->change.after.status;
         if (isToldToThePerson(command))
@@ -83,21 +91,18 @@ StepPreview CaseService::preview(const QString &number, const Command &command)
 }
 
 //! Everything that saving it would find out, short of saving it
-Result<CaseService::Foreseen> CaseService::foreseen(const Case &before, const Command &command)
+Result<CaseService::Foreseen> CaseService::foreseen(const Case &before, const Command &command, const RuleBook &book)
 {
-    const Result<RuleBook> book = m_context.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
     const QDateTime now = m_context.clock().now();
     const Result<Decision> change = withLaterWords(
-        m_context.database(), before, command, decideInBatch(before, command, m_context.person(), now, *book));
+        m_context.database(), before, command, decideInBatch(before, command, m_context.person(), now, book));
     if (!change)
         return tl::unexpected(change.error());
     if (const auto *link = std::get_if<LinkTo>(&command)) {
         if (const Result<Case> other = caseToLink(*link); !other)
             return tl::unexpected(other.error());
     }
-    ChangeTransaction writer(m_context.database(), *book, m_context.person(), now);
+    ChangeTransaction writer(m_context.database(), book, m_context.person(), now);
     const Result<QList<Message>> letters = writer.lettersFor(before, *change);
     if (!letters)
         return tl::unexpected(letters.error());

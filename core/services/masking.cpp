@@ -35,11 +35,6 @@ void hideTexts(Case &subject)
 
 } // namespace
 
-bool isMaskedFor(const Person &person, const Case &subject, QDate day)
-{
-    return subject.isSecret() && !may(person, Action::ReadSecret, subject, day);
-}
-
 Case asSeenBy(const Person &person, const Case &subject, QDate day)
 {
     Case seen = subject;

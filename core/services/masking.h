@@ -9,8 +9,6 @@ namespace lyhord {
 
 struct CaseFile;
 
-//! Secret, and the person has not the right to read name and text (L9)
-[[nodiscard]] bool isMaskedFor(const Person &person, const Case &subject, QDate day);
 //! Without name and contact for who may not read names; of a masked case without text, answers and whom it concerns too
 [[nodiscard]] Case asSeenBy(const Person &person, const Case &subject, QDate day);
 [[nodiscard]] CaseFile asSeenBy(const Person &person, CaseFile file, QDate day);

@@ -263,45 +263,35 @@ private:
             addSum({ figureOf(by, {}, received) }, ofWhole(column), HiddenFigures::Rest::None);
     }
 
-    //! A department's categories begin with the department: what they count is what the department counts, but for
-    //! cases without a category and those in another department's
+    //! A department's categories begin with the department: what came in with them came in with it, but for cases
+    //! without a category and those in another department's. Who sees that they add up takes it that they do; of few
+    //! they are not listed.
     void addCategoriesOfDepartments()
     {
         const ReportTable *categories = tableIn(m_report, u"categories");
-        if (!categories)
+        const qsizetype received = categories ? placeOf(*categories, u"received") : -1;
+        if (received < 0)
             return;
-        QMap<QString, QList<const ReportRow *>> ofDepartments; // by the first part of their paths
+        QMap<QString, QList<int>> ofDepartments; // figures, by the first part of their paths
         for (const ReportRow &row : categories->rows) {
-            if (!row.isSum && row.level == 0 && !row.key.isEmpty())
-                ofDepartments[row.key.section(u'/', 0, 0)].append(&row);
+            const int part = figureAt(row, received);
+            if (!row.isSum && row.level == 0 && !row.key.isEmpty() && part >= 0)
+                ofDepartments[row.key.section(u'/', 0, 0)].append(part);
         }
-        for (auto one = ofDepartments.cbegin(); one != ofDepartments.cend(); ++one) {
-            for (qsizetype i = 0; i < categories->columns.size(); ++i) {
-                const QString &column = categories->columns.at(i).key;
-                if (column == u"closed") // its parts by outcome would lose their "<5" (R103)
-                    continue;
-                const int inDepartment = figureOf(SplitBy::Department, one.key(), column);
-                QList<int> parts;
-                for (const ReportRow *row : one.value()) {
-                    if (const int part = figureAt(*row, i); part >= 0)
-                        parts.append(part);
-                }
-                const int none = column == u"received" ? figureOf(SplitBy::Department, one.key(), u"no_category"_s)
-                                                       : -1;
-                if (none >= 0)
-                    parts.append(none);
-                if (inDepartment >= 0 && !parts.isEmpty())
-                    addEqualOrAtMost(parts, inDepartment);
-            }
+        for (const auto &[department, figures] : ofDepartments.asKeyValueRange()) {
+            const int whole = figureOf(SplitBy::Department, department, u"received"_s);
+            if (whole < 0 || m_figures.valueOf(whole) < m_smallNumber)
+                continue;
+            QList<int> parts = figures;
+            if (const int none = figureOf(SplitBy::Department, department, u"no_category"_s); none >= 0)
+                parts.append(none);
+            addEqualOrAtMost(parts, whole);
         }
     }
 
-    //! Who sees that they add up takes it that they do
     void addEqualOrAtMost(const QList<int> &parts, int whole)
     {
         qint64 left = m_figures.valueOf(whole);
-        if (left < m_smallNumber)
-            return;
         for (const int part : parts)
             left -= m_figures.valueOf(part);
         if (left >= 0) // else cases of others stand among them, and nothing follows

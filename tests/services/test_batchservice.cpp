@@ -106,13 +106,14 @@ private Q_SLOTS:
     {
         TownHall town;
         const QString number = alike(town, 1, { u"SBF"_s, u"KFF"_s });
-        const auto proposed = [&] { return town.session().batches().proposedOutcome(number).value(); };
+        const auto proposed = [&] { return town.session().batches().preview(number, SendAnswer{}).proposedOutcome; };
         QVERIFY(!proposed());
         QVERIFY(town.cases().apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Nej."_s }));
         QCOMPARE(proposed(), std::optional(Outcome::NoAction));
         QVERIFY(town.cases().apply(number, RecordAnswer{ u"KFF"_s, Outcome::Improvement, u"Vi lyser."_s }));
         QCOMPARE(proposed(), std::optional(Outcome::Improvement));
-        QVERIFY(!town.session().batches().proposedOutcome(u"2026-999999"_s));
+        const StepPreview unknown = town.session().batches().preview(u"2026-999999"_s, SendAnswer{});
+        QVERIFY(unknown.refusal && !unknown.proposedOutcome);
     }
 
     void thirtyAlikeAreAssignedAnsweredAndSent()

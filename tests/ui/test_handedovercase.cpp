@@ -30,9 +30,7 @@ private Q_SLOTS:
     {
         const auto jurist = m_place->enterAs(personAs(Role::ChiefLegalOfficer));
         for (int round = 0; round < 3; ++round) {
-            const QString number = m_place->snowCase().number;
-            m_place->apply(
-                number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+            const QString number = handedOver();
 
             // the contact centre: that, when and by whom
             m_page->load({ PageKind::Case, number, {}, {} });
@@ -46,11 +44,7 @@ private Q_SLOTS:
 
             // she: all of it, and she answers with the keyboard
             CaseFilePage hers(*jurist, m_place->navigator, nullptr);
-            hers.resize(720, 800);
-            hers.QWidget::show();
-            hers.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&hers));
-            hers.load({ PageKind::Case, number, {}, {} });
+            showTo(hers, number);
             QTRY_VERIFY(hers.offers(u"send"_s));
             auto *said = hers.findChild<QTextBrowser *>(u"caseText"_s);
             for (const QString &shown : { snowDraft().text, snowDraft().submitter.name, u"Lämnat vidare."_s })
@@ -81,15 +75,9 @@ private Q_SLOTS:
     {
         const auto jurist = m_place->enterAs(personAs(Role::ChiefLegalOfficer));
         for (int round = 0; round < 3; ++round) {
-            const QString number = m_place->snowCase().number;
-            m_place->apply(
-                number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+            const QString number = handedOver();
             CaseFilePage hers(*jurist, m_place->navigator, nullptr);
-            hers.resize(720, 800);
-            hers.QWidget::show();
-            hers.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&hers));
-            hers.load({ PageKind::Case, number, {}, {} });
+            showTo(hers, number);
             QTRY_VERIFY(hers.offers(u"send"_s));
             QVERIFY(hers.offers(u"dispatched"_s)); // the word that it was handed over waits
             auto *next = hers.findChild<QPushButton *>(u"nextStep"_s);
@@ -122,15 +110,9 @@ private Q_SLOTS:
     {
         const auto jurist = m_place->enterAs(personAs(Role::ChiefLegalOfficer));
         for (int round = 0; round < 3; ++round) {
-            const QString number = m_place->snowCase().number;
-            m_place->apply(
-                number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+            const QString number = handedOver();
             CaseFilePage hers(*jurist, m_place->navigator, nullptr);
-            hers.resize(720, 800);
-            hers.QWidget::show();
-            hers.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&hers));
-            hers.load({ PageKind::Case, number, {}, {} });
+            showTo(hers, number);
             QTRY_VERIFY(hers.offers(u"reopen"_s));
             hers.findChild<QAction *>(u"step-reopen"_s)->trigger();
             QTRY_VERIFY(hers.findChild<StepForm *>());
@@ -150,6 +132,23 @@ private Q_SLOTS:
             QTRY_VERIFY(hers.undoText().isEmpty());
             QVERIFY(isOpen(m_place->file(number).subject.status)); // the contact centre has it
         }
+    }
+
+private:
+    [[nodiscard]] QString handedOver() const
+    {
+        const QString number = m_place->snowCase().number;
+        m_place->apply(
+            number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
+        return number;
+    }
+    static void showTo(CaseFilePage &hers, const QString &number)
+    {
+        hers.resize(720, 800);
+        hers.QWidget::show();
+        hers.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&hers));
+        hers.load({ PageKind::Case, number, {}, {} });
     }
 };
 

@@ -1,3 +1,4 @@
+#include "core/drafts/undonedraft.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/casepageplace.h"
 #include "tests/ui/keyboard.h"
@@ -5,7 +6,6 @@
 #include "ui/casefile/stepform.h"
 #include "ui/client/draftwords.h"
 #include "ui/client/formdraft.h"
-#include "ui/client/undonedraft.h"
 #include "ui/queues/draftmodel.h"
 
 #include <QtCore/QTemporaryDir>
@@ -360,7 +360,7 @@ private Q_SLOTS:
             drafts.takeBack(token);
             QVERIFY(drafts.load(token)); // for its form
             QCOMPARE(listed.rowCount(), 0);
-            QVERIFY(withoutUndone(drafts, drafts.waiting()).isEmpty());
+            QVERIFY(withoutUndone(drafts.waiting()).isEmpty());
             QVERIFY(!LocalDrafts(folder.path()).load(token));
             draft.title = u"Två"_s;
             QVERIFY(drafts.save(draft));

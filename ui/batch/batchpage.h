@@ -87,7 +87,6 @@ private:
     bool m_shown = false; //!< what the lines say is what the form says
     bool m_stopped = false;
     bool m_isStepWished = false; //!< it was chosen before the page was opened
-    QHash<QString, Outcome> m_stated; //!< by the departments, for the cases with these numbers
     BatchMark m_mark;
     std::optional<BatchId> m_batch; //!< what was done last, and can be taken back
     QTimer m_previewSoon;

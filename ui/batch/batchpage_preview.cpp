@@ -1,4 +1,3 @@
-#include "core/rules/commandcontext.h"
 #include "core/rules/textlanguage.h"
 #include "core/services/batchservice.h"
 #include "ui/batch/batchmodel.h"
@@ -17,8 +16,6 @@
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
-#include <utility>
-#include <variant>
 
 // What a step on many cases will do to each, before it is taken.
 namespace lyhord {
@@ -73,30 +70,23 @@ void BatchPage::preview()
         return;
     m_shown = false;
     m_model->forgetPreviews();
-    m_stated.clear();
     m_model->setUnfilled(m_form->emptyPaths());
     showSummary();
     const quint64 generation = ++m_generation;
     const QStringList numbers = m_model->numbers();
-    using Seen = std::pair<StepPreview, std::optional<Outcome>>;
     caseByCase(
         m_workplace, this, 0, numbers.size(), Lane::Interactive,
-        [numbers, command = m_form->command()](Session &session, qsizetype index) -> Result<Seen> {
-            const QString &number = numbers.at(index);
-            const bool hasOutcome = std::holds_alternative<SendAnswer>(command);
-            return Seen{ session.batches().preview(number, command),
-                hasOutcome ? session.batches().proposedOutcome(number).value_or(std::nullopt) : std::nullopt };
+        [numbers, command = m_form->command()](Session &session, qsizetype index) -> Result<StepPreview> {
+            return session.batches().preview(numbers.at(index), command);
         },
-        [this, generation](qsizetype index, const Result<Seen> &seen) {
+        [this, generation](qsizetype index, const Result<StepPreview> &preview) {
             if (generation != m_generation)
                 return false;
-            if (!seen) {
-                m_navigator.showNotice(noticeFor(seen.error()));
+            if (!preview) {
+                m_navigator.showNotice(noticeFor(preview.error()));
                 return false;
             }
-            m_model->setPreview(int(index), seen->first);
-            if (seen->second)
-                m_stated.insert(seen->first.number, *seen->second);
+            m_model->setPreview(int(index), *preview);
             if (int(index) == m_view->currentIndex().row())
                 showLine();
             return true;
@@ -124,18 +114,14 @@ void BatchPage::proposeOutcome()
     if (step() != BatchStep::Send || !m_form || !m_shown)
         return;
     const QString path = u"outcome"_s;
-    const StandardAnswer *agreed = standardAnswer(m_form->value(u"standard_answer"_s), m_workplace.profile());
     QSet<QString> outcomes;
     int without = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const BatchLine *line = m_model->lineAt(row);
         if (line->leftOut || !line->preview || (line->preview->refusal && line->preview->refusal->field != path))
             continue;
-        const auto stated = m_stated.constFind(line->number);
-        if (agreed && agreed->outcome)
-            outcomes.insert(QString(toName(*agreed->outcome)));
-        else if (stated != m_stated.cend())
-            outcomes.insert(QString(toName(*stated)));
+        if (const auto outcome = line->preview->proposedOutcome)
+            outcomes.insert(QString(toName(*outcome)));
         else
             ++without;
     }

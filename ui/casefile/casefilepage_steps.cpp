@@ -1,5 +1,6 @@
 #include "ui/casefile/casefilepage.h"
 
+#include "core/drafts/undonedraft.h"
 #include "core/intake/jsoncase.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/notreached.h"
@@ -20,7 +21,6 @@
 #include "ui/client/steptaken.h"
 #include "ui/client/stepwords.h"
 #include "ui/client/takeback.h"
-#include "ui/client/undonedraft.h"
 #include "ui/client/waitingwords.h"
 #include "ui/client/workplace.h"
 #include "ui/letters/letterview.h"

@@ -1,8 +1,8 @@
 #include "ui/client/dialogdraft.h"
 
+#include "core/drafts/undonedraft.h"
 #include "ui/client/draftnotices.h"
 #include "ui/client/formdraft.h"
-#include "ui/client/undonedraft.h"
 #include "ui/widgets/keptline.h"
 
 #include <QtCore/QCoreApplication>

@@ -1,9 +1,9 @@
 #include "ui/client/draftnotices.h"
 
+#include "core/drafts/undonedraft.h"
 #include "ui/client/draftwords.h"
 #include "ui/client/localdrafts.h"
 #include "ui/client/navigator.h"
-#include "ui/client/undonedraft.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/client/localdrafts.h"
 
+#include "core/drafts/undonedraft.h"
 #include "core/model/clock.h"
-#include "ui/client/undonedraft.h"
 
 namespace lyhord {
 namespace {
@@ -20,9 +20,8 @@ LocalDrafts::LocalDrafts(const QString &folder, QObject *parent)
 void LocalDrafts::forgetUndone()
 {
     const QList<Entry> all = entries();
-    const QList<Entry> begun = withoutUndone(*this, all);
     for (const Entry &entry : all) {
-        if (!begun.contains(entry))
+        if (entry.isOfUndoneStep)
             m_spool.remove(entry.token);
     }
 }

@@ -1,7 +1,7 @@
 #include "ui/queues/draftmodel.h"
 
+#include "core/drafts/undonedraft.h"
 #include "ui/client/draftwords.h"
-#include "ui/client/undonedraft.h"
 #include "ui/widgets/linedelegate.h"
 #include "ui/widgets/words.h"
 
@@ -10,14 +10,14 @@ namespace lyhord {
 DraftModel::DraftModel(LocalDrafts &drafts, QObject *parent)
     : QAbstractTableModel(parent)
     , m_drafts(drafts)
-    , m_entries(withoutUndone(drafts, drafts.entries()))
+    , m_entries(withoutUndone(drafts.entries()))
 {
     connect(&drafts, &LocalDrafts::changed, this, &DraftModel::read);
 }
 
 void DraftModel::read()
 {
-    const QList<LocalDrafts::Entry> entries = withoutUndone(m_drafts, m_drafts.entries());
+    const QList<LocalDrafts::Entry> entries = withoutUndone(m_drafts.entries());
     bool same = entries.size() == m_entries.size();
     for (qsizetype i = 0; same && i < entries.size(); ++i)
         same = entries.at(i).token == m_entries.at(i).token;

@@ -1,7 +1,7 @@
 #include "ui/queues/queuebar.h"
 
+#include "core/drafts/undonedraft.h"
 #include "core/rules/permissions.h"
-#include "ui/client/undonedraft.h"
 #include "ui/client/workplace.h"
 #include "ui/widgets/linetext.h"
 #include "ui/widgets/style.h"
@@ -400,7 +400,7 @@ void QueueBar::showDraftCount()
 {
     for (const auto &[choice, item] : std::as_const(m_lines)) {
         if (choice.kind == ListChoice::Kind::Drafts)
-            setCount(item, withoutUndone(m_workplace.drafts(), m_workplace.drafts().waiting()).size());
+            setCount(item, withoutUndone(m_workplace.drafts().waiting()).size());
     }
 }
 

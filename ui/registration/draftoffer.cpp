@@ -1,10 +1,10 @@
 #include "ui/registration/draftoffer.h"
 
+#include "core/drafts/undonedraft.h"
 #include "ui/client/draftnotices.h"
 #include "ui/client/draftwords.h"
 #include "ui/client/formdraft.h"
 #include "ui/client/navigator.h"
-#include "ui/client/undonedraft.h"
 #include "ui/client/workplace.h"
 #include "ui/registration/waitingregistrations.h"
 #include "ui/widgets/words.h"
@@ -62,7 +62,7 @@ void offerDrafts(Workplace &workplace, Navigator &navigator)
 {
     static_cast<void>(WaitingRegistrations::of(workplace, navigator));
     tellDamaged(workplace, navigator);
-    const QList<LocalDrafts::Entry> drafts = withoutUndone(workplace.drafts(), workplace.drafts().waiting());
+    const QList<LocalDrafts::Entry> drafts = withoutUndone(workplace.drafts().waiting());
     if (drafts.isEmpty())
         return;
     const LocalDrafts::Entry newest = drafts.constFirst();

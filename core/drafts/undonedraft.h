@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/client/localdrafts.h"
+#include "core/drafts/draftspool.h"
 
 namespace lyhord {
 
@@ -15,6 +15,10 @@ inline const QString key = QStringLiteral("/undone"); //!< in what is kept: no e
 }
 
 //! What was undone on purpose is at hand in its form, and no work that somebody has left unfinished
-[[nodiscard]] QList<LocalDrafts::Entry> withoutUndone(const LocalDrafts &drafts, QList<LocalDrafts::Entry> entries);
+[[nodiscard]] inline QList<DraftSpool::Entry> withoutUndone(QList<DraftSpool::Entry> entries)
+{
+    entries.removeIf([](const DraftSpool::Entry &entry) { return entry.isOfUndoneStep; });
+    return entries;
+}
 
 } // namespace lyhord

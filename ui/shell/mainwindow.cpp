@@ -3,9 +3,6 @@
 #include "core/rules/permissions.h"
 #include "core/services/caseservice.h"
 #include "core/services/reminders.h"
-#include "ui/batch/batchpage.h"
-#include "ui/casefile/casefilepage.h"
-#include "ui/client/dispatching.h"
 #include "ui/client/noticebar.h"
 #include "ui/client/workplace.h"
 #include "ui/help/guideopener.h"
@@ -18,6 +15,7 @@
 #include "ui/shell/casewindows.h"
 #include "ui/shell/contactline.h"
 #include "ui/shell/currentcase.h"
+#include "ui/shell/letteractions.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/searchfield.h"
@@ -25,7 +23,6 @@
 #include "ui/shell/windowmenus.h"
 #include "ui/widgets/askline.h"
 #include "ui/widgets/guideanchor.h"
-#include "ui/widgets/keydebounce.h"
 #include "ui/writing/snippetdialog.h"
 
 #include <QtCore/QSettings>
@@ -36,7 +33,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
 
@@ -81,12 +77,12 @@ MainWindow::MainWindow(Workplace &workplace, PageRegistry pages, QWidget *parent
     , m_seesCases(workplace.may(Action::ReadCase) || !workplace.may(Action::ReadStatistics))
     , m_search(new SearchField(workplace, this))
     , m_notices(new NoticeBar(this))
-    , m_markPause(new KeyDebounce(u"markPause"_s, this))
     , m_columns(new Panes(this))
     , m_queues(new QueueBar(workplace, m_columns))
     , m_list(new ListPane(workplace, m_columns))
     , m_pages(new PageStack(workplace, *this, std::move(pages), m_columns))
     , m_current(new CurrentCase(*m_list, *m_pages, *this, this))
+    , m_letters(new LetterActions(workplace, *this, { *m_list, *m_pages, *m_current }, this))
     , m_help(new GuideOpener(
           workplace.language(), [this] { return allKeys(menuBar()); }, this))
     , m_besides(new CaseWindows(workplace, *this))
@@ -187,7 +183,7 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::backWished, this, &MainWindow::back);
     connect(m_columns, &Panes::arranged, this, &MainWindow::showWays);
     connect(m_list, &ListPane::failed, this, &MainWindow::fail);
-    connect(m_list, &ListPane::dispatchWished, this, &MainWindow::markDispatched);
+    connect(m_list, &ListPane::dispatchWished, m_letters, &LetterActions::markDispatched);
     connect(m_list, &ListPane::printWished, this,
         [this](const QStringList &numbers) { printAnswers(m_workplace, *this, numbers, this); });
     connect(m_list, &ListPane::told, this, [this](const QString &sentence) {
@@ -471,53 +467,6 @@ void MainWindow::showRecentNotices()
     m_notices->openRecent(m_columns->mapToGlobal(QPoint(space::page, 0)));
 }
 
-//! The last step that a message offers to take back; where there is none, that of the page
-QString MainWindow::undoText() const
-{
-    if (const std::optional<Notice> told = m_notices->noticeWithWayBack())
-        return QString(told->action).remove(u'&');
-    return currentPage() ? currentPage()->undoText() : QString();
-}
-
-//! Of a case that is not the one in sight nothing is taken back unasked
-void MainWindow::undoLast()
-{
-    const std::optional<Notice> told = m_notices->noticeWithWayBack();
-    const Page *page = currentPage();
-    const bool isOfNoCase = told && told->number.isEmpty() && !told->ofMany;
-    const bool isInSight = told
-        && (told->ofMany ? qobject_cast<const BatchPage *>(page) != nullptr
-                         : isOfNoCase || (page && page->hasJustDone(told->number)));
-    if (isInSight)
-        m_notices->takeBack();
-    else if (told)
-        askToTakeBack(*told);
-    else if (currentPage() && !currentPage()->undoText().isEmpty())
-        currentPage()->undoLast();
-    else
-        tellNothingIsTakenBack();
-}
-
-void MainWindow::tellNothingIsTakenBack()
-{
-    const QString why = currentPage() ? currentPage()->whyNothingIsTakenBack() : QString();
-    showNotice({ Notice::Kind::Info, why.isEmpty() ? tr("There is nothing here to take back.") : why, {}, {} });
-}
-
-void MainWindow::askToTakeBack(const Notice &told)
-{
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Take back?"),
-        //: the first is what was told when it was done
-        tr("%1\n\nThis is not what is in sight. Take it back all the same?").arg(told.text), QMessageBox::NoButton,
-        this);
-    box->setObjectName(u"askToTakeBack"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->addButton(tr("&Take it back"), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(tr("&Leave it"), QMessageBox::RejectRole));
-    connect(box, &QDialog::accepted, m_notices, &NoticeBar::takeBack);
-    box->open();
-}
-
 void MainWindow::showQueue(Queue queue)
 {
     showList(ListChoice::of(queue));
@@ -618,49 +567,6 @@ void MainWindow::saveView()
         showTitle();
     });
     dialog->open();
-}
-
-//! In a queue of answers what is chosen there, elsewhere what is shown (R89). The next case comes by itself: a key that
-//! bounces or is held, and a second click, are not meant for it.
-void MainWindow::markDispatched()
-{
-    if (m_markPause->isBounce())
-        return;
-    const std::optional<Queue> queue = m_list->choice().query.queue;
-    const std::optional<ReplyBy> way = queue && m_list->isVisible() ? wayOf(*queue) : std::nullopt;
-    const QStringList chosen = way ? m_list->caseView()->selectedNumbers() : QStringList();
-    if (!chosen.isEmpty()) {
-        m_markPause->start();
-        return dispatchLetters(m_workplace, *this, chosen, *way, [this] {
-            m_list->caseView()->goOnWhenGone();
-            m_markPause->start();
-        });
-    }
-    Page *page = currentPage();
-    if (page && page->markDispatched())
-        m_markPause->start();
-    else
-        showNotice({ Notice::Kind::Info, nothingToMark(), {}, {} });
-}
-
-QString MainWindow::nothingToMark() const
-{
-    const auto *read = qobject_cast<CaseFilePage *>(currentPage());
-    const QString why = read ? read->whyNothingToMark() : QString();
-    return why.isEmpty() ? tr("Nothing that is chosen here waits to be called, posted or sent.") : why;
-}
-
-//! Those chosen in the queue of letters to print, unless another case is in sight. False: there are none.
-bool MainWindow::printLetters()
-{
-    const std::optional<Queue> queue = m_list->choice().query.queue;
-    const bool arePrinted = queue && wayOf(*queue) == ReplyBy::Letter && m_workplace.may(Action::Send);
-    const QStringList chosen = arePrinted && !m_pages->isWide() ? m_list->caseView()->selectedNumbers() : QStringList();
-    const QString shown = currentCase();
-    if (chosen.isEmpty() || (!shown.isEmpty() && !chosen.contains(shown)))
-        return false;
-    printAnswers(m_workplace, *this, chosen, this);
-    return true;
 }
 
 void MainWindow::removeView(const QString &name)

@@ -17,7 +17,7 @@ class CaseWindows;
 class ContactLine;
 class CurrentCase;
 class GuideOpener;
-class KeyDebounce;
+class LetterActions;
 class ListPane;
 class NoticeBar;
 class PageStack;
@@ -74,21 +74,14 @@ private:
     void goOn(int lines);
     void showRecent();
     void showRecentNotices();
-    [[nodiscard]] QString undoText() const;
-    void undoLast();
-    void tellNothingIsTakenBack();
-    void askToTakeBack(const Notice &told);
     void noteOpened();
     void showTitle();
     void showStatus();
     void readCounts(Lane lane);
     void tellPresence();
     void saveView();
-    bool printLetters();
-    void markDispatched();
     [[nodiscard]] ListChoice firstList() const;
     void beginWhereCasesWait(const QueueCounts &counts);
-    [[nodiscard]] QString nothingToMark() const;
     void removeView(const QString &name);
     void editSignature() override;
     void editSnippets();
@@ -100,7 +93,6 @@ private:
     bool m_seesCases; //!< else there are figures, and no lists
     SearchField *m_search;
     NoticeBar *m_notices;
-    KeyDebounce *m_markPause; //!< runs while a further mark is not meant
     QBoxLayout *m_top = nullptr; //!< with the search field
     ContactLine *m_contact = nullptr;
     Panes *m_columns;
@@ -108,6 +100,7 @@ private:
     ListPane *m_list;
     PageStack *m_pages;
     CurrentCase *m_current;
+    LetterActions *m_letters;
     RecentCases m_recent;
     GuideOpener *m_help;
     CaseWindows *m_besides;

@@ -18,10 +18,12 @@
 #include "ui/queues/queuebar.h"
 #include "ui/shell/casewindows.h"
 #include "ui/shell/currentcase.h"
+#include "ui/shell/letteractions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/searchfield.h"
+#include "ui/shell/undoaction.h"
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QSettings>
@@ -172,7 +174,7 @@ void WindowMenus::exportActions(QMenu *menu)
 //! The letter where a letter is to be printed and posted, else the case
 void WindowMenus::printShown()
 {
-    if (m_window.printLetters())
+    if (m_window.m_letters->print())
         return;
     if (const QString number = m_window.currentCase(); !number.isEmpty())
         m_caseExports->print(number);
@@ -181,13 +183,9 @@ void WindowMenus::printShown()
 void WindowMenus::editMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = add(menu, tr("&Undo"), QKeySequence::Undo, [this] { m_window.undoLast(); });
-    undo->setIcon(icon(Icon::Undo));
-    connect(menu, &QMenu::aboutToShow, this, [this, undo] {
-        const QString step = m_window.undoText();
-        undo->setText(step.isEmpty() ? tr("&Undo") : step);
-        undo->setEnabled(!step.isEmpty());
-    });
+    auto *undo = new UndoAction(*m_window.m_notices, *m_window.m_pages, m_window, &m_window);
+    menu->addAction(undo);
+    connect(menu, &QMenu::aboutToShow, undo, &UndoAction::nameStep);
     connect(
         menu, &QMenu::aboutToHide, this, [undo] { undo->setEnabled(true); }); // the key says so when there is nothing
     menu->addSeparator();
@@ -236,8 +234,8 @@ void WindowMenus::caseMenu()
         addForCase(m_case, tr("Choose si&milar open cases…"), tr("Ctrl+Shift+L"),
             [this](const QString &number) { m_window.stepOnSimilar(number); });
     }
-    m_dispatch = add(
-        m_case, tr("&Mark as called, posted or sent"), dispatchKeys(), [this] { m_window.markDispatched(); });
+    m_dispatch = add(m_case, tr("&Mark as called, posted or sent"), dispatchKeys(),
+        [this] { m_window.m_letters->markDispatched(); });
     m_dispatch->setIcon(icon(Icon::Check));
     m_dispatch->setAutoRepeat(false); // the next case comes by itself, and is not called because the key is held
     m_dispatch->setEnabled(m_window.m_workplace.may(Action::Send));

@@ -15,6 +15,7 @@
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keptline.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
@@ -103,10 +104,7 @@ void AssignmentPage::build()
 {
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
-    QFont large = m_headline->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_headline->setFont(large);
+    asHeading(m_headline);
     new FlowLayout(m_proposals);
     m_departments->setPlaceholder(tr("Write a name or a key"));
     auto *departments = m_fields.add(new Field(tr("&Departments to ask"), m_departments, u"departments"_s, this));

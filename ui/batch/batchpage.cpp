@@ -12,6 +12,7 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/focusinsight.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/lineview.h"
 #include "ui/widgets/rowlayout.h"
 #include "ui/widgets/style.h"
@@ -139,10 +140,7 @@ BatchPage::BatchPage(Workplace &workplace, Navigator &navigator, QWidget *parent
 
 void BatchPage::build()
 {
-    QFont large = m_heading->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_heading->setFont(large);
+    asHeading(m_heading);
     m_heading->setObjectName(u"batchHeading"_s);
     m_step->setObjectName(u"batchStep"_s);
     m_stepField = new Field(tr("S&tep"), m_step, u"step"_s, this);

@@ -3,6 +3,7 @@
 #include "core/rules/batchstep.h"
 #include "ui/batch/batchforms.h"
 #include "ui/client/workplace.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -21,10 +22,7 @@ SelectionPage::SelectionPage(Workplace &workplace, Navigator &navigator, QWidget
     , m_steps(new QVBoxLayout)
 {
     setObjectName(u"selectionPage"_s);
-    QFont large = m_heading->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_heading->setFont(large);
+    asHeading(m_heading);
     m_heading->setWordWrap(true);
     auto *sentence = new QLabel(
         tr("Choose what to do with all of them. Before anything is done you see what will happen to each, and "

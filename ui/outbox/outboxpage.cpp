@@ -10,6 +10,7 @@
 #include "ui/widgets/emptyplace.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/lineview.h"
 #include "ui/widgets/readingview.h"
 #include "ui/widgets/statuspill.h"
@@ -78,10 +79,7 @@ OutboxPage::OutboxPage(Workplace &workplace, Navigator &navigator, QWidget *pare
 void OutboxPage::build()
 {
     auto *heading = new QLabel(tr("Outbox"), this);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    heading->setFont(large);
+    asHeading(heading);
     m_to->setPlaceholderText(tr("Name, address or department"));
     auto *top = new QHBoxLayout;
     top->addWidget(heading, 1);

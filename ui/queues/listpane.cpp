@@ -13,6 +13,7 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/emptyplace.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/lineview.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/words.h"
@@ -73,10 +74,7 @@ ListPane::ListPane(Workplace &workplace, QWidget *parent)
 
 void ListPane::build()
 {
-    QFont heading = m_title->font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.3);
-    heading.setBold(true);
-    m_title->setFont(heading);
+    asHeading(m_title);
     m_amount->setObjectName(u"amount"_s);
     m_chosen->setObjectName(u"chosen"_s);
     m_chosen->hide();

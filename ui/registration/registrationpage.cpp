@@ -16,6 +16,7 @@
 #include "ui/widgets/buttonletter.h"
 #include "ui/widgets/focusinsight.h"
 #include "ui/widgets/keydebounce.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/rowlayout.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/taborder.h"
@@ -203,10 +204,7 @@ QWidget *RegistrationPage::header()
 {
     auto *bar = new QWidget(this);
     m_title = new QLabel(bar);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_title->setFont(large);
+    asHeading(m_title, 1.4);
     m_title->setWordWrap(true);
     m_quickButton = new QPushButton(tr("&Quick entry"), bar);
     m_quickButton->setObjectName(u"quick"_s);

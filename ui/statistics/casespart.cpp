@@ -3,6 +3,7 @@
 #include "ui/client/workplace.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/caselistview.h"
+#include "ui/widgets/labels.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
@@ -64,10 +65,7 @@ CasesPart::CasesPart(Workplace &workplace, QWidget *parent)
     , m_model(new CaseListModel(std::make_unique<Rows>(m_rows), this))
     , m_view(new CaseListView(m_model, this))
 {
-    QFont large = m_heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    large.setBold(true);
-    m_heading->setFont(large);
+    asHeading(m_heading, 1.15);
     m_heading->setWordWrap(true);
     m_note->setWordWrap(true);
     m_view->horizontalHeader()->setSectionsClickable(false); // newest first, and no other order

@@ -2,6 +2,7 @@
 
 #include "resources/icons/icons.h"
 #include "ui/statistics/figuretext.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
 
@@ -15,14 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal figureSize = 2.1;
-
-QLabel *wrapped(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 //! A figure that opens its cases: in line with what stands above and below it
 class FigureButton : public QPushButton
@@ -57,12 +50,12 @@ protected:
 
 FigureCard::FigureCard(QWidget *parent)
     : QFrame(parent)
-    , m_title(wrapped(this))
+    , m_title(wrappedLabel(this))
     , m_info(new QPushButton(icon(Icon::Information), {}, this))
     , m_value(new QLabel(this))
     , m_open(new FigureButton(this))
-    , m_compared(wrapped(this))
-    , m_definition(wrapped(this))
+    , m_compared(wrappedLabel(this))
+    , m_definition(wrappedLabel(this))
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);

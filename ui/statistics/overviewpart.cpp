@@ -4,6 +4,7 @@
 #include "ui/statistics/figurecard.h"
 #include "ui/statistics/figurechart.h"
 #include "ui/widgets/focusinsight.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/words.h"
@@ -21,14 +22,6 @@ namespace {
 
 constexpr int leastCard = 190;
 constexpr int mostCharts = 3;
-
-QLabel *wrapped(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -54,18 +47,15 @@ OverviewPart::OverviewPart(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
-    m_title = wrapped(content);
-    m_about = wrapped(content);
-    m_comment = wrapped(content);
-    m_compared = wrapped(content);
+    m_title = wrappedLabel(content);
+    m_about = wrappedLabel(content);
+    m_comment = wrappedLabel(content);
+    m_compared = wrappedLabel(content);
     m_compared->setObjectName(u"compared"_s);
-    m_words = wrapped(content);
+    m_words = wrappedLabel(content);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setFocusPolicy(Qt::NoFocus);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
-    m_title->setFont(large);
+    asHeading(m_title, 1.25);
     m_cardGrid = new QGridLayout;
     m_cardGrid->setSpacing(space::unit);
     m_column = new QVBoxLayout(content);

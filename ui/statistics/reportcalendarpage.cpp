@@ -8,6 +8,7 @@
 #include "ui/statistics/reportcalendarmodel.h"
 #include "ui/widgets/emptyplace.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/lineview.h"
 #include "ui/widgets/readingview.h"
 #include "ui/widgets/segmentedchoice.h"
@@ -95,10 +96,7 @@ void ReportCalendarPage::build()
 {
     setObjectName(u"reportCalendarPage"_s);
     auto *heading = new QLabel(tr("Report calendar"), this);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    heading->setFont(large);
+    asHeading(heading);
     m_which->setAccessibleName(tr("Which reports"));
     m_which->setItems({ { now, tr("Due") }, { coming, tr("Coming") }, { gone, tr("Gone out") } });
     m_which->hideDigits();

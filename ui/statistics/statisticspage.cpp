@@ -13,6 +13,7 @@
 #include "ui/statistics/tablepart.h"
 #include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/emptyplace.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/linedelegate.h"
 #include "ui/widgets/linetext.h"
 #include "ui/widgets/theme.h"
@@ -147,10 +148,7 @@ QWidget *StatisticsPage::buildTop()
 {
     auto *top = new QWidget(this);
     auto *heading = new QLabel(tr("Statistics"), top);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * headingSize);
-    large.setBold(true);
-    heading->setFont(large);
+    asHeading(heading, headingSize);
     m_state->setObjectName(u"state"_s);
     m_progress->setAccessibleName(tr("How far the counting has come"));
     m_progress->setFixedWidth(140);

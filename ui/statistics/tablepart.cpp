@@ -6,6 +6,7 @@
 #include "ui/statistics/figuretable.h"
 #include "ui/statistics/figuretext.h"
 #include "ui/widgets/focusinsight.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -17,14 +18,6 @@
 
 namespace lyhord {
 namespace {
-
-QLabel *wrapped(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 bool anyCases(const ReportTable &table)
 {
@@ -50,20 +43,17 @@ TablePart::TablePart(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
-    m_title = wrapped(content);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
-    m_title->setFont(large);
+    m_title = wrappedLabel(content);
+    asHeading(m_title, 1.25);
     m_copy = new QPushButton(icon(Icon::Copy), tr("Cop&y the table"), content);
     m_copy->setToolTip(tr("To the clipboard, as Excel takes it"));
-    m_note = wrapped(content);
+    m_note = wrappedLabel(content);
     m_frame = new QFrame(content);
     m_frame->setAutoFillBackground(true);
     m_frame->setBackgroundRole(QPalette::Base);
     m_chart = new FigureChart(m_frame);
     m_table = new FigureTable(content);
-    m_hint = wrapped(content);
+    m_hint = wrappedLabel(content);
     auto *inside = new QVBoxLayout(m_frame);
     inside->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
     inside->addWidget(m_chart);

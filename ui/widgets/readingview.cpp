@@ -1,6 +1,7 @@
 #include "ui/widgets/readingview.h"
 
 #include "ui/widgets/focusinsight.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/rowlayout.h"
 #include "ui/widgets/theme.h"
 
@@ -52,10 +53,7 @@ QLabel *ReadingView::label(const QString &text)
 void ReadingView::addTitle(const QString &text)
 {
     QLabel *title = label(text);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setBold(true);
-    title->setFont(large);
+    asHeading(title, 1.35);
     m_column->addWidget(title);
 }
 

@@ -61,12 +61,8 @@ Result<qint64> AttachmentStore::bytesOfCase(CaseId id)
 Result<QByteArray> AttachmentStore::content(CaseId id, AttachmentId attachment)
 {
     auto query = sql::prepare(m_db, u"SELECT sha256 FROM attachments WHERE id = ? AND case_id = ?"_s);
-    const auto found = query.bind(attachment, id).first();
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return failed(ErrorCode::NotFound, Tr::tr("The case has no attachment %1.").arg(attachment.value));
-    return contents::load(m_db, query.text(0).toLatin1());
+    return contents::loadFound(
+        m_db, query.bind(attachment, id), Tr::tr("The case has no attachment %1.").arg(attachment.value));
 }
 
 } // namespace lyhord

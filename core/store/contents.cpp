@@ -46,6 +46,16 @@ Result<QByteArray> load(Database &db, const QByteArray &sha256)
     return bytes;
 }
 
+Result<QByteArray> loadFound(Database &db, sql::Query &sha256, const QString &notThere)
+{
+    const auto found = sha256.first();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failed(ErrorCode::NotFound, notThere);
+    return load(db, sha256.text(0).toLatin1());
+}
+
 Result<> removeUnused(Database &db, const QByteArray &sha256)
 {
     if (db.kind() == DatabaseKind::Postgresql) // removes it itself

@@ -16,6 +16,8 @@ namespace contents {
 [[nodiscard]] Result<Attachment> store(Database &db, const AttachedFile &file);
 //! Broken when the bytes do not match
 [[nodiscard]] Result<QByteArray> load(Database &db, const QByteArray &sha256);
+//! The same of the file whose checksum the statement finds; NotFound in those words where it finds none
+[[nodiscard]] Result<QByteArray> loadFound(Database &db, sql::Query &sha256, const QString &notThere);
 //! Bytes that nothing refers to any more are removed
 [[nodiscard]] Result<> removeUnused(Database &db, const QByteArray &sha256);
 //! id, name, media_type, size, sha256

@@ -296,12 +296,8 @@ Result<InboxItem> InboxStore::one(InboxItemId id)
 Result<QByteArray> InboxStore::content(InboxItemId id, AttachmentId attachment)
 {
     auto query = sql::prepare(m_db, u"SELECT sha256 FROM inbox_files WHERE id = ? AND item_id = ?"_s);
-    const auto found = query.bind(attachment, id).first();
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return failed(ErrorCode::NotFound, Tr::tr("The item has no attachment %1.").arg(attachment.value));
-    return contents::load(m_db, query.text(0).toLatin1());
+    return contents::loadFound(
+        m_db, query.bind(attachment, id), Tr::tr("The item has no attachment %1.").arg(attachment.value));
 }
 
 Result<> InboxStore::finish(InboxItemId id, InboxEnd end, CaseId caseId, const QString &by, const QDateTime &at)

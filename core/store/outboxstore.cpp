@@ -260,12 +260,7 @@ Result<QList<Attachment>> OutboxStore::filesOf(MessageId id)
 Result<QByteArray> OutboxStore::fileContent(MessageId id, AttachmentId file)
 {
     auto query = sql::prepare(m_db, u"SELECT sha256 FROM outbox_files WHERE id = ? AND message_id = ?"_s);
-    const auto found = query.bind(file, id).first();
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return failed(ErrorCode::NotFound, Tr::tr("No file %1 goes with the letter.").arg(file.value));
-    return contents::load(m_db, query.text(0).toLatin1());
+    return contents::loadFound(m_db, query.bind(file, id), Tr::tr("No file %1 goes with the letter.").arg(file.value));
 }
 
 Result<MessageId> OutboxStore::last()

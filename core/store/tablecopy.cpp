@@ -148,6 +148,20 @@ Row keyOf(const Table &table, const QList<Column> &columns, const Row &row)
     return key;
 }
 
+Result<QList<Row>> rowsOf(sql::Query &query, const QList<Column> &columns)
+{
+    QList<Row> rows;
+    const auto done = query.each([&](const sql::Query &found) {
+        Row row;
+        for (int i = 0; i < columns.size(); ++i)
+            row.append(valueOf(found, i, columns.at(i)));
+        rows.append(row);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return rows;
+}
+
 //! The next rows after a key; from the beginning when it is empty
 Result<QList<Row>> slice(Database &db, const Table &table, const QList<Column> &columns, const Row &after)
 {
@@ -158,16 +172,7 @@ Result<QList<Row>> slice(Database &db, const Table &table, const QList<Column> &
         db, u"SELECT %1 FROM %2%3 ORDER BY %4 LIMIT ?"_s.arg(namesOf(columns), table.nameIn(db.kind()), from, keys));
     for (const QVariant &value : after)
         query.bindNext(value);
-    QList<Row> rows;
-    const auto done = query.bind(table.slice).each([&](const sql::Query &found) {
-        Row row;
-        for (int i = 0; i < columns.size(); ++i)
-            row.append(valueOf(found, i, columns.at(i)));
-        rows.append(row);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return rows;
+    return rowsOf(query.bind(table.slice), columns);
 }
 
 //! What the target has between two keys, both included
@@ -183,16 +188,7 @@ Result<QList<Row>> between(
         for (const QVariant &value : key)
             query.bindNext(value);
     }
-    QList<Row> rows;
-    const auto done = query.each([&](const sql::Query &found) {
-        Row row;
-        for (int i = 0; i < columns.size(); ++i)
-            row.append(valueOf(found, i, columns.at(i)));
-        rows.append(row);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return rows;
+    return rowsOf(query, columns);
 }
 
 //! Many rows in one statement: each by itself would wait for an answer of the server

@@ -50,6 +50,20 @@ QStringList missingParts(const Case &subject)
     return missing;
 }
 
+//! A case that the person sees, and the rules it goes by
+struct CaseAndRules
+{
+    Case subject;
+    RuleBook book;
+};
+
+Result<CaseAndRules> withRules(const Result<Case> &subject, ServiceContext &context)
+{
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return context.ruleBook().map([&subject](const RuleBook &book) { return CaseAndRules{ *subject, book }; });
+}
+
 } // namespace
 
 Result<CaseFile> CaseService::open(const QString &number)
@@ -210,14 +224,12 @@ Result<QByteArray> CaseService::attachmentContent(const QString &number, Attachm
 
 Result<ExplainedDeadlines> CaseService::explain(const QString &number)
 {
-    const Result<Case> subject = visibleCase(number);
-    if (!subject)
-        return tl::unexpected(subject.error());
-    const Result<RuleBook> book = m_context.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
-    const DeadlineRules rules = rulesOf(subject->deadlines, book->profile);
-    return countingStart(m_context.database(), *subject, rules).map([&rules](QDate start) {
+    const Result<CaseAndRules> seen = withRules(visibleCase(number), m_context);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    const auto &[subject, book] = *seen;
+    const DeadlineRules rules = rulesOf(subject.deadlines, book.profile);
+    return countingStart(m_context.database(), subject, rules).map([&rules](QDate start) {
         return explainDeadlines(start, rules.calendar, rules.values);
     });
 }
@@ -248,32 +260,28 @@ Result<ComposedAnswer> CaseService::compose(const QString &number)
 
 Result<Letter> CaseService::previewAnswer(const QString &number, const SendAnswer &answer)
 {
-    const Result<Case> subject = visibleCase(number);
-    if (!subject)
-        return tl::unexpected(subject.error());
-    const Result<RuleBook> book = m_context.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
-    Case about = *subject;
+    const Result<CaseAndRules> seen = withRules(visibleCase(number), m_context);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    const auto &[subject, book] = *seen;
+    Case about = subject;
     about.outcome = answer.outcome;
     return renderFor(replyChannel(about).value_or(ReplyBy::Email),
-        { .kind = LetterKind::Answer, .department = {}, .text = answer.text, .date = {} }, about, book->profile);
+        { .kind = LetterKind::Answer, .department = {}, .text = answer.text, .date = {} }, about, book.profile);
 }
 
 Result<Letter> CaseService::previewInterim(const QString &number, const SendInterimAnswer &interim)
 {
-    const Result<Case> subject = visibleCase(number);
-    if (!subject)
-        return tl::unexpected(subject.error());
-    const Result<RuleBook> book = m_context.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
-    return renderFor(replyChannel(*subject).value_or(ReplyBy::Email),
+    const Result<CaseAndRules> seen = withRules(visibleCase(number), m_context);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    const auto &[subject, book] = *seen;
+    return renderFor(replyChannel(subject).value_or(ReplyBy::Email),
         { .kind = LetterKind::InterimAnswer,
             .department = {},
             .text = interim.text,
             .date = interim.newDate.isValid() ? std::optional(interim.newDate) : std::nullopt },
-        *subject, book->profile);
+        subject, book.profile);
 }
 
 Result<QList<Message>> CaseService::previewLetters(const QString &number, const Command &command)
@@ -296,27 +304,25 @@ Result<QList<Message>> CaseService::previewLetters(const QString &number, const 
 
 Result<QList<LetterPreview>> CaseService::previewAssignment(const QString &number, const QStringList &departments)
 {
-    const Result<Case> subject = visibleCase(number);
-    if (!subject)
-        return tl::unexpected(subject.error());
-    const Result<RuleBook> book = m_context.ruleBook();
-    if (!book)
-        return tl::unexpected(book.error());
+    const Result<CaseAndRules> seen = withRules(visibleCase(number), m_context);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    const auto &[subject, book] = *seen;
     QList<LetterPreview> previews;
     for (const QString &key : departments) {
-        const auto &all = book->profile.departments;
+        const auto &all = book.profile.departments;
         const auto asked = std::find_if(
             all.cbegin(), all.cend(), [&key](const Department &department) { return department.key == key; });
         if (asked == all.cend())
             return refused(u"departments"_s, Tr::tr("There is no department %1.").arg(key));
-        Case about = *subject;
+        Case about = subject;
         about.assignments.append({ .department = key, .sent = m_context.clock().now() });
-        const QDate answerDay = answerDayOf(about.assignments.constLast(), about.deadlines, book->calendar);
-        const Result<QList<LetterRequest>> requests = assignmentLetters(m_context.database(), subject->id, key);
+        const QDate answerDay = answerDayOf(about.assignments.constLast(), about.deadlines, book.calendar);
+        const Result<QList<LetterRequest>> requests = assignmentLetters(m_context.database(), subject.id, key);
         if (!requests)
             return tl::unexpected(requests.error());
         for (const LetterRequest &request : *requests) {
-            const Result<Letter> letter = renderLetter(request, about, book->profile);
+            const Result<Letter> letter = renderLetter(request, about, book.profile);
             if (!letter)
                 return tl::unexpected(letter.error());
             previews.append({ key, asked->mailbox, answerDay, *letter, request.kind });

@@ -182,6 +182,28 @@ Result<QString> actingLogin(Database &database, const QString &wanted)
     return wanted;
 }
 
+//! With which clock, on which day and as whom a session works
+struct WorkingTerms
+{
+    std::unique_ptr<Clock> corrected; //!< null: the clock given is right
+    QDate today;
+    QString login;
+};
+
+Result<WorkingTerms> agreeOnTerms(Database &database, const QString &login, const Clock &clock)
+{
+    Result<std::unique_ptr<Clock>> corrected = correctedFor(database, clock);
+    if (!corrected)
+        return tl::unexpected(corrected.error());
+    const QDate today = localDay(*corrected ? (*corrected)->now() : clock.now());
+    if (const auto told = tellDay(database, clock, today); !told)
+        return tl::unexpected(told.error());
+    const Result<QString> acting = actingLogin(database, login);
+    if (!acting)
+        return tl::unexpected(acting.error());
+    return WorkingTerms{ std::move(*corrected), today, *acting };
+}
+
 Person firstAdministrator(const QString &login, QDate today)
 {
     // Whoever sets the database up must be able to read everything in it: they have the file in any case.
@@ -270,19 +292,13 @@ Result<std::unique_ptr<Session>> Session::open(const QString &url, const QString
     }
     if (const auto current = bringUpToDate(**database, clock.now()); !current)
         return tl::unexpected(current.error());
-    Result<std::unique_ptr<Clock>> corrected = correctedFor(**database, clock);
-    if (!corrected)
-        return tl::unexpected(corrected.error());
-    const QDate today = localDay(*corrected ? (*corrected)->now() : clock.now());
-    if (const auto told = tellDay(**database, clock, today); !told)
-        return tl::unexpected(told.error());
-    const Result<QString> acting = actingLogin(**database, login);
-    if (!acting)
-        return tl::unexpected(acting.error());
-    const Result<Person> person = personAtWork(**database, *acting, today);
+    Result<WorkingTerms> terms = agreeOnTerms(**database, login, clock);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    const Result<Person> person = personAtWork(**database, terms->login, terms->today);
     if (!person)
         return tl::unexpected(person.error());
-    return std::unique_ptr<Session>(new Session(std::move(*database), *person, std::move(*corrected), clock));
+    return std::unique_ptr<Session>(new Session(std::move(*database), *person, std::move(terms->corrected), clock));
 }
 
 Result<std::unique_ptr<Session>> Session::initialise(
@@ -313,16 +329,10 @@ Result<std::unique_ptr<Session>> Session::created(
     }
     if (const auto applied = migrations::apply(**database, clock.now()); !applied)
         return tl::unexpected(applied.error());
-    Result<std::unique_ptr<Clock>> corrected = correctedFor(**database, clock);
-    if (!corrected)
-        return tl::unexpected(corrected.error());
-    const QDate today = localDay(*corrected ? (*corrected)->now() : clock.now());
-    if (const auto told = tellDay(**database, clock, today); !told)
-        return tl::unexpected(told.error());
-    const Result<QString> acting = actingLogin(**database, login);
-    if (!acting)
-        return tl::unexpected(acting.error());
-    const Person administrator = firstAdministrator(*acting, today);
+    Result<WorkingTerms> terms = agreeOnTerms(**database, login, clock);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    const Person administrator = firstAdministrator(terms->login, terms->today);
     {
         auto transaction = sql::Transaction::begin(**database);
         if (!transaction)
@@ -339,7 +349,8 @@ Result<std::unique_ptr<Session>> Session::created(
         if (const auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
     }
-    return std::unique_ptr<Session>(new Session(std::move(*database), administrator, std::move(*corrected), clock));
+    return std::unique_ptr<Session>(
+        new Session(std::move(*database), administrator, std::move(terms->corrected), clock));
 }
 
 Result<int> Session::migrate(const QString &url, const Clock &clock)

@@ -5,10 +5,10 @@
 #include "ui/client/workplace.h"
 #include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/words.h"
+#include "ui/writing/editkey.h"
 #include "ui/writing/spellchecker.h"
 
 #include <QtGui/QActionGroup>
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QToolTip>
@@ -68,16 +68,10 @@ SpellingMarks::Context SpellingAid::context() const
 
 bool SpellingAid::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!isKey || m_edit->isReadOnly())
-        return QObject::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() != Qt::Key_F7 || key->modifiers() != Qt::NoModifier)
-        return QObject::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
+    const EditKey key = editKey(*event, Qt::Key_F7, *m_edit);
+    if (key == EditKey::Pressed)
         toNextWord();
-    return true;
+    return key != EditKey::Other || QObject::eventFilter(watched, event);
 }
 
 void SpellingAid::toNextWord()

@@ -2,11 +2,11 @@
 
 #include "ui/client/workplace.h"
 #include "ui/widgets/textedit.h"
+#include "ui/writing/editkey.h"
 #include "ui/writing/snippetdialog.h"
 #include "ui/writing/snippetpicker.h"
 #include "ui/writing/spellingaid.h"
 
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
@@ -28,16 +28,10 @@ WritingAid::WritingAid(Workplace &workplace, QPlainTextEdit *edit, About about)
 
 bool WritingAid::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!isKey || m_edit->isReadOnly())
-        return QObject::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() != Qt::Key_Space || key->modifiers() != Qt::ControlModifier)
-        return QObject::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
+    const EditKey key = editKey(*event, Qt::CTRL | Qt::Key_Space, *m_edit);
+    if (key == EditKey::Pressed)
         openSnippets();
-    return true;
+    return key != EditKey::Other || QObject::eventFilter(watched, event);
 }
 
 void WritingAid::showMenu(const QPoint &position)

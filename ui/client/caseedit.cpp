@@ -3,17 +3,13 @@
 #include "core/services/caseservice.h"
 #include "ui/client/whendone.h"
 #include "ui/client/workplace.h"
+#include "ui/widgets/typingpause.h"
 #include "ui/widgets/words.h"
-
-#include <chrono>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 namespace {
 
-constexpr auto typingPause = 150ms;
-constexpr int leastLetters = 2;
 constexpr int mostOffered = 8;
 
 } // namespace
@@ -37,7 +33,7 @@ CaseEdit::CaseEdit(Workplace &workplace, const QString &notThis, QWidget *parent
 void CaseEdit::search()
 {
     const QString words = unsettled();
-    if (words.size() < leastLetters)
+    if (words.size() < leastLettersSought)
         return;
     whenDone(m_workplace.ask([words](Session &session) { return session.cases().search(words, mostOffered); }), this,
         [this, generation = m_generation](const Result<SearchHits> &found) {

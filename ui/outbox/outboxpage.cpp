@@ -16,6 +16,7 @@
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/turningsplitter.h"
+#include "ui/widgets/typingpause.h"
 #include "ui/widgets/words.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -27,16 +28,12 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 
-#include <chrono>
-
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 namespace {
 
 constexpr int roomForTwo = 780; //!< list and what is chosen in it
 constexpr int mostMessages = 1000;
-constexpr auto typingPause = 150ms;
 
 QString dispatchedAs(ReplyBy way)
 {

@@ -4,9 +4,11 @@
 #include "ui/client/workplace.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/enumitems.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typingpause.h"
 #include "ui/widgets/words.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -14,15 +16,10 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
-#include <chrono>
-
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 namespace {
 
-constexpr auto typingPause = 150ms;
-constexpr int leastLetters = 2;
 constexpr int departmentLetters = 14;
 constexpr QSize moreButtonSize(36, 32);
 
@@ -114,10 +111,7 @@ void ListFilter::readRules()
     for (const Department &department : asked)
         departments.append({ department.key, m_workplace.departmentName(department.key) });
     m_department->setItems(departments);
-    QList<ComboBox::Item> channels{ { {}, tr("All channels") } };
-    for (const auto &[channel, name] : EnumNames<Channel>::all)
-        channels.append({ QString(name), inWords(channel) });
-    m_channel->setItems(channels);
+    m_channel->setItems(QList<ComboBox::Item>{ { {}, tr("All channels") } } + itemsOf<Channel, ComboBox::Item>());
 }
 
 void ListFilter::show(const CaseQuery &query)
@@ -140,7 +134,7 @@ CaseQuery ListFilter::applied(const CaseQuery &query) const
 {
     CaseQuery narrowed = query;
     const QString words = m_words->text().trimmed();
-    narrowed.text = words.size() >= leastLetters ? words : QString();
+    narrowed.text = words.size() >= leastLettersSought ? words : QString();
     narrowed.type = fromName<CaseType>(m_type->key());
     if (!m_departmentField->isHidden())
         narrowed.department = m_department->key();
@@ -186,7 +180,7 @@ bool ListFilter::hasMore() const
 
 bool ListFilter::isEmpty() const
 {
-    return m_words->text().trimmed().size() < leastLetters && m_type->key().isEmpty() && !hasMore();
+    return m_words->text().trimmed().size() < leastLettersSought && m_type->key().isEmpty() && !hasMore();
 }
 
 void ListFilter::clear()

@@ -7,6 +7,7 @@
 #include "ui/registration/timefield.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/enumitems.h"
 #include "ui/widgets/languageitems.h"
 #include "ui/widgets/rowlayout.h"
 #include "ui/widgets/segmentedchoice.h"
@@ -22,15 +23,6 @@ namespace {
 
 constexpr int dateWidth = 112;
 constexpr int timeWidth = 72;
-
-template <class E>
-QList<ComboBox::Item> itemsOf()
-{
-    QList<ComboBox::Item> items;
-    for (const auto &[value, name] : EnumNames<E>::all)
-        items.append({ QString(name), inWords(value) });
-    return items;
-}
 
 } // namespace
 
@@ -67,7 +59,7 @@ void SaidSection::addReceipt(Fields &fields, QBoxLayout *column)
     row->addWidget(fields.add(new Field(tr("&Received"), m_day, u"received"_s, this)), 0, Qt::AlignTop);
     row->addWidget(fields.add(new Field(tr("At"), m_time, u"received.time"_s, this)), 0, Qt::AlignTop);
     row->addWidget(fields.add(new Field(tr("Lang&uage"), m_language, u"language"_s, this)), 1, Qt::AlignTop);
-    m_channel->setItems(itemsOf<Channel>());
+    m_channel->setItems(itemsOf<Channel, ComboBox::Item>());
     m_language->setItems(languageItems({}));
     connect(m_channel, &ComboBox::keyChosen, this, &SaidSection::edited);
     connect(m_language, &ComboBox::keyChosen, this, &SaidSection::edited);

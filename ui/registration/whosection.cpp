@@ -1,6 +1,7 @@
 #include "ui/registration/whosection.h"
 
 #include "core/rules/replyway.h"
+#include "ui/widgets/enumitems.h"
 #include "ui/widgets/rowlayout.h"
 #include "ui/widgets/segmentedchoice.h"
 #include "ui/widgets/textedit.h"
@@ -25,15 +26,6 @@ const QString &no()
 {
     static const QString key = u"no"_s;
     return key;
-}
-
-template <class E>
-QList<SegmentedChoice::Item> segmentsOf()
-{
-    QList<SegmentedChoice::Item> items;
-    for (const auto &[value, name] : EnumNames<E>::all)
-        items.append({ QString(name), inWords(value) });
-    return items;
 }
 
 } // namespace
@@ -83,7 +75,7 @@ void WhoSection::addReply(Fields &fields)
 {
     auto *column = static_cast<QBoxLayout *>(layout());
     m_wanted->setItems({ { yes(), tr("Yes") }, { no(), tr("No") } });
-    m_by->setItems(segmentsOf<ReplyBy>());
+    m_by->setItems(itemsOf<ReplyBy, SegmentedChoice::Item>());
     auto *row = new RowLayout(nullptr, space::wide);
     row->addWidget(fields.add(new Field(tr("&Wants an answer"), m_wanted, u"reply.wanted"_s, this)), 0, Qt::AlignTop);
     m_byField = fields.add(new Field(tr("&By"), m_by, u"reply.by"_s, this));
@@ -130,7 +122,7 @@ void WhoSection::addRest(Fields &fields)
     auto *column = static_cast<QBoxLayout *>(layout());
     m_anonymous->setObjectName(u"submitter.anonymous"_s);
     m_address->setVisibleLines(2, 2);
-    m_gender->setItems(segmentsOf<Gender>());
+    m_gender->setItems(itemsOf<Gender, SegmentedChoice::Item>());
     column->addWidget(fields.add(new Field(tr("Posta&l address"), m_address, u"submitter.address"_s, this)));
     auto *whole = fields.add(new Field({}, m_anonymous, u"submitter"_s, this));
     m_anonymous->setAccessibleName(tr("Wants to be anonymous"));

@@ -2,6 +2,7 @@
 
 #include "ui/client/workplace.h"
 #include "ui/widgets/symbols.h"
+#include "ui/widgets/typingpause.h"
 #include "ui/widgets/words.h"
 
 #include <QtGui/QKeyEvent>
@@ -12,16 +13,11 @@
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QStyledItemDelegate>
 
-#include <chrono>
-
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 namespace {
 
 constexpr int shownHits = 12;
-constexpr int leastLetters = 2;
-constexpr auto typingPause = 150ms;
 constexpr int symbolSize = 16;
 constexpr int snippetRole = Qt::UserRole + 1;
 constexpr int symbolRole = Qt::UserRole + 2;
@@ -172,7 +168,7 @@ void SearchField::search(Then then)
 {
     const QString words = text().trimmed();
     const int generation = ++m_generation;
-    if (words.size() < leastLetters) {
+    if (words.size() < leastLettersSought) {
         m_completer->popup()->hide();
         return;
     }
@@ -289,7 +285,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         if (m_found.handedOver)
             return takeNumber(m_words);
     }
-    if (enter && text().trimmed().size() >= leastLetters) {
+    if (enter && text().trimmed().size() >= leastLettersSought) {
         if (!chosenHit().isValid() && isSomewhereElseOnly()) { // the list would be empty
             m_completer->complete();
             goToHit(m_hits->item(0)->data(keyRole).toString());

@@ -18,6 +18,15 @@ using Word = std::pair<QStringView, E>;
 template <class E, size_t N>
 using Words = std::array<Word<E>, N>;
 
+//! Something has to be written for each, or what comes in by it is never known again
+template <class E, size_t N>
+constexpr bool hasWordsForAll(const Words<E, N> &words)
+{
+    return std::ranges::all_of(EnumNames<E>::all, [&words](const auto &named) {
+        return std::ranges::any_of(words, [&named](const Word<E> &word) { return word.second == named.first; });
+    });
+}
+
 constexpr auto typeWords = std::to_array<Word<CaseType>>(
     { { u"klagomål", CaseType::Complaint }, { u"complaint", CaseType::Complaint }, { u"missnöj", CaseType::Complaint },
         { u"valitus", CaseType::Complaint }, { u"moite", CaseType::Complaint }, { u"förslag", CaseType::Suggestion },
@@ -26,6 +35,7 @@ constexpr auto typeWords = std::to_array<Word<CaseType>>(
         { u"kiitos", CaseType::Praise }, { u"kehu", CaseType::Praise }, { u"fråga", CaseType::Question },
         { u"question", CaseType::Question }, { u"kysymys", CaseType::Question }, { u"synpunkt", CaseType::View },
         { u"åsikt", CaseType::View }, { u"view", CaseType::View }, { u"palaute", CaseType::View } });
+static_assert(hasWordsForAll(typeWords));
 
 constexpr auto channelWords = std::to_array<Word<Channel>>(
     { { u"webb", Channel::Web }, { u"web", Channel::Web }, { u"e-tjänst", Channel::Web }, { u"formulär", Channel::Web },
@@ -37,6 +47,7 @@ constexpr auto channelWords = std::to_array<Word<Channel>>(
         { u"blankett", Channel::PaperForm }, { u"paper", Channel::PaperForm }, { u"lomake", Channel::PaperForm },
         { u"sociala medier", Channel::SocialMedia }, { u"facebook", Channel::SocialMedia },
         { u"social media", Channel::SocialMedia }, { u"förvaltning", Channel::Department } });
+static_assert(hasWordsForAll(channelWords));
 
 constexpr auto replyWords = std::to_array<Word<ReplyBy>>({ { u"e-post", ReplyBy::Email }, { u"epost", ReplyBy::Email },
     { u"e-mail", ReplyBy::Email }, { u"email", ReplyBy::Email }, { u"mejl", ReplyBy::Email },
@@ -44,6 +55,7 @@ constexpr auto replyWords = std::to_array<Word<ReplyBy>>({ { u"e-post", ReplyBy:
     { u"phone", ReplyBy::Phone }, { u"samtal", ReplyBy::Phone }, { u"puhelim", ReplyBy::Phone },
     { u"brev", ReplyBy::Letter }, { u"letter", ReplyBy::Letter }, { u"kirje", ReplyBy::Letter },
     { u"ring mig", ReplyBy::Phone }, { u"uppringd", ReplyBy::Phone }, { u"soita", ReplyBy::Phone } });
+static_assert(hasWordsForAll(replyWords));
 
 QRegularExpression pattern(const QString &text)
 {

@@ -91,6 +91,23 @@ ExplainedDate explainWriteOff(QDate received, const WorkingCalendar &calendar, c
     return writeOff;
 }
 
+bool cameByPost(Channel channel)
+{
+    switch (channel) {
+    case Channel::Letter:
+    case Channel::PaperForm:
+        return true;
+    case Channel::Web:
+    case Channel::Phone:
+    case Channel::Email:
+    case Channel::Visit:
+    case Channel::SocialMedia:
+    case Channel::Department:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
 
 QDate dayOfReceipt(
@@ -98,8 +115,7 @@ QDate dayOfReceipt(
 {
     const QDate day = localDay(received);
     // L14: the law allows the day before for what lay in the box in the morning
-    const bool cameOnPaper = channel == Channel::Letter || channel == Channel::PaperForm;
-    return cameOnPaper && values.postCountsAsDayBefore ? calendar.workingDayOnOrBefore(day.addDays(-1)) : day;
+    return cameByPost(channel) && values.postCountsAsDayBefore ? calendar.workingDayOnOrBefore(day.addDays(-1)) : day;
 }
 
 CaseDeadlines deadlinesFor(QDate receivedDay, const WorkingCalendar &calendar, const RuleValues &values)

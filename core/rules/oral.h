@@ -7,7 +7,19 @@ namespace lyhord {
 //! Said and not written: by phone or at a visit
 [[nodiscard]] constexpr bool isOral(Channel channel)
 {
-    return channel == Channel::Phone || channel == Channel::Visit;
+    switch (channel) {
+    case Channel::Phone:
+    case Channel::Visit:
+        return true;
+    case Channel::Web:
+    case Channel::Email:
+    case Channel::Letter:
+    case Channel::PaperForm:
+    case Channel::SocialMedia:
+    case Channel::Department:
+        return false;
+    }
+    return false;
 }
 
 } // namespace lyhord

@@ -1,3 +1,4 @@
+#include "core/rules/offeredsteps.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
@@ -46,6 +47,13 @@ private Q_SLOTS:
         m_place->openWindow();
     }
     void cleanup() { m_place.reset(); }
+
+    void whoMayTakeAStepIsSaidOfEachInTheMenu()
+    {
+        const QStringList ofOnesOwn{ u"note"_s, u"flag"_s, u"unflag"_s }; // whoever sees the case
+        for (const CaseStep &step : allCaseSteps())
+            QVERIFY2(actionOfStep(step.key).has_value() != ofOnesOwn.contains(step.key), qPrintable(step.key));
+    }
 
     void theSameKeyPutsTheKeyboardBackIntoTheForm()
     {

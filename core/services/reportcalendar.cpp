@@ -96,9 +96,14 @@ ReportCalendar::ReportCalendar(ServiceContext &context, Reports &reports, FileMa
         m_files = reportFiles;
 }
 
-Result<> ReportCalendar::mayLet() const
+Result<CalendarEntry> ReportCalendar::entryToLet(const QString &key)
 {
-    return m_context.require(Action::SendReports);
+    if (const auto permitted = m_context.require(Action::SendReports); !permitted)
+        return tl::unexpected(permitted.error());
+    Result<CalendarEntry> there = entry(key);
+    if (there && there->state == CalendarState::Coming)
+        return tl::unexpected(notYet(*there));
+    return there;
 }
 
 bool ReportCalendar::mayQueue() const
@@ -261,13 +266,9 @@ Result<AttachedFile> ReportCalendar::paper(const QString &key)
 Result<CalendarEntry> ReportCalendar::change(
     const QString &key, const std::function<Result<>(ReportRun &run, const CalendarEntry &)> &edit)
 {
-    if (const auto permitted = mayLet(); !permitted)
-        return tl::unexpected(permitted.error());
-    const Result<CalendarEntry> there = entry(key);
+    const Result<CalendarEntry> there = entryToLet(key);
     if (!there)
         return there;
-    if (there->state == CalendarState::Coming)
-        return tl::unexpected(notYet(*there));
     const Result<> kept = commit(m_context.database(), [&]() -> Result<> {
         ReportRunStore store(m_context.database());
         const auto stored = store.one(there->report.kind, there->report.period.name, there->report.scope);
@@ -302,13 +303,9 @@ Result<CalendarEntry> ReportCalendar::comment(const QString &key, const QString 
 
 Result<CalendarEntry> ReportCalendar::send(const QString &key)
 {
-    if (const auto permitted = mayLet(); !permitted)
-        return tl::unexpected(permitted.error());
-    const Result<CalendarEntry> there = entry(key);
+    const Result<CalendarEntry> there = entryToLet(key);
     if (!there)
         return there;
-    if (there->state == CalendarState::Coming)
-        return tl::unexpected(notYet(*there));
     if (there->state == CalendarState::Queued)
         return failed(ErrorCode::Refused, Tr::tr("The report waits in the outbox already."));
     const Result<Outlook> outlook = look();

@@ -100,7 +100,8 @@ public:
 private:
     struct Outlook; //!< rules, runs and recipients as they stand
     [[nodiscard]] Result<Outlook> look();
-    [[nodiscard]] Result<> mayLet() const;
+    //! Whose period is over, for who may let reports go
+    [[nodiscard]] Result<CalendarEntry> entryToLet(const QString &key);
     [[nodiscard]] bool mayQueue() const;
     [[nodiscard]] Result<Report> made(
         const DueReport &due, const ReportRecipient &recipient, const QString &comment, const Progress &progress);

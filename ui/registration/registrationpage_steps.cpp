@@ -3,7 +3,6 @@
 #include "core/rules/replyway.h"
 #include "core/rules/soundtext.h"
 #include "core/services/caseservice.h"
-#include "core/services/followupinstead.h"
 #include "core/services/inboxservice.h"
 #include "ui/client/draftkeeper.h"
 #include "ui/client/draftnotices.h"
@@ -360,8 +359,8 @@ void RegistrationPage::addToCase(const QString &number)
     m_keeper->changed();
     m_keeper->saveNow();
     setBusy(true);
-    whenDone(m_workplace.ask(
-                 [registration, number](Session &session) { return followUpInstead(session, registration, number); }),
+    whenDone(m_workplace.ask([registration, number](
+                                 Session &session) { return session.inbox().followUpInstead(registration, number); }),
         this, [this, registration](const Result<Case> &done) {
             setBusy(false);
             if (done)

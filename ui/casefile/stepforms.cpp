@@ -338,13 +338,15 @@ StepForm *linkTo(const Case &subject, Workplace &workplace, QWidget *parent)
 StepForm *reopen(const Case &subject, const Workplace &, QWidget *parent)
 {
     const QString stays = Tr::tr("The number stays; a new time limit begins today, and the earlier answer is kept.");
+    const QString withdrawn = Tr::tr("What had still to be sent or said to the person is withdrawn.");
     const QString reads = Tr::tr(
         "The contact centre takes the case over. It stays secret: whoever may read secret cases there reads what was "
         "said, what you write here and what you have answered; if they lift the mark, everybody who works on it does. "
         "You cannot take that back.");
     return oneText(u"reopen"_s, Tr::tr("Open the case again"),
-        isHandedOver(subject) ? QStringList{ stays, reads }.join(u' ') : stays, Tr::tr("&Reason"), u"reason"_s,
-        Tr::tr("Open again"), parent, [](const QString &text) { return Reopen{ text }; });
+        (isHandedOver(subject) ? QStringList{ stays, withdrawn, reads } : QStringList{ stays, withdrawn }).join(u' '),
+        Tr::tr("&Reason"), u"reason"_s, Tr::tr("Open again"), parent,
+        [](const QString &text) { return Reopen{ text }; });
 }
 
 StepForm *followUp(const Case &, const Workplace &, QWidget *parent)

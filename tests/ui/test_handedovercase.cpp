@@ -1,12 +1,16 @@
+#include "core/rules/permissions.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/casepageplace.h"
 #include "tests/ui/keyboard.h"
 #include "ui/casefile/stepform.h"
 #include "ui/letters/letterview.h"
+#include "ui/registration/registrationpage.h"
 #include "ui/widgets/words.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 
@@ -134,7 +138,82 @@ private Q_SLOTS:
         }
     }
 
+    //! R90: nothing of the case is shown; what is said is a case of its own that she alone reads
+    void whoGetsInTouchAgainIsHeardWithoutTheCaseBeingShown()
+    {
+        const auto jurist = m_place->enterAs(personAs(Role::ChiefLegalOfficer));
+        RegistrationPage registration(*m_place->eva, m_place->navigator, nullptr);
+        registration.resize(1140, 700);
+        const QString first = handedOver();
+        for (int round = 0; round < 3; ++round) {
+            sitAt(*m_page);
+            m_page->load({ PageKind::Case, first, {}, {} });
+            QTRY_VERIFY(m_page->offers(u"follow-up"_s));
+            auto *next = m_page->findChild<QPushButton *>(u"nextStep"_s);
+            QVERIFY(next->isVisible());
+            QCOMPARE(next->text(), u"&Register what was said and hand it over…"_s);
+            const auto asked = m_place->navigator.requests.size();
+            focus(next);
+            press(Qt::Key_Space);
+            QCOMPARE(m_place->navigator.requests.size(), asked + 1);
+            beginIn(registration);
+            auto *said = textIn(registration);
+            QVERIFY(said->toPlainText().contains(first));
+            for (const QString &hidden : { snowDraft().text, snowDraft().headline, snowDraft().submitter.name })
+                QVERIFY(!said->toPlainText().contains(hidden));
+            type(u"Hon ringde igen"_s);
+            if (round > 0) { // Esc keeps the draft, as what it is
+                const auto backs = m_place->navigator.backs;
+                press(Qt::Key_Escape);
+                QCOMPARE(m_place->navigator.backs, backs + 1);
+                m_place->navigator.notices.constLast().run();
+                beginIn(registration);
+            }
+            QVERIFY2(said->toPlainText().endsWith(u"Hon ringde igen"_s), qPrintable(said->toPlainText()));
+            const auto *ground = registration.findChild<QComboBox *>(u"ground"_s);
+            QVERIFY(ground && !ground->isEnabled());
+            QCOMPARE(ground->currentData().toString(), u"bribery_or_crime"_s);
+            QVERIFY(!registration.findChild<QPushButton *>(u"cancelRefer"_s)->isVisible());
+            QVERIFY(!registration.findChild<QPushButton *>(u"quick"_s)->isEnabled());
+            const auto notices = m_place->navigator.notices.size();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), notices + 1);
+            const QString told = m_place->navigator.notices.constLast().text;
+            QVERIFY2(told.contains(u"is registered and referred"_s), qPrintable(told));
+            const QString number = told.section(u' ', 1, 1);
+            QVERIFY(number != first);
+            QVERIFY(m_place->file(number).handedOver);
+            const auto hers = jurist->ask([number](Session &session) { return session.cases().open(number); });
+            QTRY_VERIFY(hers.isFinished());
+            QVERIFY(hers.result() && isHandedOver(hers.result()->subject));
+            const QString kept = hers.result()->subject.text;
+            QVERIFY2(kept.contains(first) && kept.contains(u"Hon ringde igen"_s), qPrintable(kept));
+            registration.hide();
+        }
+        QCOMPARE(m_place->file(first).events.size(), 1); // nothing was added to it
+    }
+
 private:
+    static void sitAt(QWidget &page)
+    {
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+    }
+    //! As the window does what was asked of it last
+    void beginIn(RegistrationPage &registration) const
+    {
+        sitAt(registration);
+        registration.load(m_place->navigator.requests.constLast());
+        registration.focusFirst();
+        QTRY_COMPARE(QApplication::focusWidget(), textIn(registration));
+    }
+    [[nodiscard]] static QPlainTextEdit *textIn(const RegistrationPage &registration)
+    {
+        const auto texts = registration.findChildren<QPlainTextEdit *>(u"text"_s);
+        const auto seen = std::ranges::find_if(texts, [](const QPlainTextEdit *text) { return text->isVisible(); });
+        return seen == texts.end() ? nullptr : *seen;
+    }
     [[nodiscard]] QString handedOver() const
     {
         const QString number = m_place->snowCase().number;

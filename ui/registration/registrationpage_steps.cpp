@@ -218,6 +218,13 @@ void RegistrationPage::openProposedRefer()
     openRefer(hints.isEmpty() ? std::nullopt : std::optional(hints.constFirst()));
 }
 
+//! There is no other ground, and no way to register it where others read it
+void RegistrationPage::openHandingOver()
+{
+    openRefer(ScopeHint{ .ground = ReferralGround::BriberyOrCrime });
+    m_referPanel->keepGround();
+}
+
 void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
 {
     const CaseDraft promised = toBeRegistered();
@@ -323,8 +330,10 @@ void RegistrationPage::refer()
 {
     if (m_busy || !m_referPanel)
         return;
-    const Referral referral = m_referPanel->referral();
+    Referral referral = m_referPanel->referral();
     RegistrationDraft registration = written();
+    if (!registration.handedOver.isEmpty()) // whatever grounds there are to choose from
+        referral.ground = ReferralGround::BriberyOrCrime;
     registration.draft = withReferralDefaults(registration.draft, referral.ground, m_choices);
     // before the case is registered: it would stand there and be referred nowhere
     const QList<Problem> problems = problemsIn(registration.draft, m_choices.profile, m_workplace.now())
@@ -394,7 +403,7 @@ void RegistrationPage::followedUp(const RegistrationDraft &registration, const C
 
 void RegistrationPage::keepAndLeave()
 {
-    if (m_referPanel)
+    if (m_referPanel && m_current.handedOver.isEmpty())
         return giveUpRefer();
     const bool kept = hasUnsaved();
     if (!canLeave())

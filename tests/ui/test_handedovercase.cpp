@@ -109,6 +109,40 @@ private Q_SLOTS:
         }
     }
 
+    //! Not what the person was told when it was handed over
+    void theNewestWordToThePersonStandsFirst()
+    {
+        const auto jurist = m_place->enterAs(personAs(Role::ChiefLegalOfficer));
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.submitter.phone = u"016-13 13 13"_s;
+            draft.replyBy = ReplyBy::Phone;
+            const QString number = handedOver(m_place->registered(draft).number);
+            CaseFilePage hers(*jurist, m_place->navigator, nullptr);
+            showTo(hers, number);
+            QTRY_VERIFY(hers.offers(u"send"_s));
+            auto *shown = hers.findChild<QTextBrowser *>(u"caseText"_s);
+            for (const QString &answer : { u"Saken utreds."_s, u"Ingen misstänks."_s }) {
+                hers.findChild<QAction *>(u"step-send"_s)->trigger();
+                QTRY_VERIFY(hers.findChild<StepForm *>());
+                hers.findChild<StepForm *>()->focusFirst();
+                type(answer);
+                press(Qt::Key_Return, Qt::ControlModifier);
+                QTRY_VERIFY(!hers.findChild<StepForm *>());
+                QTRY_VERIFY2(stands(answer, *shown), qPrintable(shown->toPlainText())); // to be said
+            }
+            const QStringList onTop{ u"Saken utreds."_s, u"Ingen misstänks."_s, u"Ingen misstänks."_s };
+            for (int call = 0; call < 3; ++call) { // the newest answer, the one before, that it was handed over
+                const auto toCall = [shown] { return shown->toPlainText().count(u"Call and say this"_s); };
+                QCOMPARE(toCall(), 3 - call);
+                QVERIFY(hers.markDispatched());
+                QTRY_COMPARE(toCall(), 2 - call);
+                QVERIFY2(stands(onTop.at(call), *shown), qPrintable(shown->toPlainText()));
+            }
+            QCOMPARE(shown->toPlainText().count(u"Ingen misstänks."_s), 1); // not there a second time
+        }
+    }
+
     //! Who will read it then is said before, and no way back is offered that would be refused
     void whatSheOpensAgainIsTheContactCentresAndThatIsSaidBefore()
     {
@@ -214,9 +248,15 @@ private:
         const auto seen = std::ranges::find_if(texts, [](const QPlainTextEdit *text) { return text->isVisible(); });
         return seen == texts.end() ? nullptr : *seen;
     }
-    [[nodiscard]] QString handedOver() const
+    //! Before what the person was told when the case was handed over
+    [[nodiscard]] static bool stands(const QString &answer, const QTextBrowser &shown)
     {
-        const QString number = m_place->snowCase().number;
+        const QString text = shown.toPlainText();
+        return text.contains(answer) && text.indexOf(answer) < text.indexOf(u"Lämnat vidare."_s);
+    }
+    [[nodiscard]] QString handedOver() const { return handedOver(m_place->snowCase().number); }
+    [[nodiscard]] QString handedOver(const QString &number) const
+    {
         m_place->apply(
             number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } });
         return number;

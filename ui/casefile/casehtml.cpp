@@ -402,6 +402,18 @@ QString whatWasAnswered(const CaseFile &file)
     return html + u"<p style=\"margin:4px\"></p>"_s + facts.table();
 }
 
+//! The chief legal officer has answered since the person was told that it was handed over
+bool isAnsweredSinceReferral(const Case &subject)
+{
+    return subject.referral && !subject.answer.isEmpty();
+}
+
+//! The newest word to the person comes first: before what was to be said earlier, unless it has still to leave itself
+bool isAnswerOnTop(const CaseFile &file)
+{
+    return isAnsweredSinceReferral(file.subject) && !answerThatWaits(file.messages);
+}
+
 QString whatBelongsToIt(const CaseFile &file)
 {
     QString html;
@@ -460,10 +472,14 @@ QString timeline(const CaseFile &file, const Workplace &workplace, EventId newSi
     return heading(Tr::tr("Timeline")) + u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(rows);
 }
 
-QString theCaseItself(const CaseFile &file, const Workplace &workplace, EventId newSince, const EarlierCases &others)
+//! answered: what was answered, where it does not stand above already
+QString theCaseItself(const CaseFile &file, const Workplace &workplace, const QString &answered, EventId newSince,
+    const EarlierCases &others)
 {
-    return whatWasSaid(file, workplace) + whoSaidIt(file) + otherCases(others) + whoHasIt(file, workplace)
-        + whatWasAnswered(file) + whatBelongsToIt(file) + timeline(file, workplace, newSince);
+    const QString whose = whoHasIt(file, workplace);
+    return whatWasSaid(file, workplace) + whoSaidIt(file) + otherCases(others)
+        + (isAnsweredSinceReferral(file.subject) ? answered + whose : whose + answered) + whatBelongsToIt(file)
+        + timeline(file, workplace, newSince);
 }
 
 QString page(const QString &body)
@@ -553,15 +569,17 @@ QString caseHtml(const CaseFile &file, const Workplace &workplace, EventId newSi
 {
     if (file.handedOver)
         return page(thatItWasHandedOver() + timeline(file, workplace, newSince));
-    return page(whatIsToBeAssignedAnew(file, workplace) + whatIsToBeDone(file)
-        + theCaseItself(file, workplace, newSince, others));
+    const QString answered = whatWasAnswered(file);
+    const bool isOnTop = isAnswerOnTop(file);
+    return page(whatIsToBeAssignedAnew(file, workplace) + (isOnTop ? answered : QString()) + whatIsToBeDone(file)
+        + theCaseItself(file, workplace, isOnTop ? QString() : answered, newSince, others));
 }
 
 QString caseHtmlOnPaper(const CaseFile &file, const Workplace &workplace)
 {
     if (file.handedOver)
         return caseHtml(file, workplace);
-    return page(theCaseItself(file, workplace, {}, {}));
+    return page(theCaseItself(file, workplace, whatWasAnswered(file), {}, {}));
 }
 
 } // namespace lyhord

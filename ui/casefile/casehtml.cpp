@@ -314,6 +314,16 @@ QString stateOf(const Assignment &assignment, const CaseFile &file, const Workpl
     return assignment.ladder == LadderStep::None ? waiting : coloured(waiting, theme.text(Tone::Late));
 }
 
+//! A server shows nobody a text of a secret case that she may not read, and so not her own either (L9)
+QString answerWritten(const QString &text, const QString &login, const CaseFile &file, const Workplace &workplace)
+{
+    if (!text.isEmpty())
+        return quoted(text);
+    return file.masked && login == workplace.person().login ? paragraph(
+               muted(Tr::tr("What you wrote is kept. It is read by those who may read secret cases.").toHtmlEscaped()))
+                                                            : QString();
+}
+
 QString whoHasIt(const CaseFile &file, const Workplace &workplace)
 {
     const Case &subject = file.subject;
@@ -330,19 +340,19 @@ QString whoHasIt(const CaseFile &file, const Workplace &workplace)
     for (const Consultation &consultation : subject.consultations) {
         html += paragraph(u"<b>%1</b> – %2"_s.arg(workplace.departmentName(consultation.department).toHtmlEscaped(),
             Tr::tr("consulted %1").arg(momentAndName(consultation.asked, consultation.askedBy, file)).toHtmlEscaped()));
-        if (!file.masked)
+        if (!consultation.question.isEmpty())
             html += quoted(consultation.question);
-        if (consultation.answered && !file.masked)
+        if (consultation.answered && (!file.masked || consultation.answeredBy == workplace.person().login))
             html += paragraph(muted(Tr::tr("Answered %1")
                                         .arg(momentAndName(*consultation.answered, consultation.answeredBy, file))
                                         .toHtmlEscaped()))
-                + quoted(consultation.answer);
+                + answerWritten(consultation.answer, consultation.answeredBy, file, workplace);
     }
     for (const Assignment &assignment : subject.assignments) {
         html += paragraph(u"<b>%1</b> – %2"_s.arg(
             workplace.departmentName(assignment.department).toHtmlEscaped(), stateOf(assignment, file, workplace)));
-        if (!assignment.text.isEmpty())
-            html += quoted(assignment.text);
+        if (assignment.answered)
+            html += answerWritten(assignment.text, assignment.answeredBy, file, workplace);
     }
     if (subject.referral) {
         Facts facts;

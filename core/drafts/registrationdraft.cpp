@@ -143,6 +143,8 @@ SpooledDraft toSpool(const RegistrationDraft &registration)
         content.insert(u"item"_s, QString::number(registration.item.value));
     if (!registration.splitFrom.isEmpty())
         content.insert(u"split_from"_s, registration.splitFrom);
+    if (!registration.handedOver.isEmpty())
+        content.insert(u"handed_over"_s, registration.handedOver);
     if (registration.isQuick)
         content.insert(u"quick"_s, true);
     if (!registration.place.isEmpty())
@@ -164,6 +166,7 @@ RegistrationDraft fromSpool(const SpooledDraft &spooled)
         .files = spooled.files,
         .item = { spooled.content.value("item"_L1).toString().toLongLong() },
         .splitFrom = spooled.content.value("split_from"_L1).toString(),
+        .handedOver = spooled.content.value("handed_over"_L1).toString(),
         .place = spooled.content.value("place"_L1).toString(),
         .isQuick = spooled.content.value("quick"_L1).toBool(),
         .tried = spooled.content.value("tried"_L1).toBool(),

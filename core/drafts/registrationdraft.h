@@ -16,6 +16,7 @@ struct RegistrationDraft
     QList<AttachedFile> files;
     InboxItemId item; //!< what came into the inbox; invalid if it did not
     QString splitFrom; //!< number of the case this is another matter of; empty if none
+    QString handedOver; //!< number of the case, handed over, that this concerns: it is handed over too; empty if none
     std::optional<Referral> referral; //!< where it is to go instead, while that is being filled in
     QString place; //!< path of the field that was last written in; empty: of none
     bool isQuick = false; //!< it is written in the form for what was dealt with on the spot

@@ -20,7 +20,10 @@ struct Tr
 
 QString noChangeBecause(const Person &person, const Case &subject, const QString &department, QDate today)
 {
-    if (!isMaskedFor(person, subject, today) || !answerGiven(subject, department))
+    const Assignment *given = answerGiven(subject, department);
+    if (!given || !isMaskedFor(person, subject, today))
+        return {};
+    if (given->answeredBy == person.login && !given->text.isEmpty()) // her own words, and they are before her
         return {};
     return Tr::tr("The case is secret and you may not read the answer that is there. Somebody with the right to read "
                   "it changes it.");

@@ -81,7 +81,8 @@ bool concernsWaitingLetters(const Case &before, const Decision &change, const Pe
         change.letters, [](const LetterRequest &letter) { return letter.kind == LetterKind::Withdrawal; });
     // A department that answers has had the question; its letter is the contact centre's to stop.
     const bool stops = endsQuestions(before, change.after) && may(by, Action::Assign, before, today);
-    return withdraws || stops || change.after.status == CaseStatus::Referred || readsOtherwise(before, change.after);
+    return withdraws || stops || opensAgain(change) || change.after.status == CaseStatus::Referred
+        || readsOtherwise(before, change.after);
 }
 
 Result<LetterChanges> letterChanges(const Case &before, const Decision &change, const QList<Message> &written,

@@ -118,6 +118,17 @@ void cancelWhatIsAnswered(WaitingLetters &result, const Case &before, const Case
     }
 }
 
+//! The answer, the call to be made, the word that it was handed over: whoever opens the case again decides what is
+//! told. What departments are told stays true.
+void cancelHowItEnded(WaitingLetters &result, const QList<Message> &written)
+{
+    for (const Message &letter : written) {
+        const bool isOfTheEnd = isToThePerson(letter.kind) || letter.kind == LetterKind::HandedOver;
+        if (isOfTheEnd && letter.isWaiting())
+            result.cancelled.append(letter.id);
+    }
+}
+
 //! What was written into a letter by hand, found between what the case and the template have put around it
 std::optional<QString> textWithin(
     const Message &letter, LetterRequest request, const Case &about, const Profile &profile)
@@ -212,6 +223,8 @@ WaitingLetters waitingLetters(
     if (change.after.status == CaseStatus::Referred && before.status != CaseStatus::Referred)
         cancelAllToDepartments(result, written);
     cancelWhatIsAnswered(result, before, change.after, written);
+    if (opensAgain(change))
+        cancelHowItEnded(result, written);
     if (readsOtherwise(before, change.after))
         renewRest(result, before, change.after, written, profile);
     return result;
@@ -236,10 +249,19 @@ bool endsQuestions(const Case &before, const Case &after)
     return endsTask || endsConsultation;
 }
 
+bool opensAgain(const Decision &change)
+{
+    return std::ranges::any_of(
+        change.events, [](const EventDraft &event) { return event.kind == EventKind::Reopened; });
+}
+
 const Message *waitingForThePerson(const QList<Message> &written, std::optional<ReplyBy> way)
 {
-    if (const Message *answer = answerThatWaits(written); answer && (!way || answer->by == *way))
-        return answer;
+    const auto answer = std::find_if(written.crbegin(), written.crend(), [way](const Message &letter) {
+        return letter.isWaiting() && letter.kind == LetterKind::Answer && (!way || letter.by == *way);
+    });
+    if (answer != written.crend())
+        return &*answer;
     const auto waits = std::ranges::find_if(written, [way](const Message &letter) {
         return letter.isWaiting() && isToThePerson(letter.kind) && (!way || letter.by == *way);
     });

@@ -32,8 +32,11 @@ struct WaitingLetters
 //! Somebody who was asked has answered or need not any more
 [[nodiscard]] bool endsQuestions(const Case &before, const Case &after);
 
-//! The letter to the person that has still to leave, or call to be made (R89): the answer before anything else, else
-//! the oldest; nullptr when none waits. way: only what leaves that way.
+//! What the case ended with is to be decided anew: what has still to be told of it is not told any more
+[[nodiscard]] bool opensAgain(const Decision &change);
+
+//! The letter to the person that has still to leave, or call to be made (R89): the newest answer before anything else,
+//! else the oldest; nullptr when none waits. way: only what leaves that way.
 [[nodiscard]] const Message *waitingForThePerson(
     const QList<Message> &written, std::optional<ReplyBy> way = std::nullopt);
 

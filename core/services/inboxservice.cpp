@@ -214,39 +214,6 @@ Result<InboxService::Come> InboxService::foreseen(const InboxItem &item)
     });
 }
 
-Result<Case> InboxService::attachToCase(InboxItemId id, const QString &caseNumber)
-{
-    const Result<InboxItem> come = waiting(id);
-    if (!come)
-        return tl::unexpected(come.error());
-    const Result<Case> before = m_cases.visible(caseNumber);
-    if (!before)
-        return before;
-    const Command command = come->text.isEmpty() ? Command(MarkAttached{ namesOf(come->attachments) })
-                                                 : Command(FollowUp{ come->text });
-    return m_writer
-        .commit(before->number, m_context.person(),
-            [this, id, command, subject = *before](
-                ChangeTransaction &change) { return keepAttached(change, id, subject, command); })
-        .map([this](const Case &saved) { return savedWithLinksInSight(m_context, saved); });
-}
-
-Result<Case> InboxService::keepAttached(
-    ChangeTransaction &change, InboxItemId id, const Case &before, const Command &command)
-{
-    const Result<Decision> decision = decide(before, command, change.by(), change.now(), change.book());
-    if (!decision)
-        return tl::unexpected(decision.error());
-    const Result<Case> stored = change.write(before, *decision);
-    if (!stored)
-        return stored;
-    if (const auto kept = KeptMessages(m_context.database()).keep(id, before.id, change.trace()->id); !kept)
-        return tl::unexpected(kept.error());
-    return change.inbox.finish(id, InboxEnd::Attached, before.id, change.by().login, change.now()).map([&stored] {
-        return *stored;
-    });
-}
-
 Result<Case> InboxService::takeOut(InboxItemId id)
 {
     KeptMessages kept(m_context.database());

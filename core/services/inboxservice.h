@@ -10,6 +10,7 @@ class CaseService;
 class ChangeTransaction;
 class ChangeWriter;
 class ServiceContext;
+struct RegistrationDraft;
 
 //! What something that comes in is to the inbox
 enum class Arrival {
@@ -46,8 +47,13 @@ public:
     //! Empty when it was there already: the same external id with the same bytes
     [[nodiscard]] Result<std::optional<InboxItemId>> add(const InboxItem &item);
     //! The item's text becomes a follow-up on an open case, its files are attached to it. CaseService::undo() brings it
-    //! back whole while it is the case's last step, takeOut() also later.
-    [[nodiscard]] Result<Case> attachToCase(InboxItemId id, const QString &caseNumber);
+    //! back whole while it is the case's last step, takeOut() also later. more: files that go to the case with it, but
+    //! for those that are there already.
+    [[nodiscard]] Result<Case> attachToCase(
+        InboxItemId id, const QString &caseNumber, const QList<AttachedFile> &more = {});
+    //! What was going to be registered becomes a follow-up on an open case instead (field.md 3), whole or not at all:
+    //! its words, its files, and the item of the inbox if it was one
+    [[nodiscard]] Result<Case> followUpInstead(const RegistrationDraft &registration, const QString &caseNumber);
     //! Out of the case it was added to and back to the inbox, whole; the case, whose timeline says so. NotFound when it
     //! was added longer ago than daysToHaveBack.
     [[nodiscard]] Result<Case> takeOut(InboxItemId id);

@@ -18,16 +18,21 @@ void hideNames(Submitter &submitter)
         .protectedIdentity = submitter.protectedIdentity };
 }
 
-void hideTexts(Case &subject)
+//! All but what the person has written herself
+void hideTexts(Case &subject, const QString &login)
 {
     subject.text.clear();
     subject.answer.clear();
     subject.concerns.clear();
-    for (Assignment &assignment : subject.assignments)
-        assignment.text.clear();
+    for (Assignment &assignment : subject.assignments) {
+        if (assignment.answeredBy != login)
+            assignment.text.clear();
+    }
     for (Consultation &consultation : subject.consultations) {
-        consultation.question.clear();
-        consultation.answer.clear();
+        if (consultation.askedBy != login)
+            consultation.question.clear();
+        if (consultation.answeredBy != login)
+            consultation.answer.clear();
     }
     if (subject.referral)
         subject.referral->told.clear();
@@ -42,7 +47,7 @@ Case asSeenBy(const Person &person, const Case &subject, QDate day)
     if (masked || !may(person, Action::ReadNames, subject, day))
         hideNames(seen.submitter);
     if (masked)
-        hideTexts(seen);
+        hideTexts(seen, person.login);
     return seen;
 }
 

@@ -43,6 +43,7 @@ RegistrationDraft everything()
         { u"tom.txt"_s, u"text/plain"_s, {} } };
     full.item = { 9007199254740995 };
     full.splitFrom = u"2026-000001"_s;
+    full.handedOver = u"2026-000002"_s;
     full.tried = true;
     return full;
 }

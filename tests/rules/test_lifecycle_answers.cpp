@@ -113,6 +113,7 @@ private Q_SLOTS:
         QFETCH(const Role, role);
         QFETCH(const bool, mayReadSecret);
         Person by = personAs(role, role == Role::Handler ? u"SBF"_s : QString());
+        by.login = u"kim"_s; // somebody else than who recorded it
         by.mayReadSecret = mayReadSecret;
         CaseDraft secret = snowDraft();
         secret.secrecy = true;
@@ -128,6 +129,22 @@ private Q_SLOTS:
         const Case back = then(registeredCase({ u"SBF"_s }, secret), HandBack{ u"SBF"_s, u"Inte vår väg."_s });
         QCOMPARE(inShort(step(back, answerOf(u"SBF"_s), by)), u"answer_ready"_s);
         QCOMPARE(inShort(step(readyCase(), answerOf(u"SBF"_s), by)), u"answer_ready"_s); // one that is not secret
+    }
+
+    void onesOwnAnswerIsReplacedWhereItCanBeRead() // L9
+    {
+        CaseDraft secret = snowDraft();
+        secret.secrecy = true;
+        const Person handler = personAs(Role::Handler, u"SBF"_s);
+        Case answered = registeredCase({ u"SBF"_s }, secret);
+        for (const QString &text : { u"Vi sandar."_s, u"Vi plogar."_s, u"Vi saltar."_s }) {
+            const RecordAnswer own{ u"SBF"_s, Outcome::NoAction, text, {} };
+            const auto recorded = step(answered, own, handler);
+            QCOMPARE(inShort(recorded), u"answer_ready"_s);
+            answered = recorded->after;
+        }
+        answered.assignments.first().text.clear(); // a server does not show it to her
+        QCOMPARE(inShort(step(answered, answerOf(u"SBF"_s), handler)), u"not permitted"_s);
     }
 
     void theConcernedAnsweringIsPointedOut_data()

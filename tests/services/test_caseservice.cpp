@@ -188,6 +188,35 @@ private Q_SLOTS:
         QVERIFY(!letter.letter.body.contains(draft.text));
     }
 
+    void whatOneHasWrittenOneselfInASecretCaseIsShown() // L9
+    {
+        TownHall town;
+        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
+        const auto handler = town.sessionOf(Role::Handler, u"SBF"_s);
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = snowDraft();
+            draft.secrecy = true;
+            const QString number = town.cases().registerCase(draft)->number;
+            QVERIFY(town.cases().apply(number, Consult{ u"SBF"_s, u"Är gångvägen er?"_s }));
+            QVERIFY(handler->cases().apply(number, AnswerConsultation{ u"SBF"_s, u"Ja, vår."_s }));
+            QVERIFY(town.cases().apply(number, Assign{ { u"SBF"_s, u"KFF"_s } }));
+            const auto answered = handler->cases().apply(
+                number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi sandar."_s, {} });
+            QVERIFY2(answered, qPrintable(answered ? QString() : answered.error().message));
+            QVERIFY(town.cases().apply(number, RecordAnswer{ u"KFF"_s, Outcome::NoAction, u"Inte vi."_s, {} }));
+            const Case own = handler->cases().open(number)->subject;
+            QCOMPARE(own.assignments.at(0).text, u"Vi sandar."_s);
+            QVERIFY(own.assignments.at(1).text.isEmpty());
+            QCOMPARE(own.consultations.constFirst().answer, u"Ja, vår."_s);
+            QVERIFY(own.consultations.constFirst().question.isEmpty());
+            QVERIFY(own.text.isEmpty() && own.submitter.name.isEmpty());
+            const Case others = officer->cases().open(number)->subject;
+            for (const Assignment &asked : others.assignments)
+                QVERIFY(asked.text.isEmpty());
+            QVERIFY(others.consultations.constFirst().answer.isEmpty());
+        }
+    }
+
     void aDepartmentSeesOnlyWhatItWasAsked()
     {
         TownHall town;

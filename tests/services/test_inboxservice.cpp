@@ -1,3 +1,4 @@
+#include "core/drafts/registrationdraft.h"
 #include "core/services/inboxoutofsight.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
@@ -271,6 +272,54 @@ private Q_SLOTS:
         QCOMPARE(file->events.constLast().kind, EventKind::FollowedUp);
         QCOMPARE(file->attachments.size(), 1);
         QVERIFY(town.session().inbox().items()->isEmpty());
+    }
+
+    //! field.md 3: words, files and the message of the inbox go together. Three in a row; what could not all be added
+    //! leaves nothing behind
+    void whatBecomesAFollowUpInsteadIsAddedWholeOrNotAtAll_data()
+    {
+        QTest::addColumn<bool>("isFromInbox");
+        QTest::newRow("what was written during the call") << false;
+        QTest::newRow("a message of the inbox") << true;
+    }
+    void whatBecomesAFollowUpInsteadIsAddedWholeOrNotAtAll()
+    {
+        QFETCH(const bool, isFromInbox);
+        for (int round = 0; round < 3; ++round) {
+            TownHall town;
+            const Case open = town.snowCase();
+            RegistrationDraft registration;
+            registration.draft.text = u"Gungan på lekplatsen är trasig."_s;
+            registration.files = { { u"gunga.png"_s, u"image/png"_s, "png" },
+                { u"film.mp4"_s, u"video/mp4"_s, QByteArray(maxAttachmentSize + 1, 'x') } };
+            if (isFromInbox)
+                registration.item = **town.session().inbox().add(webForm());
+            const auto before = town.cases().open(open.number);
+            const auto refused = town.session().inbox().followUpInstead(registration, open.number);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().field, u"attachments"_s);
+            const auto same = town.cases().open(open.number);
+            QCOMPARE(same->subject.version, before->subject.version);
+            QCOMPARE(same->events.size(), before->events.size());
+            QVERIFY(same->attachments.isEmpty());
+            QCOMPARE(town.session().inbox().items()->size(), isFromInbox ? 1 : 0);
+
+            registration.files.last() = { u"karta.png"_s, u"image/png"_s, "karta" };
+            const auto followed = town.session().inbox().followUpInstead(registration, open.number);
+            QVERIFY2(followed, qPrintable(followed ? QString() : followed.error().message));
+            const auto file = town.cases().open(open.number);
+            QCOMPARE(followed->version, file->subject.version);
+            QStringList names;
+            for (const Attachment &one : file->attachments)
+                names.append(one.name);
+            names.sort();
+            QCOMPARE(names, QStringList({ u"gunga.png"_s, u"karta.png"_s })); // the message had the first of them
+            QCOMPARE(file->events.size(), before->events.size() + 2);
+            QCOMPARE(file->events.at(file->events.size() - 2).kind, EventKind::FollowedUp);
+            QCOMPARE(file->events.constLast().kind, EventKind::Attached);
+            QVERIFY(town.session().inbox().items()->isEmpty());
+            QVERIFY(isFound(town, u"gungan"_s));
+        }
     }
 
     void aFaultReportIsReferredAndPutAwayOnlyWithAReason()

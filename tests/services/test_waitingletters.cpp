@@ -414,6 +414,93 @@ private Q_SLOTS:
         QCOMPARE(inShort(waiting(town, number)), u"assignment SBF"_s);
     }
 
+    //! R89: what the case ended with is decided anew. What departments were to be told stays true.
+    void whatHadNotLeftIsWithdrawnWhenTheCaseIsOpenedAgain_data()
+    {
+        QTest::addColumn<Command>("end");
+        QTest::addColumn<ReplyBy>("by");
+        QTest::addColumn<QString>("waits");
+        const Command answer = SendAnswer{ u"Det är gjort."_s, Outcome::Improvement, {}, u"Hann inte."_s };
+        const Command referral = Refer{ { ReferralGround::FaultReport, {}, u"E-tjänsten"_s, u"Hänvisad."_s } };
+        for (const ReplyBy by : { ReplyBy::Email, ReplyBy::Letter, ReplyBy::Phone }) {
+            QTest::addRow("answered, %s", toName(by).data()) << answer << by << u"answer, withdrawal SBF"_s;
+            QTest::addRow("referred, %s", toName(by).data()) << referral << by << u"referral, withdrawal SBF"_s;
+        }
+    }
+    void whatHadNotLeftIsWithdrawnWhenTheCaseIsOpenedAgain()
+    {
+        QFETCH(const Command, end);
+        QFETCH(const ReplyBy, by);
+        QFETCH(const QString, waits);
+        TownHall town;
+        CaseDraft draft = wholeDraft();
+        draft.replyBy = by;
+        const QString number = registered(town, draft);
+        const auto ended = town.cases().apply(number, end);
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
+        const QList<Message> before = waiting(town, number);
+        QCOMPARE(inShort(before), waits);
+        for (int time = 0; time < 3; ++time) {
+            QVERIFY(town.cases().apply(number, Reopen{ u"Ny fråga."_s }));
+            QCOMPARE(inShort(waiting(town, number)), u"withdrawal SBF"_s);
+            QVERIFY(!town.cases().open(number)->offered.contains(u"dispatched"_s));
+            QVERIFY(town.cases().undo(number));
+            QCOMPARE(waiting(town, number), before); // word for word
+        }
+        QVERIFY(town.cases().apply(number, Reopen{ u"Ny fråga."_s }));
+        const auto again = town.cases().apply(
+            number, SendAnswer{ u"Nu är det gjort."_s, Outcome::Improvement, {}, u"Hann inte."_s });
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+        QList<Message> toThePerson = waiting(town, number);
+        toThePerson.removeIf([](const Message &letter) { return !letter.department.isEmpty(); });
+        QCOMPARE(inShort(toThePerson), u"answer"_s); // the new one and no other
+        QVERIFY(toThePerson.constFirst().letter.body.contains(u"Nu är det gjort."_s));
+    }
+
+    //! Her answer, the call to make and the letter to her: by the same rule (R90)
+    void whatHadNotLeftIsWithdrawnWhenTheChiefLegalOfficerOpensItAgain_data()
+    {
+        QTest::addColumn<ReplyBy>("by");
+        for (const auto &[by, name] : EnumNames<ReplyBy>::all)
+            QTest::newRow(name.data()) << by;
+    }
+    void whatHadNotLeftIsWithdrawnWhenTheChiefLegalOfficerOpensItAgain()
+    {
+        QFETCH(const ReplyBy, by);
+        TownHall town;
+        const auto jurist = town.sessionOf(Role::ChiefLegalOfficer);
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft draft = wholeDraft({});
+            draft.replyBy = by;
+            const QString number = registered(town, draft);
+            QVERIFY(town.cases().apply(
+                number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Tack."_s } }));
+            const auto answered = jurist->cases().apply(number, SendAnswer{ .text = u"Vi utreder."_s });
+            QVERIFY2(answered, answered ? "" : qPrintable(answered.error().message));
+            QList<Message> before = jurist->cases().open(number)->messages;
+            before.removeIf([](const Message &letter) { return !letter.isWaiting(); });
+            QCOMPARE(inShort(before), u"answer, handed_over, referral"_s);
+            const auto opened = jurist->cases().apply(number, Reopen{ u"Inget brott."_s });
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message + opened.error().detail));
+            QVERIFY(waiting(town, number).isEmpty());
+            QList<Message> inOutbox = town.session().outbox().messages({}, 100).value();
+            inOutbox.removeIf(
+                [&](const Message &letter) { return letter.caseNumber != number || !letter.isWaiting(); });
+            QCOMPARE(inShort(inOutbox), QString());
+        }
+    }
+
+    //! Who is not satisfied has had the answer, however long nobody has said that it left
+    void whatAnUnsatisfiedPersonHasHadIsNotWithdrawn()
+    {
+        TownHall town;
+        const QString number = registered(town);
+        QVERIFY(
+            town.cases().apply(number, SendAnswer{ u"Det är gjort."_s, Outcome::Improvement, {}, u"Hann inte."_s }));
+        QVERIFY(town.cases().apply(number, NotSatisfied{ u"Det är inte gjort."_s }));
+        QVERIFY(inShort(waiting(town, number)).contains(u"answer"_s));
+    }
+
     void whatWasHandedOverIsTakenFromTheOutbox() // R90
     {
         TownHall town;

@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/pagestack.h"
+#include "ui/widgets/segmentedchoice.h"
 #include "ui/widgets/words.h"
 
 #include <QtWidgets/QComboBox>
@@ -268,6 +269,39 @@ private Q_SLOTS:
             const Case now = m_place->file(number).subject;
             QCOMPARE(now.version, version);
             QCOMPARE(now.assignments.constFirst().answeredBy, u"eva"_s);
+        }
+    }
+
+    //! L9: that she may not read it she knows before she writes; what she has written is hers to see and to change
+    void whoAnswersASecretCaseKnowsItAndReadsHerOwnAnswer()
+    {
+        CaseDraft draft = snowDraft();
+        draft.secrecy = true;
+        draft.departments = { u"SBF"_s };
+        const QString said = draft.text;
+        openWindow();
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->registered(draft).number;
+            QString written;
+            for (const QString &answer : { u"Vi sandar"_s, u" och plogar"_s }) {
+                open(number);
+                press(Qt::Key_J, Qt::ControlModifier);
+                QTRY_VERIFY(form());
+                QVERIFY(isTold(u"you may not read what was said"_s));
+                QVERIFY(isTold(u"An administrator at the contact centre can give you the right"_s));
+                auto *text = form()->findChild<QPlainTextEdit *>(u"text"_s);
+                QCOMPARE(text->toPlainText(), written);
+                text->setFocus(Qt::TabFocusReason);
+                type(answer);
+                written += answer;
+                form()->findChild<SegmentedChoice *>(u"outcome"_s)->setFocus(Qt::TabFocusReason);
+                type(u"2"_s);
+                press(Qt::Key_Return, Qt::ControlModifier);
+                QTRY_COMPARE(m_place->file(number).subject.assignments.constFirst().text, written);
+                QTRY_VERIFY(!form());
+                QTRY_VERIFY2(this->text().contains(written), qPrintable(this->text()));
+                QVERIFY(!this->text().contains(said));
+            }
         }
     }
 

@@ -493,7 +493,7 @@ void CaseFilePage::showSteps()
 {
     // The next step is the first of these that makes sense; the rest wait in the menu.
     static const QStringList nextFirst{ u"dispatched"_s, u"send"_s, u"consult-answer"_s, u"write-off"_s, u"answer"_s,
-        u"assign"_s, u"reopen"_s };
+        u"assign"_s, u"reopen"_s, u"follow-up"_s };
     QStringList offered = m_file.offered;
     for (QPushButton *button : { m_next, m_more, m_undo })
         button->setEnabled(true);
@@ -503,6 +503,8 @@ void CaseFilePage::showSteps()
         offered.append(u"note"_s);
     if (!m_file.handedOver)
         offered.append(u"flag"_s);
+    else if (m_workplace.may(Action::Register) && m_workplace.may(Action::Assign)) // a case of its own
+        offered.append(u"follow-up"_s);
     if (m_file.flag)
         offered.append(u"unflag"_s);
     const Message *waiting = waitingForThePerson(m_file.messages);
@@ -522,6 +524,7 @@ void CaseFilePage::showSteps()
         const bool early = (step == u"send" && m_file.subject.status != CaseStatus::AnswerReady && !isHersToAnswer())
             || (step == u"answer" && !isAnswerNext())
             || (step == u"dispatched" && isHersToAnswer() && m_file.subject.answer.isEmpty())
+            || (step == u"follow-up" && !m_file.handedOver)
             // An e-mail leaves by itself while the case goes on.
             || (step == u"dispatched" && waiting && waiting->by == ReplyBy::Email && isOpen(m_file.subject.status));
         if (m_nextStep.isEmpty() && offered.contains(step) && !early)
@@ -566,6 +569,8 @@ QString CaseFilePage::wordOf(const QString &step) const
     const Message *waiting = waitingForThePerson(m_file.messages);
     if (step == u"send" && isHersToAnswer())
         return tr("&Answer the person…");
+    if (step == u"follow-up" && m_file.handedOver)
+        return tr("&Register what was said and hand it over…");
     return step == u"dispatched" && waiting ? dispatchInWords(waiting->by) : stepInWords(step);
 }
 

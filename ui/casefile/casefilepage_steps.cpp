@@ -104,6 +104,8 @@ void CaseFilePage::take(const QString &step)
         m_navigator.go({ PageKind::Answering, m_number, {}, {} });
     else if (step == u"split")
         m_navigator.go({ PageKind::Registration, m_number, {}, {} });
+    else if (step == u"follow-up" && m_file.handedOver)
+        m_navigator.go({ .kind = PageKind::Registration, .number = m_number, .step = step });
     else if (step == u"correct")
         openCorrection();
     else if (step == u"attach")

@@ -314,6 +314,16 @@ QString stateOf(const Assignment &assignment, const CaseFile &file, const Workpl
     return assignment.ladder == LadderStep::None ? waiting : coloured(waiting, theme.text(Tone::Late));
 }
 
+//! A server shows nobody a text of a secret case that she may not read, and so not her own either (L9)
+QString answerWritten(const QString &text, const QString &login, const CaseFile &file, const Workplace &workplace)
+{
+    if (!text.isEmpty())
+        return quoted(text);
+    return file.masked && login == workplace.person().login ? paragraph(
+               muted(Tr::tr("What you wrote is kept. It is read by those who may read secret cases.").toHtmlEscaped()))
+                                                            : QString();
+}
+
 QString whoHasIt(const CaseFile &file, const Workplace &workplace)
 {
     const Case &subject = file.subject;
@@ -330,19 +340,19 @@ QString whoHasIt(const CaseFile &file, const Workplace &workplace)
     for (const Consultation &consultation : subject.consultations) {
         html += paragraph(u"<b>%1</b> – %2"_s.arg(workplace.departmentName(consultation.department).toHtmlEscaped(),
             Tr::tr("consulted %1").arg(momentAndName(consultation.asked, consultation.askedBy, file)).toHtmlEscaped()));
-        if (!file.masked)
+        if (!consultation.question.isEmpty())
             html += quoted(consultation.question);
-        if (consultation.answered && !file.masked)
+        if (consultation.answered && (!file.masked || consultation.answeredBy == workplace.person().login))
             html += paragraph(muted(Tr::tr("Answered %1")
                                         .arg(momentAndName(*consultation.answered, consultation.answeredBy, file))
                                         .toHtmlEscaped()))
-                + quoted(consultation.answer);
+                + answerWritten(consultation.answer, consultation.answeredBy, file, workplace);
     }
     for (const Assignment &assignment : subject.assignments) {
         html += paragraph(u"<b>%1</b> – %2"_s.arg(
             workplace.departmentName(assignment.department).toHtmlEscaped(), stateOf(assignment, file, workplace)));
-        if (!assignment.text.isEmpty())
-            html += quoted(assignment.text);
+        if (assignment.answered)
+            html += answerWritten(assignment.text, assignment.answeredBy, file, workplace);
     }
     if (subject.referral) {
         Facts facts;
@@ -400,6 +410,18 @@ QString whatWasAnswered(const CaseFile &file)
     if (subject.closed)
         facts.add(Tr::tr("Closed"), momentInWords(*subject.closed).toHtmlEscaped());
     return html + u"<p style=\"margin:4px\"></p>"_s + facts.table();
+}
+
+//! The chief legal officer has answered since the person was told that it was handed over
+bool isAnsweredSinceReferral(const Case &subject)
+{
+    return subject.referral && !subject.answer.isEmpty();
+}
+
+//! The newest word to the person comes first: before what was to be said earlier, unless it has still to leave itself
+bool isAnswerOnTop(const CaseFile &file)
+{
+    return isAnsweredSinceReferral(file.subject) && !answerThatWaits(file.messages);
 }
 
 QString whatBelongsToIt(const CaseFile &file)
@@ -460,10 +482,14 @@ QString timeline(const CaseFile &file, const Workplace &workplace, EventId newSi
     return heading(Tr::tr("Timeline")) + u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(rows);
 }
 
-QString theCaseItself(const CaseFile &file, const Workplace &workplace, EventId newSince, const EarlierCases &others)
+//! answered: what was answered, where it does not stand above already
+QString theCaseItself(const CaseFile &file, const Workplace &workplace, const QString &answered, EventId newSince,
+    const EarlierCases &others)
 {
-    return whatWasSaid(file, workplace) + whoSaidIt(file) + otherCases(others) + whoHasIt(file, workplace)
-        + whatWasAnswered(file) + whatBelongsToIt(file) + timeline(file, workplace, newSince);
+    const QString whose = whoHasIt(file, workplace);
+    return whatWasSaid(file, workplace) + whoSaidIt(file) + otherCases(others)
+        + (isAnsweredSinceReferral(file.subject) ? answered + whose : whose + answered) + whatBelongsToIt(file)
+        + timeline(file, workplace, newSince);
 }
 
 QString page(const QString &body)
@@ -553,15 +579,17 @@ QString caseHtml(const CaseFile &file, const Workplace &workplace, EventId newSi
 {
     if (file.handedOver)
         return page(thatItWasHandedOver() + timeline(file, workplace, newSince));
-    return page(whatIsToBeAssignedAnew(file, workplace) + whatIsToBeDone(file)
-        + theCaseItself(file, workplace, newSince, others));
+    const QString answered = whatWasAnswered(file);
+    const bool isOnTop = isAnswerOnTop(file);
+    return page(whatIsToBeAssignedAnew(file, workplace) + (isOnTop ? answered : QString()) + whatIsToBeDone(file)
+        + theCaseItself(file, workplace, isOnTop ? QString() : answered, newSince, others));
 }
 
 QString caseHtmlOnPaper(const CaseFile &file, const Workplace &workplace)
 {
     if (file.handedOver)
         return caseHtml(file, workplace);
-    return page(theCaseItself(file, workplace, {}, {}));
+    return page(theCaseItself(file, workplace, whatWasAnswered(file), {}, {}));
 }
 
 } // namespace lyhord

@@ -60,6 +60,15 @@ QStringList consulted(const Case &subject)
     return keys;
 }
 
+//! L9: whoever answers what she may not read knows it before she writes. Empty: she may read it.
+QString thatItIsSecret(const Case &subject, const Workplace &workplace)
+{
+    if (!isMaskedFor(workplace.person(), subject, workplace.today()))
+        return {};
+    return Tr::tr("The case is secret, and you may not read what was said or who said it. You can answer all the same. "
+                  "An administrator at the contact centre can give you the right to read secret cases.");
+}
+
 StepForm *answer(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(
@@ -127,6 +136,7 @@ StepForm *consultAnswer(const Case &subject, const Workplace &workplace, QWidget
 {
     auto *form = new StepForm(u"consult-answer"_s, Tr::tr("Record the registrar's answer"), Tr::tr("Record"), parent);
     form->setLanguage(departmentsLanguage());
+    form->setHeading(Tr::tr("Record the registrar's answer"), thatItIsSecret(subject, workplace));
     addDepartment(*form, consulted(subject), workplace);
     form->addText(u"text"_s, Tr::tr("An&swer"));
     form->setMake([](const StepForm &filled) -> Command {
@@ -338,13 +348,15 @@ StepForm *linkTo(const Case &subject, Workplace &workplace, QWidget *parent)
 StepForm *reopen(const Case &subject, const Workplace &, QWidget *parent)
 {
     const QString stays = Tr::tr("The number stays; a new time limit begins today, and the earlier answer is kept.");
+    const QString withdrawn = Tr::tr("What had still to be sent or said to the person is withdrawn.");
     const QString reads = Tr::tr(
         "The contact centre takes the case over. It stays secret: whoever may read secret cases there reads what was "
         "said, what you write here and what you have answered; if they lift the mark, everybody who works on it does. "
         "You cannot take that back.");
     return oneText(u"reopen"_s, Tr::tr("Open the case again"),
-        isHandedOver(subject) ? QStringList{ stays, reads }.join(u' ') : stays, Tr::tr("&Reason"), u"reason"_s,
-        Tr::tr("Open again"), parent, [](const QString &text) { return Reopen{ text }; });
+        (isHandedOver(subject) ? QStringList{ stays, withdrawn, reads } : QStringList{ stays, withdrawn }).join(u' '),
+        Tr::tr("&Reason"), u"reason"_s, Tr::tr("Open again"), parent,
+        [](const QString &text) { return Reopen{ text }; });
 }
 
 StepForm *followUp(const Case &, const Workplace &, QWidget *parent)
@@ -374,11 +386,13 @@ void sayWhichAnswer(StepForm &form, const Case &subject, const QString &departme
     form.setConfirmable(whyNot.isEmpty());
     if (!whyNot.isEmpty())
         return form.setHeading(Tr::tr("The department has answered already"), whyNot);
+    const QString unread = thatItIsSecret(subject, workplace);
     if (!given)
-        return form.setHeading(Tr::tr("Record the department's answer"));
+        return form.setHeading(Tr::tr("Record the department's answer"), unread);
+    const QString replaces = Tr::tr("%1 has answered already. What you write here replaces that answer.")
+                                 .arg(workplace.departmentName(given->department));
     form.setHeading(Tr::tr("Change the answer that was given on %1", "day").arg(dayInWords(localDay(*given->answered))),
-        Tr::tr("%1 has answered already. What you write here replaces that answer.")
-            .arg(workplace.departmentName(given->department)));
+        QStringList{ replaces, unread }.join(u' ').trimmed());
 }
 
 StepForm *makeOwnForm(const QString &step, const CaseFile &file, const Workplace &workplace, QWidget *parent)

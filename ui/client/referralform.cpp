@@ -119,6 +119,11 @@ void ReferralForm::setGround(ReferralGround ground, const QString &statute)
     propose();
 }
 
+void ReferralForm::keepGround()
+{
+    m_ground->setEnabled(false);
+}
+
 Referral ReferralForm::referral() const
 {
     Referral made;

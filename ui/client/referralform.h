@@ -26,6 +26,7 @@ public:
     void showChosen(); //!< after its editors were filled without saying so: what belongs to the ground
     void setGround(ReferralGround ground, const QString &statute = {});
     void setTold(const QString &told); //!< what the person has been told already
+    void keepGround(); //!< it is no more to be chosen
     QList<Problem> showProblems(const QList<Problem> &problems) { return m_fields.showProblems(problems); }
     void focusFirstProblem() const { m_fields.focusFirstProblem(); }
 

@@ -15,6 +15,7 @@ ReferPanel::ReferPanel(
     : QWidget(parent)
     , m_form(new ReferralForm(workplace, letterLanguage, this))
     , m_problem(new QLabel(this))
+    , m_cancel(new QPushButton(tr("Do not refer"), this))
 {
     if (hint)
         m_form->setGround(hint->ground, hint->statute);
@@ -22,24 +23,23 @@ ReferPanel::ReferPanel(
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    auto *cancel = new QPushButton(tr("Do not refer"), this);
-    cancel->setObjectName(u"cancelRefer"_s);
-    cancel->setAutoDefault(false);
+    m_cancel->setObjectName(u"cancelRefer"_s);
+    m_cancel->setAutoDefault(false);
     m_problem->setObjectName(u"referProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    cancel->setToolTip(tr("Esc"));
+    m_cancel->setToolTip(tr("Esc"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addWidget(heading);
     column->addWidget(m_form);
     column->addWidget(m_problem);
-    column->addWidget(cancel, 0, Qt::AlignLeft);
+    column->addWidget(m_cancel, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_form, &ReferralForm::edited, this, &ReferPanel::edited);
     connect(m_form, &ReferralForm::edited, m_problem, &QWidget::hide);
-    connect(cancel, &QPushButton::clicked, this, &ReferPanel::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &ReferPanel::cancelled);
 }
 
 Referral ReferPanel::referral() const
@@ -55,6 +55,12 @@ void ReferPanel::setReferral(const Referral &referral)
 void ReferPanel::setTold(const QString &told)
 {
     m_form->setTold(told);
+}
+
+void ReferPanel::keepGround()
+{
+    m_form->keepGround();
+    m_cancel->hide();
 }
 
 void ReferPanel::showProblems(const QList<Problem> &problems)

@@ -4,6 +4,7 @@
 #include "ui/widgets/formrows.h"
 
 class QLabel;
+class QPushButton;
 
 namespace lyhord {
 
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] Referral referral() const;
     void setReferral(const Referral &referral); //!< as it was being filled in
     void setTold(const QString &told); //!< what was written elsewhere of what the person was told
+    void keepGround(); //!< it is referred, and on that ground
     //! Beside its own fields; what stands elsewhere on the page is said in a sentence here
     void showProblems(const QList<Problem> &problems);
     void focusFirst();
@@ -31,6 +33,7 @@ Q_SIGNALS:
 private:
     ReferralForm *m_form;
     QLabel *m_problem;
+    QPushButton *m_cancel;
 };
 
 } // namespace lyhord

@@ -354,11 +354,15 @@ void RegistrationPage::showState()
 {
     const CaseDraft draft = written().draft;
     const bool direct = draft.answeredDirectly.has_value() || m_quick;
-    m_registerAction->setText(m_referPanel ? tr("Register and refer") : tr("Register and show the case"));
-    m_registerAction->setIconText(m_referPanel ? tr("Register and refer")
-            : direct                           ? tr("Register and close")
-            : draft.departments.isEmpty()      ? tr("Register")
-                                               : tr("Register and assign"));
+    const bool isToBeHandedOver = !m_current.handedOver.isEmpty();
+    m_registerAction->setText(isToBeHandedOver ? tr("Register and hand over")
+            : m_referPanel                     ? tr("Register and refer")
+                                               : tr("Register and show the case"));
+    m_registerAction->setIconText(isToBeHandedOver ? tr("Register and hand over")
+            : m_referPanel                         ? tr("Register and refer")
+            : direct                               ? tr("Register and close")
+            : draft.departments.isEmpty()          ? tr("Register")
+                                                   : tr("Register and assign"));
     m_nextAction->setIconText(m_current.item.isValid() ? tr("Register, next of the inbox")
             : m_quick                                  ? tr("Register, next quick entry")
                                                        : tr("Register, then a new one"));
@@ -366,8 +370,12 @@ void RegistrationPage::showState()
             : m_quick                              ? tr("Register, and begin the next quick entry")
                                                    : tr("Register, and begin a new case"));
     m_title->setText(title());
-    m_linked->setVisible(!m_current.splitFrom.isEmpty());
-    m_linked->setText(tr("Becomes a case of its own, linked to %1.").arg(m_current.splitFrom));
+    m_quickButton->setEnabled(!isToBeHandedOver);
+    m_linked->setVisible(isToBeHandedOver || !m_current.splitFrom.isEmpty());
+    m_linked->setText(isToBeHandedOver
+            ? tr("Becomes a case of its own, handed over to the chief legal officer when it is registered, as %1 was.")
+                  .arg(m_current.handedOver)
+            : tr("Becomes a case of its own, linked to %1.").arg(m_current.splitFrom));
     const QString place = m_keeper->failure() ? tr("The draft could not be saved")
         : m_untouched                         ? QString()
                       : tr("The draft is kept, last at %1").arg(toLocal(m_workplace.now()).toString(u"HH:mm:ss"_s));

@@ -81,8 +81,10 @@ private:
     void begin(const RegistrationDraft &registration);
     void tellBegun(const QString &token);
     void notePlace();
+    void goToEndOfTexts();
     [[nodiscard]] QWidget *editorAt(const QString &place) const;
     void beginNew();
+    void beginAboutHandedOver(const QString &number);
     void continueDraft(const QString &token);
     void beginItem(InboxItemId id);
     void showItem(const InboxItem &item);
@@ -112,6 +114,7 @@ private:
     [[nodiscard]] bool isBounce();
     void openRefer(const std::optional<ScopeHint> &hint);
     void openProposedRefer();
+    void openHandingOver();
     void showReferPanel();
     void closeRefer();
     void giveUpAnswer(const QString &headline);

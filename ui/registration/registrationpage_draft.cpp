@@ -68,6 +68,8 @@ void RegistrationPage::load(const PageRequest &request)
         continueDraft(request.draft);
     else if (request.item.isValid())
         beginItem(request.item);
+    else if (request.step == u"follow-up"_s)
+        beginAboutHandedOver(request.number);
     else
         beginNew();
     if (isWrittenIn && m_current.draft.token != before)
@@ -119,6 +121,19 @@ void RegistrationPage::beginNew()
     begin(emptyRegistration());
 }
 
+//! What somebody says of a case that was handed over is a case of its own, handed over with it: nothing of the other is
+//! shown, and which one it is stands where the chief legal officer alone reads it (R90)
+void RegistrationPage::beginAboutHandedOver(const QString &number)
+{
+    RegistrationDraft registration = emptyRegistration();
+    registration.handedOver = number;
+    registration.draft.text = tr("Concerns case %1, which has been handed over.").arg(number) + u"\n\n"_s;
+    setQuick(false);
+    begin(registration);
+    openHandingOver();
+    goToEndOfTexts();
+}
+
 void RegistrationPage::continueDraft(const QString &token)
 {
     WaitingRegistrations::of(m_workplace, m_navigator).take(token);
@@ -133,12 +148,12 @@ void RegistrationPage::continueDraft(const QString &token)
     setQuick(registration.isQuick && !registration.referral);
     begin(registration);
     m_untouched = false;
-    if (registration.referral)
+    if (!registration.handedOver.isEmpty())
+        openHandingOver();
+    else if (registration.referral)
         openRefer(std::nullopt);
     m_goesOn = true;
-    const QList<QPlainTextEdit *> texts = m_forms->findChildren<QPlainTextEdit *>();
-    for (QPlainTextEdit *text : texts)
-        text->moveCursor(QTextCursor::End);
+    goToEndOfTexts();
     if (!registration.item.isValid())
         return;
     whenDone(m_workplace.ask([id = registration.item](Session &session) { return session.inbox().item(id); }), this,
@@ -256,6 +271,14 @@ bool RegistrationPage::canLeave()
         return false;
     }
     return true;
+}
+
+//! What is typed next goes behind what stands there
+void RegistrationPage::goToEndOfTexts()
+{
+    const QList<QPlainTextEdit *> texts = m_forms->findChildren<QPlainTextEdit *>();
+    for (QPlainTextEdit *text : texts)
+        text->moveCursor(QTextCursor::End);
 }
 
 //! The field that is written in

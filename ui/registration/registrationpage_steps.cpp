@@ -3,7 +3,6 @@
 #include "core/rules/replyway.h"
 #include "core/rules/soundtext.h"
 #include "core/services/caseservice.h"
-#include "core/services/followupinstead.h"
 #include "core/services/inboxservice.h"
 #include "ui/client/draftkeeper.h"
 #include "ui/client/draftnotices.h"
@@ -219,6 +218,13 @@ void RegistrationPage::openProposedRefer()
     openRefer(hints.isEmpty() ? std::nullopt : std::optional(hints.constFirst()));
 }
 
+//! There is no other ground, and no way to register it where others read it
+void RegistrationPage::openHandingOver()
+{
+    openRefer(ScopeHint{ .ground = ReferralGround::BriberyOrCrime });
+    m_referPanel->keepGround();
+}
+
 void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
 {
     const CaseDraft promised = toBeRegistered();
@@ -324,8 +330,10 @@ void RegistrationPage::refer()
 {
     if (m_busy || !m_referPanel)
         return;
-    const Referral referral = m_referPanel->referral();
+    Referral referral = m_referPanel->referral();
     RegistrationDraft registration = written();
+    if (!registration.handedOver.isEmpty()) // whatever grounds there are to choose from
+        referral.ground = ReferralGround::BriberyOrCrime;
     registration.draft = withReferralDefaults(registration.draft, referral.ground, m_choices);
     // before the case is registered: it would stand there and be referred nowhere
     const QList<Problem> problems = problemsIn(registration.draft, m_choices.profile, m_workplace.now())
@@ -360,8 +368,8 @@ void RegistrationPage::addToCase(const QString &number)
     m_keeper->changed();
     m_keeper->saveNow();
     setBusy(true);
-    whenDone(m_workplace.ask(
-                 [registration, number](Session &session) { return followUpInstead(session, registration, number); }),
+    whenDone(m_workplace.ask([registration, number](
+                                 Session &session) { return session.inbox().followUpInstead(registration, number); }),
         this, [this, registration](const Result<Case> &done) {
             setBusy(false);
             if (done)
@@ -395,7 +403,7 @@ void RegistrationPage::followedUp(const RegistrationDraft &registration, const C
 
 void RegistrationPage::keepAndLeave()
 {
-    if (m_referPanel)
+    if (m_referPanel && m_current.handedOver.isEmpty())
         return giveUpRefer();
     const bool kept = hasUnsaved();
     if (!canLeave())

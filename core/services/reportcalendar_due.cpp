@@ -73,26 +73,6 @@ bool isOpen(ReportState state)
     return state == ReportState::Draft || state == ReportState::Released;
 }
 
-//! Whoever is not there any more gets nothing, however late it is made
-bool isStillThere(const DueReport &due, const Profile &profile, QDate today)
-{
-    const auto holds = [&](const auto &entries) {
-        return std::ranges::any_of(
-            entries, [&](const auto &one) { return one.key == due.scope && one.valid.holdsOn(today); });
-    };
-    switch (due.kind) {
-    case DueKind::Monthly:
-    case DueKind::Board:
-        return holds(profile.departments);
-    case DueKind::ProcessGroup:
-        return holds(profile.processes);
-    case DueKind::Strategist:
-    case DueKind::Executive:
-        return true;
-    }
-    return true;
-}
-
 } // namespace
 
 ReportRun runFor(const DueReport &due, const QDateTime &now, const QString &by)
@@ -145,7 +125,7 @@ Result<bool> ReportCalendar::draft(const Outlook &outlook, const DueReport &due)
 Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &due, const QString &by, bool again)
 {
     const Profile &profile = outlook.book.profile;
-    const Result<ReportRecipient> recipient = recipientOf(due, profile, outlook.recipients);
+    const Result<ReportRecipient> recipient = recipientOf(due, profile, outlook.recipients, outlook.today);
     if (!recipient) // it waits until there is an address
         return draft(outlook, due).map([](bool) { return false; });
     // Everything is made before the database is asked to keep it.
@@ -169,7 +149,7 @@ Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &du
         return tl::unexpected(letter.error());
     Message message;
     message.kind = LetterKind::Report;
-    message.department = due.kind == DueKind::Monthly ? due.scope : QString();
+    message.department = due.kind == DueKind::Monthly ? whoseMailboxGets(due, profile, outlook.today) : QString();
     message.toName = recipient->name;
     message.toAddress = recipient->address;
     message.language = recipient->language;
@@ -230,7 +210,7 @@ Result<> ReportCalendar::attend(const Outlook &outlook, const DueReport &due, Re
     const bool released = run && run->state == ReportState::Released;
     const bool onItsDay = due.due && *due.due <= outlook.today && outlook.since && *outlook.since <= *due.due
         && !outlook.waits(due.kind);
-    if (!released && !isStillThere(due, outlook.book.profile, outlook.today))
+    if (!released && !stillGoes(due, outlook.book.profile, outlook.today))
         return {};
     if (released || onItsDay) {
         const Result<bool> sent = deliver(outlook, due, released ? run->madeBy : nobody(), false);

@@ -245,7 +245,7 @@ Result<Report> ReportCalendar::lookThrough(const QString &key, const Progress &p
     if (found->state == CalendarState::Coming)
         return tl::unexpected(notYet(*found));
     const auto recipient = recipientOf(found->report, outlook->book.profile, outlook->recipients, outlook->today);
-    return made(found->report, recipient.value_or(nobodyYet(found->report)), found->comment, progress);
+    return made(*outlook, found->report, recipient.value_or(nobodyYet(found->report)), found->comment, progress);
 }
 
 Result<AttachedFile> ReportCalendar::paper(const QString &key)

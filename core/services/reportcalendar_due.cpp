@@ -2,6 +2,7 @@
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/rules/dayinsentence.h"
+#include "core/rules/handingon.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/reportdates.h"
 #include "core/rules/reportrecipients.h"
@@ -100,10 +101,13 @@ Error overtaken()
     return { ErrorCode::Conflict, Tr::tr("Somebody else has seen to the report meanwhile. Look at it again."), {}, {} };
 }
 
-Result<Report> ReportCalendar::made(
-    const DueReport &due, const ReportRecipient &recipient, const QString &comment, const Progress &progress)
+Result<Report> ReportCalendar::made(const Outlook &outlook, const DueReport &due, const ReportRecipient &recipient,
+    const QString &comment, const Progress &progress)
 {
-    return m_reports.make(requestFor(due, recipient), progress).map([&comment](Report report) {
+    ReportRequest request = requestFor(due, recipient);
+    if (!heirOf(request.department, outlook.book.profile, outlook.today).isEmpty()) // the last month is its own
+        request.organisation = Organisation::OfThatDay;
+    return m_reports.make(request, progress).map([&comment](Report report) {
         report.comment = comment;
         return report;
     });
@@ -133,7 +137,7 @@ Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &du
         return tl::unexpected(frozen.error());
     ReportRun run = outlook.run(due).value_or(runFor(due, m_context.clock().now(), by));
     const QString comment = run.comment;
-    const Result<Report> report = made(due, *recipient, comment, {});
+    const Result<Report> report = made(outlook, due, *recipient, comment, {});
     if (!report)
         return tl::unexpected(report.error());
     const Result<QList<AttachedFile>> files = m_files(*report, due, outlook.book.values.smallNumber);

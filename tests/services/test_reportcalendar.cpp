@@ -163,6 +163,7 @@ private Q_SLOTS:
         QCOMPARE(letter.toAddress, u"kff@example.org"_s);
         QCOMPARE(letter.department, u"KFF"_s);
         QCOMPARE(town.entry(key).toAddress, u"kff@example.org"_s);
+        QCOMPARE(town.calendar().lookThrough(key)->request.organisation, Organisation::OfThatDay); // its own figures
         for (const QDate day : { QDate(2026, 1, 7), QDate(2026, 2, 5), QDate(2026, 3, 5) }) {
             town.setDay(day);
             QCOMPARE(town.making(plainFiles).runDue()->queued.filter(u":SBF"_s), QStringList());

@@ -45,8 +45,8 @@ public:
     Unanswered(const Case &subject, const QString &department)
         : m_department(department)
         , m_hasTask(awaitedDepartments(subject).contains(department))
-        , m_hasQuestion(std::ranges::any_of(subject.consultations,
-              [&](const Consultation &asked) { return isAskedBeforehand(asked, department); }))
+        , m_hasQuestion(std::ranges::any_of(
+              subject.consultations, [&](const Consultation &asked) { return isAskedBeforehand(asked, department); }))
     {
     }
     [[nodiscard]] bool asks(const QString &heir, const Case &subject) const

@@ -25,8 +25,8 @@ namespace lyhord {
 [[nodiscard]] QDate strategistDueDay(int year, int month, const WorkingCalendar &calendar);
 
 //! The reports whose day lies from..to, both inside, in the order in which they are to go: the day they are due, for
-//! reminders the first day after their period. Processes and boards that are not in force on that day or were not yet in
-//! the period get none; a department gets each month in which it was there, its last one too.
+//! reminders the first day after their period. Processes and boards that are not in force on that day or were not yet
+//! in the period get none; a department gets each month in which it was there, its last one too.
 [[nodiscard]] QList<DueReport> reportsDue(
     const Profile &profile, const WorkingCalendar &calendar, QDate from, QDate to);
 

@@ -88,8 +88,8 @@ bool knowsOfIt(const EndedQuestion &ended, const QList<Message> &written)
     return knows;
 }
 
-//! Who is asked no more is not written to first; and who was never asked is not told that it need not answer (R91, R99).
-//! Of what was handed over only who has had the question by letter is told (R90).
+//! Who is asked no more is not written to first; and who was never asked is not told that it need not answer (R91,
+//! R99). Of what was handed over only who has had the question by letter is told (R90).
 void cancelQuestion(WaitingLetters &result, const LetterRequest &withdrawal, const QList<Message> &written,
     const Case &before, const Case &after)
 {

@@ -74,8 +74,8 @@ QString waitingIn(const QList<Message> &letters)
 
 } // namespace
 
-//! What ends a question by who is let do no more than that: a department that answers itself, and the worker that hands on
-//! what waits for a department that is gone
+//! What ends a question by who is let do no more than that: a department that answers itself, and the worker that hands
+//! on what waits for a department that is gone
 class TestEndedQuestions : public QObject
 {
     Q_OBJECT
@@ -114,8 +114,8 @@ private Q_SLOTS:
             QStringList{ stopped(u"department = 'SBF' AND kind = 'withdrawal'"_s) } + answer, false);
         add("and write it anew", QStringList{ stopped(own, u", body = 'Annat'"_s) } + answer, false);
         add("and send it elsewhere", QStringList{ stopped(own, u", to_address = 'x@example.org'"_s) } + answer, false);
-        add("by saying that it has left",
-            answer + QStringList{ stopped(own).replace(u"'cancelled'"_s, u"'sent'"_s) }, false);
+        add("by saying that it has left", answer + QStringList{ stopped(own).replace(u"'cancelled'"_s, u"'sent'"_s) },
+            false);
         add("by saying that it could not leave",
             answer + QStringList{ stopped(own).replace(u"'cancelled'"_s, u"'failed'"_s) }, false);
     }
@@ -140,8 +140,7 @@ private Q_SLOTS:
         for (const Command &step : { Command(answered), Command(HandBack{ u"SBF"_s, u"Inte vårt."_s }) }) {
             const Result<Case> done = cases.apply(subject.number, step);
             QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
-            QCOMPARE(waitingIn(lettersOf(subject)),
-                u"assignment KFF, interim_answer , withdrawal SBF"_s);
+            QCOMPARE(waitingIn(lettersOf(subject)), u"assignment KFF, interim_answer , withdrawal SBF"_s);
             const Result<Case> back = cases.undo(subject.number); // it is asked after all
             QVERIFY2(back, back ? "" : qPrintable(back.error().message + back.error().detail));
             QCOMPARE(waitingIn(lettersOf(subject)), before);
@@ -156,8 +155,8 @@ private Q_SLOTS:
         QVERIFY(done);
         PlainSession psql(m_bed->url(), handler);
         const QString again = u"UPDATE outbox SET state = 'queued' WHERE case_id = %1 AND state = 'cancelled'"_s;
-        for (const QStringList &statements : { QStringList{ again },
-                 QStringList{ changed(), answering, again, told(u"answer_recorded"_s) } }) {
+        for (const QStringList &statements :
+            { QStringList{ again }, QStringList{ changed(), answering, again, told(u"answer_recorded"_s) } }) {
             const PlainSession::Answer refused = psql.attempt(about(*done, statements));
             QVERIFY(!refused.done);
             QVERIFY2(isRefusal(refused.state), qPrintable(refused.state));
@@ -203,10 +202,9 @@ private Q_SLOTS:
         const Case subject = m_bed->newCase(Situation::Other);
         PlainSession psql(m_bed->url(), worker);
         const QString fromKff = QString(fromOld).replace(u"OLD"_s, u"KFF"_s);
-        for (const QStringList &statements :
-            { QStringList{ toSbf, fromKff, askedOf(u"SBF"_s) }, QStringList{ changed(), fromKff },
-                QStringList{ changed(), askedOf(u"SBF"_s) },
-                QStringList{ changed(), u"UPDATE consultations SET department = 'SBF' WHERE case_id = %1"_s } }) {
+        for (const QStringList &statements : { QStringList{ toSbf, fromKff, askedOf(u"SBF"_s) },
+                 QStringList{ changed(), fromKff }, QStringList{ changed(), askedOf(u"SBF"_s) },
+                 QStringList{ changed(), u"UPDATE consultations SET department = 'SBF' WHERE case_id = %1"_s } }) {
             const PlainSession::Answer refused = psql.attempt(about(subject, statements));
             QVERIFY(!refused.done);
             QVERIFY2(isRefusal(refused.state), qPrintable(statements.join(u"; "_s) + refused.state));
@@ -284,11 +282,10 @@ private:
     Case askedOfOld()
     {
         const Case subject = m_bed->newCase(Situation::Other);
-        for (const QString &statement :
-            { u"UPDATE assignment_rows SET department = 'OLD' WHERE case_id = %1"_s,
-                u"UPDATE consultation_rows SET department = 'OLD' WHERE case_id = %1"_s,
-                u"UPDATE outbox_rows SET department = 'OLD', to_address = 'old@example.org' WHERE case_id = %1"_s,
-                u"UPDATE case_rows SET asked = 'OLD', awaited = 'OLD', department = 'OLD' WHERE id = %1"_s })
+        for (const QString &statement : { u"UPDATE assignment_rows SET department = 'OLD' WHERE case_id = %1"_s,
+                 u"UPDATE consultation_rows SET department = 'OLD' WHERE case_id = %1"_s,
+                 u"UPDATE outbox_rows SET department = 'OLD', to_address = 'old@example.org' WHERE case_id = %1"_s,
+                 u"UPDATE case_rows SET asked = 'OLD', awaited = 'OLD', department = 'OLD' WHERE id = %1"_s })
             m_bed->asOwner(about(subject, { statement }).constFirst());
         return subject;
     }

@@ -87,8 +87,8 @@ private Q_SLOTS:
         QTest::addColumn<CaseStatus>("status");
         const Consult question{ u"SBF"_s, u"Är det här ett ärende?"_s };
         const Case asked = then(registeredCase({}), question);
-        QTest::newRow("it alone was asked") << asked << u"consulted"_s << u"withdrawal SBF, consultation KFF"_s
-                                            << u"KFF"_s << CaseStatus::Consulting;
+        QTest::newRow("it alone was asked")
+            << asked << u"consulted"_s << u"withdrawal SBF, consultation KFF"_s << u"KFF"_s << CaseStatus::Consulting;
         QTest::newRow("another one was asked too")
             << then(asked, Consult{ u"SOC"_s, u"Eller ert?"_s }) << u"consulted"_s
             << u"withdrawal SBF, consultation KFF"_s << u"KFF SOC"_s << CaseStatus::Consulting;

@@ -185,8 +185,7 @@ private Q_SLOTS:
     {
         Profile profile = town();
         profile.departments[0].valid.to = QDate(2026, 10, 1);
-        const QList<DueReport> all
-            = reportsDue(profile, WorkingCalendar(), QDate(2026, 11, 1), QDate(2026, 11, 30));
+        const QList<DueReport> all = reportsDue(profile, WorkingCalendar(), QDate(2026, 11, 1), QDate(2026, 11, 30));
         const auto last = std::ranges::find(all, u"SBF"_s, &DueReport::scope);
         QVERIFY(last != all.end());
         QVERIFY(stillGoes(*last, profile, QDate(2026, 11, 5)));

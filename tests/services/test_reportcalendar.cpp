@@ -155,8 +155,7 @@ private Q_SLOTS:
     {
         ReportTown town;
         const QString key = u"monthly:2025-12:SBF"_s;
-        town.must(
-            town.town.session().directory().retireDepartment(u"SBF"_s, QDate(2025, 12, 20), u"KFF"_s));
+        town.must(town.town.session().directory().retireDepartment(u"SBF"_s, QDate(2025, 12, 20), u"KFF"_s));
         town.setDay(QDate(2026, 1, 5));
         QVERIFY(town.making(plainFiles).runDue()->queued.contains(key));
         const Message letter = town.town.session().outbox().message(town.entry(key).message).value();
@@ -175,8 +174,7 @@ private Q_SLOTS:
     {
         ReportTown town;
         const QString key = u"monthly:2025-12:SBF"_s;
-        town.must(
-            town.town.session().directory().retireDepartment(u"SBF"_s, QDate(2025, 12, 20), u"KFF"_s));
+        town.must(town.town.session().directory().retireDepartment(u"SBF"_s, QDate(2025, 12, 20), u"KFF"_s));
         town.setDay(QDate(2026, 2, 10));
         QVERIFY(!town.making(plainFiles).runDue()->queued.contains(key));
         QCOMPARE(town.calendar().entry(key).error().code, ErrorCode::NotFound);

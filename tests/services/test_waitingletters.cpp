@@ -322,8 +322,8 @@ private Q_SLOTS:
         }
     }
 
-    //! However a department's task ends, it is told the same, as the form has shown it before; where it was never asked,
-    //! nothing
+    //! However a department's task ends, it is told the same, as the form has shown it before; where it was never
+    //! asked, nothing
     void everyStepThatEndsATaskTellsTheDepartment_data() // R91, R99
     {
         QTest::addColumn<Command>("step");

@@ -154,8 +154,9 @@ QString whatTheAskedAreTold(const Case &subject, const Workplace &workplace)
     const QString awaited = departmentsInWords(awaitedDepartments(subject), workplace.profile());
     if (awaited.isEmpty())
         return {};
-    return Tr::tr("These need not answer: %1. Where the question has left, a letter says so; a question that still waits "
-                  "is stopped.")
+    return Tr::tr(
+        "These need not answer: %1. Where the question has left, a letter says so; a question that still waits "
+        "is stopped.")
         .arg(awaited);
 }
 

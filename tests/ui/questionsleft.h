@@ -8,7 +8,8 @@ namespace lyhord::test {
 //! What the case asks departments has left: they know of it
 inline void letQuestionsLeave(CasePlace &place, const QString &number)
 {
-    for (const Message &letter : place.file(number).messages) {
+    const QList<Message> letters = place.file(number).messages;
+    for (const Message &letter : letters) {
         if (letter.department.isEmpty() || !letter.isWaiting())
             continue;
         if (!place.ask([id = letter.id](Session &session) { return session.outbox().markDispatched({ id }); }))

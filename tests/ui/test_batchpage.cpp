@@ -179,7 +179,8 @@ private Q_SLOTS:
             for (const QString &number : numbers)
                 m_place->apply(number, Remind{});
         }
-        letQuestionsLeave(*m_place, numbers.at(1));
+        for (const QString &number : numbers)
+            letQuestionsLeave(*m_place, number);
         m_place->setNow(u"2027-03-02T09:00"_s);
         for (int round = 0; round < 3; ++round) {
             open(numbers, BatchStep::WriteOff);

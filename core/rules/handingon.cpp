@@ -21,17 +21,70 @@ bool hasMailbox(const QString &department, const Profile &profile)
     return found != profile.departments.end() && !found->mailbox.isEmpty();
 }
 
-void withdrawFrom(
-    Decision &change, const QString &department, const QString &heir, const QDateTime &now, const Profile &profile)
+bool isAskedBeforehand(const Consultation &asked, const QString &department)
 {
-    const std::optional<qsizetype> index = currentAssignment(change.after, department);
-    if (!index)
-        return;
-    const QString reason = takenOverInWords(department, heir, profile);
-    withdraw(change, *index, reason, now);
-    if (hasMailbox(department, profile)) // somebody may still be at work on it
-        tellNotNeeded(change, { department }, reason);
+    // What is secret is not shown to everybody, and a question without its words cannot be asked once more.
+    return asked.department == department && !asked.answered && !asked.question.isEmpty();
 }
+
+//! Those that owe an answer, to a task or to a question of R18
+QStringList owing(const Case &subject)
+{
+    QStringList departments = awaitedDepartments(subject);
+    for (const Consultation &asked : subject.consultations) {
+        if (isAskedBeforehand(asked, asked.department) && !departments.contains(asked.department))
+            departments.append(asked.department);
+    }
+    return departments;
+}
+
+//! What one department has not answered, on its way to its heir
+class Unanswered
+{
+public:
+    Unanswered(const Case &subject, const QString &department)
+        : m_department(department)
+        , m_hasTask(awaitedDepartments(subject).contains(department))
+        , m_hasQuestion(std::ranges::any_of(
+              subject.consultations, [&](const Consultation &asked) { return isAskedBeforehand(asked, department); }))
+    {
+    }
+    [[nodiscard]] bool asks(const QString &heir, const Case &subject) const
+    {
+        return m_hasQuestion || isNewTo(heir, subject);
+    }
+    //! The heir's task is a new one; it has none yet
+    [[nodiscard]] bool isNewTo(const QString &heir, const Case &subject) const
+    {
+        return m_hasTask && !currentAssignment(subject, heir);
+    }
+    [[nodiscard]] bool hasTask() const { return m_hasTask; }
+    void takeFromDepartment(Decision &change, const QString &reason, const QDateTime &now, const Profile &profile) const
+    {
+        const std::optional<qsizetype> index = m_hasTask ? currentAssignment(change.after, m_department) : std::nullopt;
+        if (index)
+            withdraw(change, *index, reason, now);
+        if (hasMailbox(m_department, profile)) // somebody may still be at work on it
+            tellNotNeeded(change, { m_department }, reason);
+    }
+    void askBeforehand(Decision &change, const QString &heir, const QDateTime &now) const
+    {
+        for (Consultation &asked : change.after.consultations) {
+            if (!isAskedBeforehand(asked, m_department))
+                continue;
+            asked.department = heir;
+            asked.asked = now;
+            change.events.append(
+                { EventKind::Consulted, { { u"department"_s, heir }, { u"question"_s, asked.question } } });
+            change.letters.append({ .kind = LetterKind::Consultation, .department = heir, .text = asked.question });
+        }
+    }
+
+private:
+    QString m_department;
+    bool m_hasTask;
+    bool m_hasQuestion;
+};
 
 } // namespace
 
@@ -58,16 +111,22 @@ Result<HandedOn> handedOn(const Case &before, const QDateTime &now, const RuleBo
         return done;
     Case &after = done.change.after;
     const QDate today = localDay(now);
-    const QStringList awaited = awaitedDepartments(before);
-    for (const QString &department : awaited) {
+    bool hadTask = false;
+    const QStringList departments = owing(before);
+    for (const QString &department : departments) {
         const QString heir = heirOf(department, book.profile, today);
         if (heir.isEmpty())
             continue;
-        withdrawFrom(done.change, department, heir, now, book.profile);
-        if (currentAssignment(after, heir))
-            continue;
-        if (const QString reason = cannotBeAskedBecause(heir, book.profile, today); !reason.isEmpty())
+        const Unanswered unanswered(after, department);
+        const bool isNew = unanswered.isNewTo(heir, after);
+        if (const QString reason = cannotBeAskedBecause(heir, book.profile, today);
+            unanswered.asks(heir, after) && !reason.isEmpty())
             return failed(ErrorCode::Refused, reason);
+        unanswered.takeFromDepartment(done.change, takenOverInWords(department, heir, book.profile), now, book.profile);
+        unanswered.askBeforehand(done.change, heir, now);
+        hadTask = hadTask || unanswered.hasTask();
+        if (!isNew)
+            continue;
         ask(done.change, { heir }, { .kind = LetterKind::Assignment }, now);
         done.asked.append(heir);
     }
@@ -76,7 +135,7 @@ Result<HandedOn> handedOn(const Case &before, const QDateTime &now, const RuleBo
     if (!done.asked.isEmpty())
         done.change.events.append(
             { EventKind::Assigned, { { u"departments"_s, QJsonArray::fromStringList(done.asked) } } });
-    if (before.status != CaseStatus::Consulting)
+    if (hadTask && before.status != CaseStatus::Consulting)
         after.status = statusByAssignments(after);
     updateLadder(after);
     return done;

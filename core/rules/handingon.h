@@ -14,8 +14,8 @@ struct HandedOn
     Decision change; //!< without events: nothing in this case waits for a department that is gone
     QStringList asked; //!< those that have not been asked before
 };
-//! Whoever owes its answer and is gone is asked no more, and its heir is, with days of its own (R92). Refused where the
-//! heir cannot be asked (R36).
+//! Whoever owes its answer and is gone is asked no more, and its heir is, with days of its own (R92); the same of what
+//! it was asked beforehand (R18). Refused where the heir cannot be asked (R36).
 [[nodiscard]] Result<HandedOn> handedOn(const Case &before, const QDateTime &now, const RuleBook &book);
 
 } // namespace lyhord

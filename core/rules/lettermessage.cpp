@@ -2,7 +2,6 @@
 
 #include "core/rules/lettertext.h"
 #include "core/rules/letterwords.h"
-#include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/replyway.h"
 #include "core/rules/waitingletters.h"
@@ -75,14 +74,12 @@ Result<Message> messageFor(const LetterRequest &request, const Case &about, cons
     return message;
 }
 
-bool concernsWaitingLetters(const Case &before, const Decision &change, const Person &by, QDate today)
+bool concernsWaitingLetters(const Case &before, const Decision &change)
 {
     const bool withdraws = std::ranges::any_of(
         change.letters, [](const LetterRequest &letter) { return letter.kind == LetterKind::Withdrawal; });
-    // A department that answers has had the question; its letter is the contact centre's to stop.
-    const bool stops = endsQuestions(before, change.after) && may(by, Action::Assign, before, today);
-    return withdraws || stops || opensAgain(change) || change.after.status == CaseStatus::Referred
-        || readsOtherwise(before, change.after);
+    return withdraws || endsQuestions(before, change.after) || opensAgain(change)
+        || change.after.status == CaseStatus::Referred || readsOtherwise(before, change.after);
 }
 
 Result<LetterChanges> letterChanges(const Case &before, const Decision &change, const QList<Message> &written,

@@ -19,7 +19,7 @@ struct LetterChanges
     QList<LetterRequest> written;
 };
 //! Whether that step can matter to letters of the case that wait; if not, it only writes what it asks for
-[[nodiscard]] bool concernsWaitingLetters(const Case &before, const Decision &change, const Person &by, QDate today);
+[[nodiscard]] bool concernsWaitingLetters(const Case &before, const Decision &change);
 //! written: all letters of the case as they stand before the step
 [[nodiscard]] Result<LetterChanges> letterChanges(const Case &before, const Decision &change,
     const QList<Message> &written, const RuleBook &book, const QDateTime &now);

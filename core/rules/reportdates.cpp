@@ -53,6 +53,24 @@ bool gets(const Validity &valid, const DueReport &report)
     return valid.holdsOn(report.due.value_or(report.from)) && (!valid.from || *valid.from <= report.period.to);
 }
 
+bool wasThereIn(const Validity &valid, const Period &period)
+{
+    return (!valid.from || *valid.from <= period.to) && (!valid.to || *valid.to >= period.from);
+}
+
+template <class T>
+const Validity *validityOf(const QList<T> &entries, const QString &key)
+{
+    const auto found = std::ranges::find(entries, key, &T::key);
+    return found == entries.end() ? nullptr : &found->valid;
+}
+
+bool isInTheMonthItIsDue(const DueReport &report, QDate today)
+{
+    const QDate day = report.due.value_or(report.from);
+    return today <= QDate(day.year(), day.month(), day.daysInMonth());
+}
+
 //! Area and support processes have a group each: PUG and PLG (R81)
 bool hasGroup(const Process &process)
 {
@@ -69,7 +87,7 @@ void addMonthly(QList<DueReport> &reports, const Profile &profile, const Working
         .due = monthlyDueDay(first.year(), first.month(), calendar) };
     for (const Department &department : profile.departments) {
         report.scope = department.key;
-        if (gets(department.valid, report))
+        if (wasThereIn(department.valid, report.period))
             reports.append(report);
     }
 }
@@ -150,6 +168,29 @@ QList<DueReport> reportsDue(const Profile &profile, const WorkingCalendar &calen
     reports.removeIf([&](const DueReport &report) { return day(report) < from || day(report) > to; });
     std::ranges::stable_sort(reports, {}, day);
     return reports;
+}
+
+bool stillGoes(const DueReport &report, const Profile &profile, QDate today)
+{
+    switch (report.kind) {
+    case DueKind::Monthly: {
+        const Validity *valid = validityOf(profile.departments, report.scope);
+        return valid
+            && (valid->holdsOn(today) || (wasThereIn(*valid, report.period) && isInTheMonthItIsDue(report, today)));
+    }
+    case DueKind::Board: {
+        const Validity *valid = validityOf(profile.departments, report.scope);
+        return valid && valid->holdsOn(today);
+    }
+    case DueKind::ProcessGroup: {
+        const Validity *valid = validityOf(profile.processes, report.scope);
+        return valid && valid->holdsOn(today);
+    }
+    case DueKind::Strategist:
+    case DueKind::Executive:
+        return true;
+    }
+    return true;
 }
 
 std::optional<QDate> reportsGoSince(const QList<Setting> &settings, QDate came, QDate today)

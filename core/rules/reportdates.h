@@ -25,10 +25,14 @@ namespace lyhord {
 [[nodiscard]] QDate strategistDueDay(int year, int month, const WorkingCalendar &calendar);
 
 //! The reports whose day lies from..to, both inside, in the order in which they are to go: the day they are due, for
-//! reminders the first day after their period. Departments, processes and boards that are not in force on that day or
-//! were not yet in the period get none.
+//! reminders the first day after their period. Processes and boards that are not in force on that day or were not yet
+//! in the period get none; a department gets each month in which it was there, its last one too.
 [[nodiscard]] QList<DueReport> reportsDue(
     const Profile &profile, const WorkingCalendar &calendar, QDate from, QDate to);
+
+//! Whoever is not there any more gets nothing, however late it is made; only a department's last month goes until the
+//! end of the month in which it is due
+[[nodiscard]] bool stillGoes(const DueReport &report, const Profile &profile, QDate today);
 
 //! Since when reports go by the calendar: the day it came with the database, or the day it was last switched on;
 //! nothing while it is off

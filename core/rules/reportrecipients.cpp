@@ -1,5 +1,6 @@
 #include "core/rules/reportrecipients.h"
 
+#include "core/rules/handingon.h"
 #include "core/rules/letterwords.h"
 #include "core/rules/soundtext.h"
 
@@ -93,8 +94,15 @@ ReportRecipient nobodyYet(const DueReport &report)
         .masked = report.kind == DueKind::Board || report.kind == DueKind::Executive };
 }
 
+QString whoseMailboxGets(const DueReport &report, const Profile &profile, QDate day)
+{
+    const QString heir = heirOf(report.scope, profile, day);
+    const Department *department = entryOf(profile.departments, heir);
+    return department && !department->mailbox.isEmpty() ? heir : report.scope;
+}
+
 Result<ReportRecipient> recipientOf(
-    const DueReport &report, const Profile &profile, const QList<ReportRecipient> &recipients)
+    const DueReport &report, const Profile &profile, const QList<ReportRecipient> &recipients, QDate day)
 {
     ReportRecipient recipient = nobodyYet(report);
     if (const ReportRecipient *own = entered(recipients, report.kind, report.scope))
@@ -103,8 +111,10 @@ Result<ReportRecipient> recipientOf(
              strategist && report.kind == DueKind::ProcessGroup)
         recipient = *strategist;
     if (report.kind == DueKind::Monthly) {
-        const Department *department = entryOf(profile.departments, report.scope);
+        const Department *department = entryOf(profile.departments, whoseMailboxGets(report, profile, day));
         recipient.address = department ? department->mailbox : QString();
+        if (department && department->key != report.scope)
+            recipient.name = department->name.in(recipient.language);
     }
     if (recipient.name.isEmpty() && isDepartments(report.kind))
         recipient.name = scopeInWords(report, profile, recipient.language);

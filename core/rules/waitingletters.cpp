@@ -1,5 +1,6 @@
 #include "core/rules/waitingletters.h"
 
+#include "core/rules/asked.h"
 #include "core/rules/permissions.h"
 
 #include <algorithm>
@@ -34,39 +35,74 @@ bool asksForAnAnswer(LetterKind kind)
     return false;
 }
 
+bool isAwaited(const QString &department, const Case &subject)
+{
+    return std::ranges::any_of(subject.assignments,
+        [&department](const Assignment &asked) { return asked.department == department && asked.isAwaited(); });
+}
+
+bool isConsulted(const QString &department, const Case &subject)
+{
+    return std::ranges::any_of(subject.consultations,
+        [&department](const Consultation &asked) { return asked.department == department && !asked.answered; });
+}
+
+//! What a step ends of what a department was asked
+struct EndedQuestion
+{
+    QString department;
+    QDateTime asked; //!< the task: an earlier one of the same department is another question; invalid: there is none
+    bool isConsultation = false;
+};
+
+EndedQuestion endedQuestion(const QString &department, const Case &before, const Case &after)
+{
+    EndedQuestion ended{ department, {}, isConsulted(department, before) && !isConsulted(department, after) };
+    const std::optional<qsizetype> index = currentAssignment(before, department);
+    if (index && (!ended.isConsultation || before.assignments.at(*index).isAwaited()))
+        ended.asked = before.assignments.at(*index).sent;
+    return ended;
+}
+
+bool asks(const Message &letter, const EndedQuestion &ended)
+{
+    if (letter.department != ended.department)
+        return false;
+    if (letter.kind == LetterKind::Consultation)
+        return ended.isConsultation;
+    return asksForAnAnswer(letter.kind) && ended.asked.isValid() && letter.created >= ended.asked;
+}
+
 //! The question stands: it was sent, and nothing since has taken it back
-bool knowsOfIt(const QString &department, const QList<Message> &written)
+bool knowsOfIt(const EndedQuestion &ended, const QList<Message> &written)
 {
     bool knows = false;
     for (const Message &letter : written) {
-        if (letter.department != department || letter.state != MessageState::Sent)
+        if (letter.state != MessageState::Sent)
             continue;
-        if (asksForAnAnswer(letter.kind))
+        if (asks(letter, ended))
             knows = true;
-        else if (letter.kind == LetterKind::Withdrawal)
+        else if (letter.department == ended.department && letter.kind == LetterKind::Withdrawal)
             knows = false;
     }
     return knows;
 }
 
-bool isUnsentQuestionTo(const QString &department, const Message &letter)
+//! Who is asked no more is not written to first; and who was never asked is not told that it need not answer (R91,
+//! R99). Of what was handed over only who has had the question by letter is told (R90).
+void cancelQuestion(WaitingLetters &result, const LetterRequest &withdrawal, const QList<Message> &written,
+    const Case &before, const Case &after)
 {
-    return letter.department == department && letter.isWaiting() && asksForAnAnswer(letter.kind);
-}
-
-//! Who is asked no more is not written to first. It is told all the same, since it may have found its task in the
-//! program (R91, R99); of what was handed over only who has had the question is (R90).
-void cancelQuestion(
-    WaitingLetters &result, const LetterRequest &withdrawal, const QList<Message> &written, const Case &after)
-{
+    const EndedQuestion ended = endedQuestion(withdrawal.department, before, after);
     bool isUnsent = false;
     for (const Message &letter : written) {
-        if (!isUnsentQuestionTo(withdrawal.department, letter))
+        if (!letter.isWaiting() || !asks(letter, ended))
             continue;
         isUnsent = true;
         result.cancelled.append(letter.id);
     }
-    if (!isUnsent || !isHandedOver(after) || knowsOfIt(withdrawal.department, written))
+    const bool wasAskedWithoutALetter = !isUnsent && !isHandedOver(after);
+    if (wasAskedWithoutALetter || knowsOfIt(ended, written))
         result.written.append(withdrawal);
 }
 
@@ -78,18 +114,6 @@ void cancelAllToDepartments(WaitingLetters &result, const QList<Message> &writte
         if (isQuestion && letter.isWaiting() && !result.cancelled.contains(letter.id))
             result.cancelled.append(letter.id);
     }
-}
-
-bool isAwaited(const QString &department, const Case &subject)
-{
-    return std::ranges::any_of(subject.assignments,
-        [&department](const Assignment &asked) { return asked.department == department && asked.isAwaited(); });
-}
-
-bool isConsulted(const QString &department, const Case &subject)
-{
-    return std::ranges::any_of(subject.consultations,
-        [&department](const Consultation &asked) { return asked.department == department && !asked.answered; });
 }
 
 //! A letter that asks for an answer which is there, or is wanted no more, reads as a second question
@@ -216,7 +240,7 @@ WaitingLetters waitingLetters(
     WaitingLetters result;
     for (const LetterRequest &request : change.letters) {
         if (request.kind == LetterKind::Withdrawal)
-            cancelQuestion(result, request, written, change.after);
+            cancelQuestion(result, request, written, before, change.after);
         else
             result.written.append(request);
     }

@@ -389,7 +389,7 @@ void SampleLife::keepLetters(const Case &before, const Decision &change, const P
 {
     const auto one = [this](MessageId id) -> Message & { return m_lived.messages[id.value - 1]; };
     LetterChanges letters{ {}, {}, change.letters };
-    if (concernsWaitingLetters(before, change, by, localDay(moment()))) {
+    if (concernsWaitingLetters(before, change)) {
         const Result<LetterChanges> changed = letterChanges(before, change, m_lived.messages, m_world.book, moment());
         if (!changed) {
             m_refusals.append(changed.error().message);

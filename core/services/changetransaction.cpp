@@ -161,7 +161,7 @@ Result<QList<Message>> ChangeTransaction::lettersFor(const Case &before, const D
 //! What waits is read only where the step can matter to it
 Result<LetterChanges> ChangeTransaction::lettersBy(const Case &before, const Decision &change)
 {
-    if (!concernsWaitingLetters(before, change, m_by, localDay(m_now)))
+    if (!concernsWaitingLetters(before, change))
         return LetterChanges{ {}, {}, change.letters };
     return outbox.ofCase(before.id, AccessScope::all()).and_then([&](const QList<Message> &written) {
         return letterChanges(before, change, written, m_book, m_now);

@@ -21,10 +21,11 @@ HandingOn::HandingOn(ServiceContext &context, ChangeWriter &writer)
 {
 }
 
-//! A server lets nobody ask a department but who assigns, whoever signs
+//! A server lets nobody ask a department but who assigns, and the worker a successor, whoever signs
 bool HandingOn::mayHandOn() const
 {
-    return m_context.database().kind() == DatabaseKind::Sqlite || m_context.require(Action::Assign).has_value();
+    return m_context.database().kind() == DatabaseKind::Sqlite || m_context.require(Action::Assign).has_value()
+        || m_context.require(Action::Work).has_value();
 }
 
 //! What waits for a department that is gone, what is due first of each

@@ -138,6 +138,9 @@ Result<ReportCalendar::Outlook> ReportCalendar::look()
 QList<DueReport> ReportCalendar::Outlook::due(QDate from, QDate to) const
 {
     QList<DueReport> found = reportsDue(book.profile, book.calendar, std::max(from, came), to);
+    found.removeIf([this](const DueReport &one) {
+        return one.kind == DueKind::Monthly && !run(one) && !stillGoes(one, book.profile, today);
+    });
     // What was sent stays in the list, whatever has become of the department since.
     QSet<QString> known;
     for (const DueReport &one : std::as_const(found))
@@ -179,7 +182,7 @@ CalendarEntry ReportCalendar::Outlook::entry(const DueReport &due) const
     entry.scope = scopeInWords(due, book.profile, u"sv"_s);
     entry.state = unbegun(due, today);
     entry.goesByItself = due.due && since && *since <= *due.due && !waits(due.kind);
-    const Result<ReportRecipient> recipient = recipientOf(due, book.profile, recipients);
+    const Result<ReportRecipient> recipient = recipientOf(due, book.profile, recipients, today);
     if (recipient) {
         entry.toName = recipient->name;
         entry.toAddress = recipient->address;
@@ -246,8 +249,8 @@ Result<Report> ReportCalendar::lookThrough(const QString &key, const Progress &p
         return tl::unexpected(found ? outlook.error() : found.error());
     if (found->state == CalendarState::Coming)
         return tl::unexpected(notYet(*found));
-    const auto recipient = recipientOf(found->report, outlook->book.profile, outlook->recipients);
-    return made(found->report, recipient.value_or(nobodyYet(found->report)), found->comment, progress);
+    const auto recipient = recipientOf(found->report, outlook->book.profile, outlook->recipients, outlook->today);
+    return made(*outlook, found->report, recipient.value_or(nobodyYet(found->report)), found->comment, progress);
 }
 
 Result<AttachedFile> ReportCalendar::paper(const QString &key)
@@ -311,7 +314,7 @@ Result<CalendarEntry> ReportCalendar::send(const QString &key)
     const Result<Outlook> outlook = look();
     if (!outlook)
         return tl::unexpected(outlook.error());
-    if (const auto to = recipientOf(there->report, outlook->book.profile, outlook->recipients); !to)
+    if (const auto to = recipientOf(there->report, outlook->book.profile, outlook->recipients, outlook->today); !to)
         return tl::unexpected(to.error());
     if (!mayQueue()) {
         return change(key, [this](ReportRun &run, const CalendarEntry &) -> Result<> {

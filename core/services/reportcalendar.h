@@ -103,8 +103,8 @@ private:
     //! Whose period is over, for who may let reports go
     [[nodiscard]] Result<CalendarEntry> entryToLet(const QString &key);
     [[nodiscard]] bool mayQueue() const;
-    [[nodiscard]] Result<Report> made(
-        const DueReport &due, const ReportRecipient &recipient, const QString &comment, const Progress &progress);
+    [[nodiscard]] Result<Report> made(const Outlook &outlook, const DueReport &due, const ReportRecipient &recipient,
+        const QString &comment, const Progress &progress);
     //! False: somebody else was first, or there is nobody to send it to
     [[nodiscard]] Result<bool> deliver(const Outlook &outlook, const DueReport &due, const QString &by, bool again);
     [[nodiscard]] Result<bool> queue(const ReportRun &run, const QString &comment, bool again, const Message &message,

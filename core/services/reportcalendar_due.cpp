@@ -2,6 +2,7 @@
 #include "core/log/categories.h"
 #include "core/log/loggable.h"
 #include "core/rules/dayinsentence.h"
+#include "core/rules/handingon.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/reportdates.h"
 #include "core/rules/reportrecipients.h"
@@ -73,26 +74,6 @@ bool isOpen(ReportState state)
     return state == ReportState::Draft || state == ReportState::Released;
 }
 
-//! Whoever is not there any more gets nothing, however late it is made
-bool isStillThere(const DueReport &due, const Profile &profile, QDate today)
-{
-    const auto holds = [&](const auto &entries) {
-        return std::ranges::any_of(
-            entries, [&](const auto &one) { return one.key == due.scope && one.valid.holdsOn(today); });
-    };
-    switch (due.kind) {
-    case DueKind::Monthly:
-    case DueKind::Board:
-        return holds(profile.departments);
-    case DueKind::ProcessGroup:
-        return holds(profile.processes);
-    case DueKind::Strategist:
-    case DueKind::Executive:
-        return true;
-    }
-    return true;
-}
-
 } // namespace
 
 ReportRun runFor(const DueReport &due, const QDateTime &now, const QString &by)
@@ -120,10 +101,13 @@ Error overtaken()
     return { ErrorCode::Conflict, Tr::tr("Somebody else has seen to the report meanwhile. Look at it again."), {}, {} };
 }
 
-Result<Report> ReportCalendar::made(
-    const DueReport &due, const ReportRecipient &recipient, const QString &comment, const Progress &progress)
+Result<Report> ReportCalendar::made(const Outlook &outlook, const DueReport &due, const ReportRecipient &recipient,
+    const QString &comment, const Progress &progress)
 {
-    return m_reports.make(requestFor(due, recipient), progress).map([&comment](Report report) {
+    ReportRequest request = requestFor(due, recipient);
+    if (!heirOf(request.department, outlook.book.profile, outlook.today).isEmpty()) // the last month is its own
+        request.organisation = Organisation::OfThatDay;
+    return m_reports.make(request, progress).map([&comment](Report report) {
         report.comment = comment;
         return report;
     });
@@ -145,7 +129,7 @@ Result<bool> ReportCalendar::draft(const Outlook &outlook, const DueReport &due)
 Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &due, const QString &by, bool again)
 {
     const Profile &profile = outlook.book.profile;
-    const Result<ReportRecipient> recipient = recipientOf(due, profile, outlook.recipients);
+    const Result<ReportRecipient> recipient = recipientOf(due, profile, outlook.recipients, outlook.today);
     if (!recipient) // it waits until there is an address
         return draft(outlook, due).map([](bool) { return false; });
     // Everything is made before the database is asked to keep it.
@@ -153,7 +137,7 @@ Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &du
         return tl::unexpected(frozen.error());
     ReportRun run = outlook.run(due).value_or(runFor(due, m_context.clock().now(), by));
     const QString comment = run.comment;
-    const Result<Report> report = made(due, *recipient, comment, {});
+    const Result<Report> report = made(outlook, due, *recipient, comment, {});
     if (!report)
         return tl::unexpected(report.error());
     const Result<QList<AttachedFile>> files = m_files(*report, due, outlook.book.values.smallNumber);
@@ -169,7 +153,7 @@ Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &du
         return tl::unexpected(letter.error());
     Message message;
     message.kind = LetterKind::Report;
-    message.department = due.kind == DueKind::Monthly ? due.scope : QString();
+    message.department = due.kind == DueKind::Monthly ? whoseMailboxGets(due, profile, outlook.today) : QString();
     message.toName = recipient->name;
     message.toAddress = recipient->address;
     message.language = recipient->language;
@@ -230,7 +214,7 @@ Result<> ReportCalendar::attend(const Outlook &outlook, const DueReport &due, Re
     const bool released = run && run->state == ReportState::Released;
     const bool onItsDay = due.due && *due.due <= outlook.today && outlook.since && *outlook.since <= *due.due
         && !outlook.waits(due.kind);
-    if (!released && !isStillThere(due, outlook.book.profile, outlook.today))
+    if (!released && !stillGoes(due, outlook.book.profile, outlook.today))
         return {};
     if (released || onItsDay) {
         const Result<bool> sent = deliver(outlook, due, released ? run->madeBy : nobody(), false);

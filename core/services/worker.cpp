@@ -75,7 +75,7 @@ Result<WorkDone> Worker::runDue()
             return tl::unexpected(holder.error());
         done.heldBy = *holder;
         qCDebug(workerLog, "another worker is at work");
-        return handOn(done, {}).map([&done] { return done; }); // who holds the lease may not be let do this
+        return handOn(done, {}).map([&done] { return done; }); // who holds the lease may be of an earlier version
     }
     const SlowStep round("a worker's round");
     const auto worked = withLease([&](const Progress &progress) { return handOn(done, progress); })

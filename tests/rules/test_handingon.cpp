@@ -78,6 +78,53 @@ private Q_SLOTS:
         QVERIFY(again && again->change.events.isEmpty() && again->change.letters.isEmpty());
     }
 
+    void whatItWasAskedBeforehandIsItsSuccessorsToo_data() // R18
+    {
+        QTest::addColumn<Case>("before");
+        QTest::addColumn<QString>("events");
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<QString>("consulted");
+        QTest::addColumn<CaseStatus>("status");
+        const Consult question{ u"SBF"_s, u"Är det här ett ärende?"_s };
+        const Case asked = then(registeredCase({}), question);
+        QTest::newRow("it alone was asked")
+            << asked << u"consulted"_s << u"withdrawal SBF, consultation KFF"_s << u"KFF"_s << CaseStatus::Consulting;
+        QTest::newRow("another one was asked too")
+            << then(asked, Consult{ u"SOC"_s, u"Eller ert?"_s }) << u"consulted"_s
+            << u"withdrawal SBF, consultation KFF"_s << u"KFF SOC"_s << CaseStatus::Consulting;
+        QTest::newRow("it has answered") << then(asked, AnswerConsultation{ u"SBF"_s, u"Ja."_s }) << QString()
+                                         << QString() << QString() << CaseStatus::Registered;
+        QTest::newRow("it has a task besides")
+            << then(asked, Assign{ { u"SBF"_s } }) << u"unassigned consulted assigned"_s
+            << u"withdrawal SBF, consultation KFF, assignment KFF"_s << u"KFF"_s << CaseStatus::AwaitingAnswer;
+    }
+    void whatItWasAskedBeforehandIsItsSuccessorsToo()
+    {
+        QFETCH(const Case, before);
+        const Result<HandedOn> moved = movedOn(before, bookWithoutSbf());
+        QVERIFY(moved);
+        QTEST(eventsOf(moved->change), "events");
+        QTEST(lettersOf(moved->change), "letters");
+        QTEST(moved->change.after.status, "status");
+        QStringList consulted;
+        for (const Consultation &asked : moved->change.after.consultations) {
+            if (!asked.answered)
+                consulted.append(asked.department);
+        }
+        QTEST(consulted.join(u' '), "consulted");
+        const Result<HandedOn> again = movedOn(moved->change.after, bookWithoutSbf());
+        QVERIFY(again && again->change.events.isEmpty() && again->change.letters.isEmpty());
+    }
+
+    //! A question that its reader was not shown is left to who is
+    void aQuestionWithoutItsWordsIsNotAskedOnceMore()
+    {
+        Case before = then(registeredCase({}), Consult{ u"SBF"_s, u"Är det här ett ärende?"_s });
+        before.consultations[0].question.clear();
+        const Result<HandedOn> moved = movedOn(before, bookWithoutSbf());
+        QVERIFY(moved && moved->change.events.isEmpty());
+    }
+
     void onItsLastDayItHasThemStill()
     {
         const Case before = registeredCase({ u"SBF"_s });

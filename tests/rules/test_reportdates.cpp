@@ -4,6 +4,8 @@
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 
+#include <algorithm>
+
 using namespace lyhord;
 using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
@@ -153,12 +155,70 @@ private Q_SLOTS:
     void whoIsNotThereGetsNone()
     {
         Profile profile = town();
-        profile.departments[0].valid.to = QDate(2026, 11, 4); // retired the day before the report goes
+        profile.departments[0].valid.to = QDate(2026, 9, 30); // gone before October
         profile.departments[1].valid.from = QDate(2026, 11, 1); // not there in October
         QCOMPARE(dueIn(profile, u"2026-11-01"_s, u"2026-11-30"_s),
             QStringList({ u"monthly:2026-10:SOC"_s, u"monthly:2026-10:KLK"_s, u"monthly:2026-10:NOMAIL"_s }));
-        profile.departments[0].valid.to = QDate(2026, 11, 5);
-        QVERIFY(dueIn(profile, u"2026-11-01"_s, u"2026-11-30"_s).contains(u"monthly:2026-10:SBF"_s));
+    }
+
+    void aDepartmentsLastMonthGoesInTheMonthAfterIt_data() // R72
+    {
+        QTest::addColumn<QDate>("lastDay");
+        QTest::addColumn<QStringList>("keys");
+        const QString september = u"monthly:2026-09:SBF"_s;
+        const QString october = u"monthly:2026-10:SBF"_s;
+        QTest::newRow("the last of the month before") << QDate(2026, 9, 30) << QStringList{ september };
+        QTest::newRow("the first") << QDate(2026, 10, 1) << QStringList{ september, october };
+        QTest::newRow("during the month") << QDate(2026, 10, 17) << QStringList{ september, october };
+        QTest::newRow("the last of the month") << QDate(2026, 10, 31) << QStringList{ september, october };
+    }
+    void aDepartmentsLastMonthGoesInTheMonthAfterIt()
+    {
+        QFETCH(const QDate, lastDay);
+        QFETCH(const QStringList, keys);
+        Profile profile = town();
+        profile.departments[0].valid.to = lastDay;
+        QCOMPARE(dueIn(profile, u"2026-10-01"_s, u"2026-11-30"_s).filter(u":SBF"_s), keys);
+    }
+
+    void whoIsGoneIsSentItsLastMonthAndNothingLater()
+    {
+        Profile profile = town();
+        profile.departments[0].valid.to = QDate(2026, 10, 1);
+        const QList<DueReport> all = reportsDue(profile, WorkingCalendar(), QDate(2026, 11, 1), QDate(2026, 11, 30));
+        const auto last = std::ranges::find(all, u"SBF"_s, &DueReport::scope);
+        QVERIFY(last != all.end());
+        QVERIFY(stillGoes(*last, profile, QDate(2026, 11, 5)));
+        QVERIFY(stillGoes(*last, profile, QDate(2026, 11, 30)));
+        QVERIFY(!stillGoes(*last, profile, QDate(2026, 12, 1)));
+        profile.departments[0].valid.to.reset();
+        QVERIFY(stillGoes(*last, profile, QDate(2026, 12, 1)));
+    }
+
+    void aReportOfWhoIsGoneGoesToItsSuccessor_data() // R98
+    {
+        QTest::addColumn<QString>("successor");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("while it is there") << u"KFF"_s << QDate(2026, 10, 1) << u"sbf@example.org"_s;
+        QTest::newRow("gone, to its successor") << u"KFF"_s << QDate(2026, 11, 5) << u"kff@example.org"_s;
+        QTest::newRow("gone, a successor without a mailbox")
+            << u"NOMAIL"_s << QDate(2026, 11, 5) << u"sbf@example.org"_s;
+        QTest::newRow("gone without a successor") << QString() << QDate(2026, 11, 5) << u"sbf@example.org"_s;
+    }
+    void aReportOfWhoIsGoneGoesToItsSuccessor()
+    {
+        QFETCH(const QString, successor);
+        QFETCH(const QDate, day);
+        Profile profile = town();
+        profile.departments[0].valid.to = QDate(2026, 10, 1);
+        profile.departments[0].successor = successor;
+        DueReport report;
+        report.scope = u"SBF"_s;
+        const Result<ReportRecipient> found = recipientOf(report, profile, {}, day);
+        QVERIFY(found);
+        QTEST(found->address, "address");
+        QCOMPARE(found->name.contains(u"Kultur"_s), found->address == u"kff@example.org"_s);
     }
 
     void theSameReportComesOnceHoweverTheDaysAreCut()
@@ -215,7 +275,7 @@ private Q_SLOTS:
         DueReport report;
         report.kind = fromName<DueKind>(key.section(u' ', 0, 0)).value();
         report.scope = key.section(u' ', 1);
-        const Result<ReportRecipient> found = recipientOf(report, town(), recipients);
+        const Result<ReportRecipient> found = recipientOf(report, town(), recipients, QDate(2026, 11, 5));
         QTEST(found ? found->address : QString(), "address");
         if (!found)
             QVERIFY(!found.error().message.isEmpty());

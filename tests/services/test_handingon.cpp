@@ -77,6 +77,35 @@ private Q_SLOTS:
         QCOMPARE(handedOn(town, u"2026-12-10T09:10"_s), QStringList());
     }
 
+    //! R18: who was to say whether it is a case at all is asked no more; a question that had left is taken back
+    void aQuestionBeforehandGoesToTheSuccessor()
+    {
+        for (const bool hasLeft : { false, true }) {
+            TownHall town;
+            const QString number = town.snowCase({}).number;
+            QVERIFY(town.cases().apply(number, Consult{ u"SBF"_s, u"Är det här ett ärende?"_s }));
+            const MessageId letter = town.cases().open(number)->messages.constFirst().id;
+            if (hasLeft)
+                QVERIFY(town.session().outbox().markDispatched({ letter }));
+            QVERIFY(town.session().directory().retireDepartment(u"SBF"_s, QDate(2026, 11, 30), u"KFF"_s));
+            QCOMPARE(handedOn(town, u"2026-12-01T07:00"_s), QStringList{ number });
+            const CaseFile file = *town.cases().open(number);
+            QCOMPARE(file.subject.consultations.size(), 1);
+            QCOMPARE(file.subject.consultations.constFirst().department, u"KFF"_s);
+            QCOMPARE(file.subject.status, CaseStatus::Consulting);
+            QStringList wait;
+            for (const Message &message : file.messages) {
+                if (message.isWaiting())
+                    wait.append(QString(toName(message.kind)) + u' ' + message.department);
+            }
+            wait.sort();
+            QCOMPARE(wait.join(u", "_s), hasLeft ? u"consultation KFF, withdrawal SBF"_s : u"consultation KFF"_s);
+            QCOMPARE(handedOn(town, u"2026-12-01T07:10"_s), QStringList());
+            QVERIFY(town.cases().apply(number, AnswerConsultation{ u"KFF"_s, u"Ja."_s }));
+            QCOMPARE(town.cases().open(number)->subject.status, CaseStatus::Registered);
+        }
+    }
+
     //! Who is asked now is told what the person has said since
     void whatThePersonHasSaidSinceGoesWithIt()
     {

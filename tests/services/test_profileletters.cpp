@@ -32,6 +32,22 @@ private Q_SLOTS:
             QVERIFY2(checked, qPrintable(checked ? QString() : setting.key + u": "_s + checked.error().message));
         }
     }
+
+    void whoIsAskedLateReadsNothingUntrue_data() { theRulesAcceptEveryLetterAndSetting_data(); }
+    //! R92: the day in it is the department's own, which may lie behind the one that the person was promised
+    void whoIsAskedLateReadsNothingUntrue()
+    {
+        QFETCH(const QString, key);
+        const Result<Profile> profile = builtInProfile(key);
+        QVERIFY(profile);
+        for (const LetterTemplate &letter : profile->letters) {
+            if (letter.kind != LetterKind::Assignment)
+                continue;
+            QVERIFY2(letter.body.contains(u"{due}"_s), qPrintable(letter.body));
+            for (const QString &promise : { u"i tid"_s, u"ajoissa"_s, u"in time"_s })
+                QVERIFY2(!letter.body.contains(promise), qPrintable(letter.body));
+        }
+    }
 };
 
 LYHORD_TEST(TestProfileLetters)

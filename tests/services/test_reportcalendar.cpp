@@ -140,8 +140,8 @@ private Q_SLOTS:
             QCOMPARE(done->reports.queued, expected(town, day, day));
             sent += done->reports.queued;
         }
-        QCOMPARE(sent.size(), 12 * 4 - 6 + 3 * 3);
-        QCOMPARE(sent.filter(u":KFF"_s).size(), 6);
+        QCOMPARE(sent.size(), 12 * 4 - 5 + 3 * 3);
+        QCOMPARE(sent.filter(u":KFF"_s).size(), 7); // its last month too
         compareLetters(town, sent);
         const Message letter = town.letters().constFirst();
         QVERIFY(town.town.session().outbox().fileContent(letter.id, letter.files.at(0).id)->startsWith("%PDF"));
@@ -149,6 +149,35 @@ private Q_SLOTS:
         QCOMPARE(town.town.session().check()->problems, QStringList());
         const CalendarEntry nowhere = town.entry(u"monthly:2026-11:NOMAIL"_s);
         QVERIFY(!nowhere.missing.isEmpty() && nowhere.isLate && nowhere.state == CalendarState::Waiting);
+    }
+
+    void aClosedDepartmentsLastMonthGoesToItsSuccessorOnce()
+    {
+        ReportTown town;
+        const QString key = u"monthly:2025-12:SBF"_s;
+        town.must(town.town.session().directory().retireDepartment(u"SBF"_s, QDate(2025, 12, 20), u"KFF"_s));
+        town.setDay(QDate(2026, 1, 5));
+        QVERIFY(town.making(plainFiles).runDue()->queued.contains(key));
+        const Message letter = town.town.session().outbox().message(town.entry(key).message).value();
+        QCOMPARE(letter.toAddress, u"kff@example.org"_s);
+        QCOMPARE(letter.department, u"KFF"_s);
+        QCOMPARE(town.entry(key).toAddress, u"kff@example.org"_s);
+        QCOMPARE(town.calendar().lookThrough(key)->request.organisation, Organisation::OfThatDay); // its own figures
+        for (const QDate day : { QDate(2026, 1, 7), QDate(2026, 2, 5), QDate(2026, 3, 5) }) {
+            town.setDay(day);
+            QCOMPARE(town.making(plainFiles).runDue()->queued.filter(u":SBF"_s), QStringList());
+        }
+    }
+
+    //! Where nobody worked in that month, it is neither sent later nor listed as late for ever
+    void aClosedDepartmentsLastMonthIsNotMadeUpLater()
+    {
+        ReportTown town;
+        const QString key = u"monthly:2025-12:SBF"_s;
+        town.must(town.town.session().directory().retireDepartment(u"SBF"_s, QDate(2025, 12, 20), u"KFF"_s));
+        town.setDay(QDate(2026, 2, 10));
+        QVERIFY(!town.making(plainFiles).runDue()->queued.contains(key));
+        QCOMPARE(town.calendar().entry(key).error().code, ErrorCode::NotFound);
     }
 
     void whatWasDueWhileNobodyWorkedIsMadeUpOnceTheOldestFirst_data()

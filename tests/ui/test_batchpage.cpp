@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
+#include "tests/ui/questionsleft.h"
 #include "ui/batch/batchmodel.h"
 #include "ui/batch/batchpage.h"
 #include "ui/batch/batchundodialog.h"
@@ -178,6 +179,8 @@ private Q_SLOTS:
             for (const QString &number : numbers)
                 m_place->apply(number, Remind{});
         }
+        for (const QString &number : numbers)
+            letQuestionsLeave(*m_place, number);
         m_place->setNow(u"2027-03-02T09:00"_s);
         for (int round = 0; round < 3; ++round) {
             open(numbers, BatchStep::WriteOff);
@@ -442,6 +445,7 @@ private Q_SLOTS:
     void theReasonIsShownAsTheDepartmentWillReadIt()
     {
         const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        letQuestionsLeave(*m_place, number);
         open({ number }, BatchStep::Send);
         field<QPlainTextEdit>(u"text"_s)->setFocus();
         type(u"Vi sandar i natt."_s);

@@ -560,9 +560,11 @@ void AnsweringPage::previewWithdrawal()
         this, [this, generation](const Result<QList<Message>> &letters) {
             if (generation != m_previewGeneration || !letters)
                 return;
-            m_how->setText(tr("This goes by e-mail to who has not answered."));
-            showLetterBeside(true);
-            m_letter->showWithdrawals(*letters, m_workplace);
+            const bool isTold = m_letter->showWithdrawals(*letters, m_workplace);
+            m_how->setText(isTold ? tr("This goes by e-mail to who has not answered.")
+                                  : tr("Nothing is mailed to who has not answered: the question has not left, and is "
+                                       "stopped."));
+            showLetterBeside(isTold);
         });
 }
 

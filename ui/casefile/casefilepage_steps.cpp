@@ -358,7 +358,11 @@ void CaseFilePage::previewWithdrawal()
         this, [this, generation](const Result<QList<Message>> &letters) {
             if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letters)
                 return;
-            m_form->preview()->showWithdrawals(*letters, m_workplace);
+            const bool isTold = m_form->preview()->showWithdrawals(*letters, m_workplace);
+            m_form->showWhatHappens(isTold ? QString()
+                                           : tr("Nothing is mailed to the department: the question has not left, and "
+                                                "is stopped."),
+                isTold);
         });
 }
 

@@ -158,6 +158,18 @@ StepForm *unassign(const Case &subject, const Workplace &workplace, QWidget *par
     return form;
 }
 
+//! What becomes of the question to those who have not answered; empty: all have
+QString whatTheAskedAreTold(const Case &subject, const Workplace &workplace)
+{
+    const QString awaited = departmentsInWords(awaitedDepartments(subject), workplace.profile());
+    if (awaited.isEmpty())
+        return {};
+    return Tr::tr(
+        "These need not answer: %1. Where the question has left, a letter says so; a question that still waits "
+        "is stopped.")
+        .arg(awaited);
+}
+
 //! What handing a case over to the chief legal officer does not undo
 QString whoKnows(const Case &subject, const Workplace &workplace)
 {
@@ -197,12 +209,8 @@ StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent
     if (!proposed.matched.isEmpty())
         form->addSentence(
             Tr::tr("“%1”: %2", "a word in the text, and what it points to").arg(proposed.matched, proposed.reason));
-    if (const QString awaited = departmentsInWords(awaitedDepartments(subject), workplace.profile());
-        !awaited.isEmpty())
-        form->addSentence(
-            Tr::tr("Those asked get a letter that they need not answer: %1. If it is handed over to the chief legal "
-                   "officer, only those whose question has left do; a question that still waits is stopped.")
-                .arg(awaited));
+    if (const QString told = whatTheAskedAreTold(subject, workplace); !told.isEmpty())
+        form->addSentence(told);
     form->addCombo(u"ground"_s, Tr::tr("&Ground"), grounds);
     form->addCombo(u"statute"_s, Tr::tr("La&w, for the exercise of authority"), statutes);
     form->addLine(u"to"_s, Tr::tr("&To whom"));
@@ -303,10 +311,8 @@ StepForm *close(const Case &subject, const Workplace &workplace, QWidget *parent
 {
     auto *form = new StepForm(u"close"_s, Tr::tr("Close without an answer"), Tr::tr("Close the case"), parent);
     form->addSentence(Tr::tr("Only for those who want no reply or cannot be reached."));
-    if (const QString awaited = departmentsInWords(awaitedDepartments(subject), workplace.profile());
-        !awaited.isEmpty())
-        form->addSentence(
-            Tr::tr("Those asked get a letter that they need not answer: %1. Your reason is not in it.").arg(awaited));
+    if (const QString told = whatTheAskedAreTold(subject, workplace); !told.isEmpty())
+        form->addSentence(told + u' ' + Tr::tr("Your reason is not in it."));
     form->addText(u"reason"_s, Tr::tr("&Reason"), 3);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
     form->setMake([](const StepForm &filled) -> Command {
@@ -321,9 +327,8 @@ StepForm *writeOff(const Case &subject, const Workplace &workplace, QWidget *par
     form->addSentence(
         Tr::tr("Three months have passed without an answer. A case written off is counted as such and never as "
                "answered."));
-    if (const QString awaited = departmentsInWords(awaitedDepartments(subject), workplace.profile());
-        !awaited.isEmpty())
-        form->addSentence(Tr::tr("Those asked get a letter that they need not answer: %1.").arg(awaited));
+    if (const QString told = whatTheAskedAreTold(subject, workplace); !told.isEmpty())
+        form->addSentence(told);
     form->addPreview();
     form->setMake([](const StepForm &) -> Command { return WriteOff{}; });
     return form;

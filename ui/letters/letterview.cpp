@@ -179,11 +179,12 @@ void LetterView::showAll(const QList<Message> &letters, const Workplace &workpla
     show(all, first, workplace.profile().contactCentre, workplace.today());
 }
 
-void LetterView::showWithdrawals(QList<Message> letters, const Workplace &workplace)
+bool LetterView::showWithdrawals(QList<Message> letters, const Workplace &workplace)
 {
     letters.removeIf([](const Message &letter) { return letter.kind != LetterKind::Withdrawal; });
     setWay(ReplyBy::Email);
     showAll(letters, workplace);
+    return !letters.isEmpty();
 }
 
 void LetterView::setAsPage(bool asPage)

@@ -2,6 +2,7 @@
 #include "core/rules/belonging.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/replyway.h"
+#include "core/rules/textlanguage.h"
 #include "core/services/inboxservice.h"
 #include "ui/client/draftkeeper.h"
 #include "ui/client/draftnotices.h"
@@ -53,7 +54,6 @@ RegistrationDraft RegistrationPage::emptyRegistration() const
     registration.draft.token = newToken();
     registration.draft.channel = Channel::Phone;
     registration.draft.received = m_workplace.now();
-    registration.draft.language = u"sv"_s;
     return registration;
 }
 
@@ -220,7 +220,7 @@ Case RegistrationPage::aboutWritten() const
     const CaseDraft draft = written().draft;
     Case about;
     about.headline = draft.headline;
-    about.language = draft.language;
+    about.language = languageOf(draft.language, draft.text);
     about.concerns = draft.concerns;
     about.submitter = draft.submitter;
     return about;

@@ -333,7 +333,9 @@ void AnsweringPage::showHow()
                                      : tr("Goes by e-mail to %1.").arg(to));
     showLetterBeside(by.has_value());
     m_letter->setWay(by.value_or(ReplyBy::Email));
-    m_send->setText(by ? tr("&Send and close") : tr("&Close the case"));
+    m_send->setText(!by               ? tr("&Close the case")
+            : *by == ReplyBy::Phone ? tr("Clo&se and call") // it waits among those to call
+                                    : tr("&Send and close"));
     m_textField->setHint(!by        ? QString()
             : *by == ReplyBy::Phone ? tr("Number, headline and outcome come by themselves.")
                                     : tr("Greeting, headline, number and outcome come by themselves."));

@@ -268,7 +268,7 @@ void AnsweringPage::read(bool anew)
         if (isUnseen)
             leaveUnseen(both.error());
         else if (!both)
-            m_navigator.showNotice(noticeFor(both.error()));
+            m_navigator.showNotice(noticeFor(both.error(), m_number));
         else if (anew && m_file.subject.number == m_number)
             takeIn(both->first, both->second);
         else
@@ -288,7 +288,7 @@ void AnsweringPage::leaveUnseen(const Error &error)
     m_send->setEnabled(false);
     m_navigator.go({ PageKind::Case, m_number, {}, wasWriting ? QString() : token });
     if (!wasWriting)
-        return m_navigator.showNotice(noticeFor(error));
+        return m_navigator.showNotice(noticeFor(error, m_number));
     tellTakenAway(m_workplace.drafts(), m_navigator, token, m_number);
     m_navigator.back();
 }

@@ -371,11 +371,12 @@ void CaseFilePage::noteLook()
         return;
     const auto note = [id = m_file.subject.id, newest](
                           Session &session) { return session.caseMarks().noteLook(id, newest); };
-    whenDone(m_workplace.ask(note, Lane::Background), this, [this](const Result<> &noted) {
+    const QString &number = m_file.subject.number;
+    whenDone(m_workplace.ask(note, Lane::Background), this, [this, number](const Result<> &noted) {
         if (noted)
             m_workplace.readMarks();
         else if (noted.error().code != ErrorCode::Unreachable)
-            m_navigator.showNotice(noticeFor(noted.error()));
+            m_navigator.showNotice(noticeFor(noted.error(), number));
     });
 }
 

@@ -91,7 +91,13 @@ private:
     void showSaid();
     void readMore(bool more);
     void apply(const Command &command);
-    void applied(const Result<Case> &result, const Command &step, const QString &draft, const QString &also = {});
+    //! A form whose step is under way
+    struct FormOf
+    {
+        QString number;
+        QString draft;
+    };
+    void applied(const Result<Case> &result, const Command &step, const FormOf &form, const QString &also = {});
     void confirmCorrection();
     void undo();
     void showUndo();
@@ -139,7 +145,7 @@ private:
     void showMeanwhile();
     void sayMeanwhile(const QStringList &steps);
     void offerTheirs(const QString &who);
-    void corrected(const Result<CorrectionOutcome> &outcome, const QString &draft);
+    void corrected(const Result<CorrectionOutcome> &outcome, const FormOf &form);
     [[nodiscard]] QString whoChanged() const;
     [[nodiscard]] bool isMeanwhile(const Event &event) const;
     [[nodiscard]] QString nameOf(const QString &login) const;

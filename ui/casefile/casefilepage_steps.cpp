@@ -298,7 +298,7 @@ void CaseFilePage::ownKept(const Result<> &result, const QString &told, const QS
 {
     if (!result) {
         if (!m_form || !m_draft || m_draft->token() != draft)
-            return m_navigator.showNotice(noticeFor(result.error()));
+            return m_navigator.showNotice(noticeFor(result.error(), m_number));
         m_form->setBusy(false);
         return m_form->showProblem(result.error());
     }
@@ -514,14 +514,14 @@ void CaseFilePage::apply(const Command &command)
     m_form->setBusy(true);
     m_draft->keepNow();
     whenDone(takeStep(m_workplace, m_seen, command), this,
-        [this, command, draft = m_draft->token()](
-            const StepTaken &taken) { applied(taken.after, command, draft, waitingInWords(taken)); });
+        [this, command, of = FormOf{ m_number, m_draft->token() }](
+            const StepTaken &taken) { applied(taken.after, command, of, waitingInWords(taken)); });
 }
 
-//! draft: of the form it was filled in; another may be open by now. also: what is to be known beyond that it is saved
-void CaseFilePage::applied(const Result<Case> &result, const Command &step, const QString &draft, const QString &also)
+//! form: it was filled in; another may be open by now. also: what is to be known beyond that it is saved
+void CaseFilePage::applied(const Result<Case> &result, const Command &step, const FormOf &form, const QString &also)
 {
-    const bool isOpen = m_draft && m_draft->token() == draft;
+    const bool isOpen = m_draft && m_draft->token() == form.draft;
     if (!result) {
         if (m_form && isOpen) {
             m_form->setBusy(false);
@@ -533,11 +533,11 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
                 read(true);
             }
         } else {
-            m_navigator.showNotice(noticeFor(result.error()));
+            m_navigator.showNotice(noticeFor(result.error(), form.number));
         }
         return;
     }
-    finishForm(draft, Finished::Step);
+    finishForm(form.draft, Finished::Step);
     if (isHandedOver(*result)
         && !isHandedOver(m_file.subject)) { // nobody but her can take it back, by opening it again
         m_navigator.showNotice({ Notice::Kind::Done,
@@ -551,7 +551,7 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
     } else {
         const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(step));
         m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result,
-            NamedStep{ kindOf(step), stepName(step), draft }, QStringList{ saved, also }.join(u' ').trimmed()));
+            NamedStep{ kindOf(step), stepName(step), form.draft }, QStringList{ saved, also }.join(u' ').trimmed()));
     }
     m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);
@@ -570,16 +570,17 @@ void CaseFilePage::confirmCorrection()
         return session.cases().refreshed(number).map([&outcome](const CaseFile &now) { return Both{ *outcome, now }; });
     };
     m_draft->keepNow();
-    whenDone(m_workplace.ask(correct), this, [this, draft = m_draft->token()](const Result<Both> &both) {
+    const FormOf form{ m_number, m_draft->token() };
+    whenDone(m_workplace.ask(correct), this, [this, form](const Result<Both> &both) {
         if (both && both->second && m_number == both->second->subject.number)
             show(*both->second);
-        corrected(both.map([](const Both &done) { return done.first; }), draft);
+        corrected(both.map([](const Both &done) { return done.first; }), form);
     });
 }
 
-void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const QString &draft)
+void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const FormOf &form)
 {
-    const bool isOpen = m_correction && m_draft && m_draft->token() == draft;
+    const bool isOpen = m_correction && m_draft && m_draft->token() == form.draft;
     if (outcome && !outcome->conflicts.isEmpty()) {
         if (isOpen)
             m_draft->showAnew([&] { m_correction->showConflicts(*outcome, whoChanged()); });
@@ -594,7 +595,7 @@ void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const QSt
             failed(ErrorCode::Refused, tr("Nothing was changed, so there is nothing to save.")).value());
         return;
     }
-    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), Correct(), draft,
+    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), Correct(), form,
         outcome ? toldInWords(outcome->told, m_workplace) : QString());
 }
 
@@ -625,9 +626,9 @@ void CaseFilePage::attach(const QStringList &paths)
         return;
     whenDone(
         m_workplace.ask([number = m_number, paths](Session &session) { return attachFiles(session, number, paths); }),
-        this, [this](const Result<QList<Attachment>> &result) {
+        this, [this, number = m_number](const Result<QList<Attachment>> &result) {
             if (!result) {
-                m_navigator.showNotice(noticeFor(result.error()));
+                m_navigator.showNotice(noticeFor(result.error(), number));
                 return;
             }
             m_navigator.showNotice(

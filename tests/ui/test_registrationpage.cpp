@@ -204,6 +204,39 @@ private Q_SLOTS:
         QCOMPARE(file->subject.links, QList<CaseLink>({ { first, LinkKind::SplitFrom } }));
     }
 
+    //! From the case's own menu: what was said there is in sight, who said it and when goes along
+    void aMatterIsSplitOffWithTheWordsOfTheCaseInSight()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft said = snowDraft();
+            said.text = u"Gången är hal. Och lampan vid bron är släckt, %1 dagar nu."_s.arg(round + 2);
+            const auto original = ask([said](Session &session) { return session.cases().registerCase(said); });
+            QVERIFY(original);
+            m_navigator.notices.clear();
+            m_navigator.requests.clear();
+            m_page->load({ PageKind::Registration, original->number, {}, {} });
+            m_page->focusFirst();
+            auto *words = m_page->findChild<QPlainTextEdit *>(u"originalWords"_s);
+            QTRY_VERIFY(words->isVisible() && words->toPlainText().contains(said.text));
+            QCOMPARE(m_page->findChild<RegistrationForm *>()->draft().submitter, original->submitter);
+            QCOMPARE(QApplication::focusWidget(), text());
+            QCOMPARE(text()->toPlainText(), QString());
+            type(u"Lampan vid bron är släckt."_s);
+            press(Qt::Key_Tab);
+            type(u"Trasig lampa %1"_s.arg(round));
+            press(Qt::Key_Tab);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_navigator.requests.size(), 1);
+            const QString part = m_navigator.requests.constFirst().number;
+            const auto file = ask([part](Session &session) { return session.cases().open(part); });
+            QCOMPARE(file->subject.text, u"Lampan vid bron är släckt."_s);
+            QCOMPARE(file->subject.links, QList<CaseLink>({ { original->number, LinkKind::SplitFrom } }));
+            QCOMPARE(file->subject.received, original->received);
+            m_page->load({ PageKind::Registration });
+            QVERIFY(!words->isVisible()); // the next one is of nothing
+        }
+    }
+
     void aDiscardedDraftIsTakenBack()
     {
         keep(snow(u"t-1"_s));

@@ -294,6 +294,7 @@ void InboxItemPage::attachToCase()
 {
     auto *sought = new CaseEdit(m_workplace, {});
     auto *dialog = new AskLine(tr("Add to a case"), tr("The &case: number, word, name or phone"), sought, this);
+    dialog->makeRoomForList(u"add to a case"_s);
     dialog->setText(m_item.suggestedCase);
     dialog->setButton(tr("&Add"));
     connect(dialog, &QDialog::accepted, this, [this, sought, draft = keep(dialog, attachPart)->token()] {

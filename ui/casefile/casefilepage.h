@@ -13,7 +13,6 @@ class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace lyhord {
@@ -86,6 +85,7 @@ private:
     enum class Finished { Step, Own }; //!< the person's own has no undo
     void finishForm(const QString &draft, Finished as);
     void fitForm();
+    void showTyping();
     void arrangeForm();
     [[nodiscard]] bool isLow() const;
     void showSaid();
@@ -191,7 +191,7 @@ private:
     QLabel *m_meanwhile = nullptr;
     KeptLine *m_kept = nullptr;
     QVBoxLayout *m_formPlace = nullptr;
-    QScrollArea *m_formScroll = nullptr;
+    QWidget *m_formHolder = nullptr;
     QBoxLayout *m_body = nullptr; //!< the form and the case
     QPushButton *m_readMore = nullptr; //!< gives the case the room of the form, and back
     EmptyPlace *m_empty = nullptr;

@@ -38,7 +38,6 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTextBrowser>
 
 #include <algorithm>
@@ -114,7 +113,7 @@ void CaseFilePage::take(const QString &step)
         openOwnForm(step);
     else if (step == u"unflag")
         unflag();
-    else if (StepForm *form = makeStepForm(step, m_file.subject, m_workplace, m_formScroll->widget()))
+    else if (StepForm *form = makeStepForm(step, m_file.subject, m_workplace, m_formHolder))
         openForm(form);
 }
 
@@ -197,7 +196,7 @@ void CaseFilePage::openForm(StepForm *form)
 void CaseFilePage::openCorrection()
 {
     closeForm();
-    m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formScroll->widget());
+    m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formHolder);
     m_formPlace->insertWidget(0, m_correction);
     helpWritingIn(m_correction, m_workplace, [this] { return m_file.subject; });
     connect(m_correction, &CorrectionForm::receiptEdited, &m_previewSoon, qOverload<>(&QTimer::start));
@@ -235,7 +234,7 @@ void CaseFilePage::openOwnForm(const QString &step)
 {
     closeForm();
     m_note = {};
-    openForm(makeOwnForm(step, m_file, m_workplace, m_formScroll->widget()));
+    openForm(makeOwnForm(step, m_file, m_workplace, m_formHolder));
 }
 
 //! One's own note, to be written anew; emptied it goes
@@ -244,7 +243,7 @@ void CaseFilePage::changeNote(NoteId id)
     const auto known = std::ranges::find(m_file.notes, id, &WorkingNote::id);
     if (known == m_file.notes.end())
         return;
-    StepForm *form = makeOwnForm(u"note"_s, m_file, m_workplace, m_formScroll->widget());
+    StepForm *form = makeOwnForm(u"note"_s, m_file, m_workplace, m_formHolder);
     form->addSentence(tr("To remove the note, empty it."));
     form->setValue(u"text"_s, known->text);
     closeForm();
@@ -453,7 +452,7 @@ bool CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject, const 
     m_seenEvent = m_file.events.isEmpty() ? EventId() : m_file.events.constLast().id;
     m_meanwhile->hide();
     m_news->hide(); // the form needs the room
-    m_formScroll->show();
+    m_formHolder->show();
     form->show(); // made while another stood here it would stay hidden, with the keyboard in it
     {
         const QSignalBlocker quiet(m_readMore); // the form takes the keyboard itself
@@ -490,7 +489,7 @@ void CaseFilePage::closeForm()
     if (m_draft)
         m_draft->end();
     m_draft.clear();
-    m_formScroll->hide();
+    m_formHolder->hide();
     m_kept->say({});
     for (QWidget *form : { static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_correction) }) {
         if (!form)

@@ -250,7 +250,7 @@ struct CaseDraft
     QString area;
     QString category;
     QString text;
-    QString language; //!< empty: Swedish
+    QString language; //!< empty: languageOf() tells
     Submitter submitter;
     std::optional<bool> replyWanted;
     std::optional<ReplyBy> replyBy;

@@ -3,6 +3,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/oral.h"
 #include "core/rules/permissions.h"
+#include "core/rules/textlanguage.h"
 #include "core/rules/validation.h"
 
 #include <QtCore/QCoreApplication>
@@ -34,7 +35,7 @@ void copyWords(const CaseDraft &draft, Case &subject)
 {
     subject.headline = normalised(draft.headline);
     subject.text = normalised(draft.text);
-    subject.language = draft.language.isEmpty() ? u"sv"_s : draft.language;
+    subject.language = languageOf(draft.language, subject.text);
     subject.submitter = normalisedSubmitter(draft.submitter);
     subject.concerns = normalised(draft.concerns);
     subject.registerNumber = normalised(draft.registerNumber);

@@ -6,6 +6,7 @@
 #include "core/rules/personaldata.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/standardanswer.h"
+#include "core/rules/textlanguage.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -439,7 +440,8 @@ QList<Problem> warningsFor(const CaseDraft &draft, const Profile &profile, const
     if (draft.answeredDirectly) {
         const CaseDraft::DirectAnswer &answer = *draft.answeredDirectly;
         const StandardAnswer *taken = keyedIn(profile.standardAnswers, answer.standardAnswer);
-        if (const QString doubt = taken ? warningOf(*taken, answer.text, draft.language) : QString(); !doubt.isEmpty())
+        const QString language = languageOf(draft.language, draft.text);
+        if (const QString doubt = taken ? warningOf(*taken, answer.text, language) : QString(); !doubt.isEmpty())
             warnings.append({ u"answered_directly.text"_s, doubt });
     }
     return warnings;

@@ -38,6 +38,17 @@ private Q_SLOTS:
         QCOMPARE(lettersOf(change), QString());
     }
 
+    //! L17: whatever it comes by, where nobody has said in what language
+    void theTextTellsTheLanguage()
+    {
+        CaseDraft draft = snowDraft();
+        draft.text = u"Kävelytietä ei ole aurattu moneen päivään, eikä rollaattorilla pääse."_s;
+        draft.language.clear();
+        QCOMPARE(done(registration(draft)).after.language, u"fi"_s);
+        draft.language = u"sv"_s;
+        QCOMPARE(done(registration(draft)).after.language, u"sv"_s);
+    }
+
     void limitsCountFromReceipt_data()
     {
         QTest::addColumn<QString>("received");

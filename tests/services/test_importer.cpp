@@ -109,6 +109,17 @@ private Q_SLOTS:
         QVERIFY(m_session->inbox().items()->isEmpty());
     }
 
+    //! L17
+    void whatComesWithoutALanguageHasThatOfItsText()
+    {
+        QByteArray finnish = wholeCase;
+        finnish.replace("\"language\": \"sv\",", "");
+        finnish.replace("Det är halt.", "Kävelytietä ei ole aurattu moneen päivään.");
+        QCOMPARE(import(u"json"_s, { file(u"cases.json"_s, '[' + wholeCase + ',' + finnish + ']') }).imported, 2);
+        QCOMPARE(m_session->cases().open(u"2026-000001"_s)->subject.language, u"sv"_s);
+        QCOMPARE(m_session->cases().open(u"2026-000002"_s)->subject.language, u"fi"_s);
+    }
+
     void aPrintedCaseComesBack()
     {
         const auto stored = m_session->cases().registerCase(test::snowDraft());

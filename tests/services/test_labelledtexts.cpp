@@ -1,5 +1,6 @@
 #include "core/intake/profilefile.h"
 #include "core/rules/scope.h"
+#include "core/rules/textlanguage.h"
 #include "tests/services/labelledtexts.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
@@ -71,6 +72,25 @@ private Q_SLOTS:
         share.tell("something else");
         QVERIFY(share.isRight(rightAtLeast));
         QVERIFY(share.isFound(0.6));
+    }
+
+    void theLanguageIsRight_data() { addFiles(); }
+    void theLanguageIsRight() // L17
+    {
+        QFETCH(const QString, file);
+        Share share;
+        for (const LabelledText &text : labelledTexts(file)) {
+            const QString language = textLanguage(text.text);
+            const bool right = language == text.language;
+            share.shown += language.isEmpty() ? 0 : 1;
+            share.right += right ? 1 : 0;
+            ++share.wanted;
+            if (!right && !language.isEmpty())
+                qInfo("%s | %s", qPrintable(language), qPrintable(text.text));
+        }
+        share.tell("language");
+        QVERIFY(share.isRight(0.99));
+        QVERIFY(share.isFound(0.95));
     }
 
     void similarCasesAreRight_data() { addFiles(); }

@@ -30,6 +30,7 @@ protected:
             item.received = QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC);
             item.subject = subject;
             item.text = text;
+            item.language = u"sv"_s;
             item.submitter.name = u"Bo Ek"_s;
             item.submitter.email = email;
             item.files = { { u"picture.png"_s, u"image/png"_s, "png" } };

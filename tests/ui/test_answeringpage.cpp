@@ -267,6 +267,8 @@ private Q_SLOTS:
             QVERIFY(preview().contains(u"Vi sandar."_s));
             QVERIFY(preview().contains(u"åtgärd"_s)); // the outcome is told too (R46)
             QCOMPARE(preview().contains(u"016-710 10 00"_s), by == ReplyBy::Phone);
+            QCOMPARE(m_page->findChild<QPushButton *>(u"sendAnswer"_s)->text(),
+                by == ReplyBy::Phone ? u"Clo&se and call"_s : u"&Send and close"_s);
             QCOMPARE(m_page->findChild<LetterView *>()->findChild<QRadioButton *>()->isVisible(), by == ReplyBy::Email);
         }
     }

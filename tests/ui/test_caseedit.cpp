@@ -2,6 +2,7 @@
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
 #include "ui/client/caseedit.h"
+#include "ui/widgets/completionlist.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void theCaseAtHandIsNotOffered();
     void escClosesTheListOnly();
     void aLateAnswerIsNotOfferedForOtherWords();
+    void whereItIsNarrowAChoiceTakesTwoLines();
 
 private:
     QString registered(const QString &headline);
@@ -106,6 +108,20 @@ void TestCaseEdit::wordsFindACaseThreeTimesInARow()
             press(Qt::Key_Tab);
             QCOMPARE(m_edit->value(), number);
         }
+    }
+}
+
+void TestCaseEdit::whereItIsNarrowAChoiceTakesTwoLines()
+{
+    for (const int width : { 240, 900, 240, 900 }) {
+        m_window->resize(width, 400);
+        type(u"kyrkog"_s);
+        QTRY_VERIFY(m_edit->isListOpen());
+        const auto *list = m_window->findChild<CompletionList *>();
+        const int line = list->fontMetrics().lineSpacing();
+        QCOMPARE(list->sizeHintForRow(0) >= 2 * line, width == 240);
+        QVERIFY(list->viewport()->height() >= list->sizeHintForRow(0)); // all of it can be read
+        press(Qt::Key_Escape);
     }
 }
 

@@ -121,6 +121,64 @@ private Q_SLOTS:
         }
     }
 
+    //! At 200 %: the page scrolls, with the form and the case in it, and nothing within it does
+    void onALowPaneAFormScrollsWithThePage()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        auto *page = new CaseFilePage(*m_place->eva, m_place->navigator, nullptr);
+        PageFrame frame(page, nullptr);
+        frame.resize(420, 260);
+        frame.show();
+        frame.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&frame));
+        page->load({ PageKind::Case, number, {}, {} });
+        QTRY_VERIFY(page->offers(u"correct"_s));
+        for (int round = 0; round < 3; ++round) {
+            for (const QString &step : { u"correct"_s, u"refer"_s }) {
+                page->findChild<QAction *>(u"step-"_s + step)->trigger();
+                const auto *form = page->findChild<QWidget *>(u"formPlace"_s);
+                QTRY_VERIFY(form->isVisible() && frame.verticalScrollBar()->maximum() > 0);
+                const auto scrolling = [&] {
+                    QStringList names;
+                    for (const QAbstractScrollArea *area : page->findChildren<QAbstractScrollArea *>()) {
+                        if (area->isVisible() && area->verticalScrollBar()->maximum() > 0
+                            && !qobject_cast<const TextEdit *>(area))
+                            names.append(area->objectName() + QLatin1StringView(area->metaObject()->className()));
+                    }
+                    return names.join(u' ');
+                };
+                QTRY_COMPARE(scrolling(), QString());
+                for (int stop = 0; stop < 6; ++stop) { // where the keyboard is, there one sees
+                    QTRY_VERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+                    press(Qt::Key_Tab);
+                }
+                press(Qt::Key_Escape);
+                QTRY_VERIFY(!form->isVisible());
+            }
+        }
+    }
+
+    //! At 1366 × 768: what it is and what sends it stay in sight, wherever in it one writes
+    void titleAndButtonsOfAFormStayInSight()
+    {
+        m_page->resize(660, 480);
+        open(m_place->snowCase({ u"SBF"_s }).number);
+        for (int round = 0; round < 3; ++round) {
+            begin(u"interim"_s);
+            auto *form = m_page->findChild<QWidget *>(u"formPlace"_s);
+            auto *title = form->findChild<QLabel *>(u"stepHeading"_s);
+            auto *send = form->findChild<QPushButton *>(u"confirmStep"_s);
+            for (int stop = 0; stop < 4; ++stop) {
+                for (const QWidget *whole : { static_cast<QWidget *>(title), static_cast<QWidget *>(send) })
+                    QTRY_COMPARE(whole->visibleRegion().boundingRect(), whole->rect());
+                QTRY_VERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+                press(Qt::Key_Tab);
+            }
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!form->findChild<QLabel *>(u"stepHeading"_s));
+        }
+    }
+
     // --- what was said is in sight while one writes about it
 
     void theCaseStandsBesideTheFormWhereThereIsRoom()
@@ -129,7 +187,7 @@ private Q_SLOTS:
         open(m_place->snowCase({ u"SBF"_s }).number);
         for (const QString &step : { u"answer"_s, u"interim"_s, u"correct"_s }) {
             begin(step);
-            const auto *form = m_page->findChild<QScrollArea *>();
+            const auto *form = m_page->findChild<QWidget *>(u"formPlace"_s);
             const auto *said = m_page->findChild<QTextBrowser *>(u"caseText"_s);
             QTRY_VERIFY(form->isVisible() && said->geometry().left() > form->geometry().right());
             QVERIFY(saidInSight());
@@ -149,7 +207,7 @@ private Q_SLOTS:
             QTRY_VERIFY(saidInSight());
             auto *more = m_page->findChild<QPushButton *>(u"readMore"_s);
             QVERIFY(more->isVisible());
-            const auto *form = m_page->findChild<QScrollArea *>();
+            const auto *form = m_page->findChild<QWidget *>(u"formPlace"_s);
             QTRY_COMPARE(form->height(), form->maximumHeight()); // the form has taken its room
             const int before = said->height();
             focus(more);

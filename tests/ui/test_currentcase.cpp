@@ -46,6 +46,7 @@ private Q_SLOTS:
     void severalChosenAreNoOneCase();
     void whatIsTypedStaysWithItsCase();
     void recentCasesOpenByDigit();
+    void whatWentWrongIsToldWithItsCaseOnly();
 };
 
 void TestCurrentCase::theFirstLineOfAFilteredListIsTheCurrentCase()
@@ -431,6 +432,23 @@ void TestCurrentCase::whatIsTypedStaysWithItsCase()
     press(Qt::Key_Down); // and moving on in the list keeps it
     IS_AT(m_cases.at(1));
     QVERIFY(!m_anna->drafts().entries().isEmpty());
+}
+
+void TestCurrentCase::whatWentWrongIsToldWithItsCaseOnly()
+{
+    for (int at = 0; at < 3; ++at) {
+        IS_AT(m_cases.at(at));
+        m_window->showNotice(
+            noticeFor({ ErrorCode::Refused, u"Refused number %1."_s.arg(at), {}, {} }, m_cases.at(at)));
+        QVERIFY(isNoticed(u"Refused"_s));
+        press(Qt::Key_Down);
+        IS_AT(m_cases.at(at + 1));
+        QVERIFY(!isNoticed(u"Refused"_s));
+        press(Qt::Key_Up);
+        IS_AT(m_cases.at(at));
+        QVERIFY(isNoticed(u"Refused number %1."_s.arg(at)));
+        press(Qt::Key_Down);
+    }
 }
 
 void TestCurrentCase::recentCasesOpenByDigit()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aDraftFromTheDraftsIsDealtWithThere_data();
     void aDraftFromTheDraftsIsDealtWithThere();
     void eachItemOpensAtItsTop();
+    void theCaseItIsAddedToIsChosenInAWideWindow();
 
 private:
     void addTo(const QString &number);
@@ -380,6 +381,25 @@ void TestInboxItem::aDraftFromTheDraftsIsDealtWithThere()
         for (const QString &step : { u"register"_s, u"attach"_s, u"refer"_s, u"discard"_s })
             QTRY_VERIFY(!button(step)->isVisible() || !button(step)->isEnabled());
         QVERIFY(!besides->isVisible());
+    }
+}
+
+//! Its list stands within it
+void TestInboxItem::theCaseItIsAddedToIsChosenInAWideWindow()
+{
+    comeIn(u"Playground"_s);
+    m_place->openWindow();
+    m_place->window->resize(1366, 768);
+    openFirst();
+    QSize wanted(900, 420);
+    for (const QSize &next : { QSize(700, 380), QSize(1000, 500), QSize(720, 400) }) {
+        openDialog(Qt::Key_D);
+        QWidget *dialog = QApplication::activeWindow();
+        QTRY_COMPARE(dialog->size(), wanted);
+        dialog->resize(next);
+        wanted = next;
+        QTRY_COMPARE(dialog->size(), wanted);
+        escapeDialog();
     }
 }
 

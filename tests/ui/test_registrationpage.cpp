@@ -8,6 +8,7 @@
 #include "ui/registration/draftoffer.h"
 #include "ui/registration/registrationform.h"
 #include "ui/registration/registrationpage.h"
+#include "ui/widgets/combobox.h"
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QDir>
@@ -203,6 +204,39 @@ private Q_SLOTS:
         QCOMPARE(file->subject.links, QList<CaseLink>({ { first, LinkKind::SplitFrom } }));
     }
 
+    //! From the case's own menu: what was said there is in sight, who said it and when goes along
+    void aMatterIsSplitOffWithTheWordsOfTheCaseInSight()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft said = snowDraft();
+            said.text = u"Gången är hal. Och lampan vid bron är släckt, %1 dagar nu."_s.arg(round + 2);
+            const auto original = ask([said](Session &session) { return session.cases().registerCase(said); });
+            QVERIFY(original);
+            m_navigator.notices.clear();
+            m_navigator.requests.clear();
+            m_page->load({ PageKind::Registration, original->number, {}, {} });
+            m_page->focusFirst();
+            auto *words = m_page->findChild<QPlainTextEdit *>(u"originalWords"_s);
+            QTRY_VERIFY(words->isVisible() && words->toPlainText().contains(said.text));
+            QCOMPARE(m_page->findChild<RegistrationForm *>()->draft().submitter, original->submitter);
+            QCOMPARE(QApplication::focusWidget(), text());
+            QCOMPARE(text()->toPlainText(), QString());
+            type(u"Lampan vid bron är släckt."_s);
+            press(Qt::Key_Tab);
+            type(u"Trasig lampa %1"_s.arg(round));
+            press(Qt::Key_Tab);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_navigator.requests.size(), 1);
+            const QString part = m_navigator.requests.constFirst().number;
+            const auto file = ask([part](Session &session) { return session.cases().open(part); });
+            QCOMPARE(file->subject.text, u"Lampan vid bron är släckt."_s);
+            QCOMPARE(file->subject.links, QList<CaseLink>({ { original->number, LinkKind::SplitFrom } }));
+            QCOMPARE(file->subject.received, original->received);
+            m_page->load({ PageKind::Registration });
+            QVERIFY(!words->isVisible()); // the next one is of nothing
+        }
+    }
+
     void aDiscardedDraftIsTakenBack()
     {
         keep(snow(u"t-1"_s));
@@ -213,6 +247,63 @@ private Q_SLOTS:
         QVERIFY(m_workplace->drafts().entries().isEmpty());
         m_navigator.notices.constLast().run();
         QCOMPARE(m_workplace->drafts().entries().size(), 1);
+    }
+
+    //! L17: told beside the field, and never again against what a person has chosen
+    void theLanguageFollowsTheTextUntilItIsChosen()
+    {
+        QStringList earlier;
+        const auto begun = [&] {
+            for (const LocalDrafts::Entry &entry : m_workplace->drafts().entries()) {
+                if (!earlier.contains(entry.token))
+                    return entry.token;
+            }
+            return QString();
+        };
+        for (int round = 0; round < 3; ++round) {
+            m_page->load({ PageKind::Registration });
+            m_page->focusFirst();
+            QCOMPARE(language()->key(), u"sv"_s);
+            type(u"Kävelytietä ei ole"_s);
+            QCOMPARE(language()->key(), u"sv"_s); // three words tell nothing
+            type(u" aurattu moneen päivään."_s);
+            QCOMPARE(language()->key(), u"fi"_s);
+            QCOMPARE(language()->accessibleDescription(), u"Finnish, by the text"_s);
+            press(Qt::Key_Escape);
+            m_page->load({ PageKind::Registration, {}, {}, begun() });
+            QCOMPARE(language()->accessibleDescription(), u"Finnish, by the text"_s);
+            press(Qt::Key_U, Qt::AltModifier);
+            QCOMPARE(QApplication::focusWidget(), language());
+            press(Qt::Key_Up);
+            QCOMPARE(language()->key(), u"sv"_s);
+            QCOMPARE(language()->accessibleDescription(), QString());
+            text()->setFocus();
+            press(Qt::Key_End, Qt::ControlModifier);
+            type(u" Kukaan ei vastaa."_s);
+            QCOMPARE(language()->key(), u"sv"_s);
+            press(Qt::Key_Escape);
+            m_page->load({ PageKind::Registration, {}, {}, begun() });
+            text()->setFocus();
+            press(Qt::Key_End, Qt::ControlModifier);
+            type(u" Hyvä!"_s);
+            QCOMPARE(language()->key(), u"sv"_s);
+            press(Qt::Key_Escape);
+            earlier.append(begun());
+        }
+    }
+
+    void whatThePageSaysOfTheLanguageIsStored()
+    {
+        for (const QString &token : { u"t-1"_s, u"t-2"_s, u"t-3"_s }) {
+            RegistrationDraft finnish = snow(token);
+            finnish.draft.language.clear();
+            finnish.draft.text = u"Kävelytietä ei ole aurattu moneen päivään."_s;
+            keep(finnish);
+            m_page->load({ PageKind::Registration, {}, {}, token });
+            QCOMPARE(language()->key(), u"fi"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(registeredWith(token).language, u"fi"_s);
+        }
     }
 
     void quickEntryNeedsFewFields()
@@ -269,6 +360,7 @@ private:
             return number && *number ? session.cases().afterOwnStep(**number)->subject : Case();
         });
     }
+    ComboBox *language() { return m_page->findChild<ComboBox *>(u"language"_s); }
     QPlainTextEdit *text() { return m_page->findChild<RegistrationForm *>()->findChild<QPlainTextEdit *>(u"text"_s); }
 
     QTemporaryDir m_settings;

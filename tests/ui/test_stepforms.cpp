@@ -271,6 +271,23 @@ private Q_SLOTS:
         }
     }
 
+    //! A call is yet to be made when the button has been pressed
+    void theButtonSaysWhatHappensWithAnInterimAnswer()
+    {
+        for (const ReplyBy by : { ReplyBy::Email, ReplyBy::Phone, ReplyBy::Email, ReplyBy::Phone }) {
+            CaseDraft draft = snowDraft();
+            draft.submitter.phone = u"016-710 10 00"_s;
+            draft.replyBy = by;
+            draft.departments = { u"SBF"_s };
+            open(m_place->registered(draft).number);
+            begin(u"interim"_s);
+            QCOMPARE(m_page->findChild<StepForm *>()->findChild<QPushButton *>(u"confirmStep"_s)->text(),
+                by == ReplyBy::Phone ? u"Keep it for the call"_s : u"Send the interim answer"_s);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_page->findChild<StepForm *>());
+        }
+    }
+
     void theAnswerOfOneDepartmentBeginsWithItsWords()
     {
         for (int round = 0; round < 3; ++round) {

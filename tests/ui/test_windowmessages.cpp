@@ -94,6 +94,34 @@ private Q_SLOTS:
         }
     }
 
+    //! A red line over another case would be read as that one's
+    void whatIsAboutACaseGoesAndComesBackWithIt()
+    {
+        const Error refused{ ErrorCode::Refused, u"It was refused."_s, {}, {} };
+        NoticeBar told;
+        told.show();
+        for (const QString &number : { u"2026-000001"_s, u"2026-000002"_s, u"2026-000003"_s }) {
+            told.showAbout(number);
+            told.add(noticeFor(refused, number));
+            QVERIFY(told.isShowing());
+            told.showAbout(u"2026-000009"_s);
+            QVERIFY(!told.isShowing());
+            told.showAbout({}); // a page of its own, which is about none
+            QVERIFY(!told.isShowing());
+            told.showAbout(number);
+            QVERIFY(told.isShowing());
+            told.noteChanged(number); // seen: it is what the person reads
+            QVERIFY(told.isShowing());
+            told.showAbout(u"2026-000009"_s);
+            told.noteChanged(number);
+            told.showAbout(number);
+            QVERIFY(!told.isShowing());
+        }
+        told.add(noticeFor(refused)); // of no case in particular
+        told.showAbout(u"2026-000001"_s);
+        QVERIFY(told.isShowing());
+    }
+
     void f6ReachesTheMessage()
     {
         for (int round = 1; round <= 3; ++round) {

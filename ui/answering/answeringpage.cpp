@@ -268,7 +268,7 @@ void AnsweringPage::read(bool anew)
         if (isUnseen)
             leaveUnseen(both.error());
         else if (!both)
-            m_navigator.showNotice(noticeFor(both.error()));
+            m_navigator.showNotice(noticeFor(both.error(), m_number));
         else if (anew && m_file.subject.number == m_number)
             takeIn(both->first, both->second);
         else
@@ -288,7 +288,7 @@ void AnsweringPage::leaveUnseen(const Error &error)
     m_send->setEnabled(false);
     m_navigator.go({ PageKind::Case, m_number, {}, wasWriting ? QString() : token });
     if (!wasWriting)
-        return m_navigator.showNotice(noticeFor(error));
+        return m_navigator.showNotice(noticeFor(error, m_number));
     tellTakenAway(m_workplace.drafts(), m_navigator, token, m_number);
     m_navigator.back();
 }
@@ -333,7 +333,9 @@ void AnsweringPage::showHow()
                                      : tr("Goes by e-mail to %1.").arg(to));
     showLetterBeside(by.has_value());
     m_letter->setWay(by.value_or(ReplyBy::Email));
-    m_send->setText(by ? tr("&Send and close") : tr("&Close the case"));
+    m_send->setText(!by               ? tr("&Close the case")
+            : *by == ReplyBy::Phone ? tr("Clo&se and call") // it waits among those to call
+                                    : tr("&Send and close"));
     m_textField->setHint(!by        ? QString()
             : *by == ReplyBy::Phone ? tr("Number, headline and outcome come by themselves.")
                                     : tr("Greeting, headline, number and outcome come by themselves."));

@@ -175,7 +175,7 @@ void AssignmentPage::read(bool anew)
                 return;
             const bool same = anew && m_file.subject.number == m_number;
             if (!file)
-                m_navigator.showNotice(noticeFor(file.error()));
+                m_navigator.showNotice(noticeFor(file.error(), m_number));
             else if (!same)
                 begin(*file);
             else if (file->subject.version != m_file.subject.version)
@@ -407,7 +407,7 @@ void AssignmentPage::assign()
         if (!result) {
             const auto homeless = m_fields.showProblems({ { result.error().field, inSentences(result.error()) } });
             if (!homeless.isEmpty())
-                m_navigator.showNotice(noticeFor(result.error()));
+                m_navigator.showNotice(noticeFor(result.error(), m_number));
             if (result.error().code == ErrorCode::Conflict)
                 read(true);
             return;

@@ -7,6 +7,7 @@
 #include "ui/casefile/casesteps.h"
 #include "ui/casefile/casetext.h"
 #include "ui/casefile/correctionform.h"
+#include "ui/casefile/formscroll.h"
 #include "ui/casefile/stepform.h"
 #include "ui/client/dispatching.h"
 #include "ui/client/draftnotices.h"
@@ -17,8 +18,8 @@
 #include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/emptyplace.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/focusinsight.h"
 #include "ui/widgets/keptline.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/readmorebutton.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/textedit.h"
@@ -32,7 +33,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
 
@@ -52,13 +52,19 @@ constexpr int lowPane = 20; // lines of text: below that the head would leave th
 constexpr int roomForTwo = 720; // the form and the case beside each other
 constexpr int shownOthers = 5; // of the person's other cases
 
-//! As high as it is allowed to be. Where there is less room it is scrolled, and the window stays as it is.
-class FormScroll : public QScrollArea
+//! As high as it is allowed to be. Where there is less room the form in it scrolls, and the window stays as it is.
+class FormHolder : public QWidget
 {
 public:
-    using QScrollArea::QScrollArea;
-    [[nodiscard]] QSize sizeHint() const override { return { QScrollArea::sizeHint().width(), maximumHeight() }; }
+    using QWidget::QWidget;
+    [[nodiscard]] QSize sizeHint() const override { return { QWidget::sizeHint().width(), maximumHeight() }; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; } // else that would be the least it takes
 };
+
+int leastHeight(const QLayout &layout, int width)
+{
+    return layout.hasHeightForWidth() ? layout.totalMinimumHeightForWidth(width) : layout.totalMinimumSize().height();
+}
 
 } // namespace
 
@@ -126,18 +132,12 @@ void CaseFilePage::build()
     for (QPushButton *button : { m_next, m_more, m_undo })
         buttons->addWidget(button);
 
-    m_formScroll = new FormScroll(this);
-    m_formScroll->setFrameShape(QFrame::NoFrame);
-    m_formScroll->setWidgetResizable(true);
-    m_formScroll->setFocusPolicy(Qt::NoFocus);
-    m_formScroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_formScroll->hide();
-    auto *formHolder = new QWidget(m_formScroll);
-    m_formPlace = new QVBoxLayout(formHolder);
+    m_formHolder = new FormHolder(this);
+    m_formHolder->setObjectName(u"formPlace"_s);
+    m_formHolder->hide();
+    m_formPlace = new QVBoxLayout(m_formHolder);
     m_formPlace->setContentsMargins(0, 0, 0, 0);
-    m_formScroll->setWidget(formHolder);
-    formHolder->installEventFilter(this);
-    keepFocusInSight(m_formScroll);
+    m_formHolder->installEventFilter(this);
     m_presence = new PresenceLine(m_workplace, this);
     m_meanwhile = new QLabel(this);
     m_meanwhile->setObjectName(u"meanwhile"_s);
@@ -168,7 +168,7 @@ void CaseFilePage::build()
     connect(m_readMore, &QPushButton::toggled, this, &CaseFilePage::readMore);
     m_body = new QVBoxLayout;
     m_body->setSpacing(space::unit);
-    m_body->addWidget(m_formScroll);
+    m_body->addWidget(m_formHolder);
     m_body->addWidget(m_readMore, 0, Qt::AlignLeft);
     m_body->addWidget(m_text, 1);
     column->addLayout(m_body, 1);
@@ -189,26 +189,39 @@ void CaseFilePage::build()
     connect(m_undo, &QPushButton::clicked, this, &CaseFilePage::undo);
 }
 
-//! A form has the room it needs, up to so much of the page that the case can still be read
+//! A form has the room it needs, up to so much of the page that the case can still be read; in a low window all of it,
+//! so that nothing scrolls but the page
 void CaseFilePage::fitForm()
 {
-    const QLayout *form = m_formScroll->widget()->layout();
-    const int width = m_formScroll->viewport()->width();
+    const QList<FormScroll *> scrolled = m_formHolder->findChildren<FormScroll *>();
+    for (FormScroll *fields : scrolled)
+        fields->setWhole(isLow());
+    const QLayout *form = m_formHolder->layout();
+    const int width = m_formHolder->width();
     const int wanted = form->hasHeightForWidth() ? form->totalHeightForWidth(width) : form->totalSizeHint().height();
+    const QWidget *open = m_form ? static_cast<QWidget *>(m_form) : m_correction;
+    const int leastOpen = open ? qMax(leastFormHeight, leastHeight(*open->layout(), width)) : wanted;
+    const int leastForm = isLow() ? wanted : qMin(wanted, leastOpen);
     // What stands round it keeps the room it needs: a form is scrolled sooner than the window grows.
-    const QLayout *page = m_content->layout();
-    const int least = page->hasHeightForWidth() ? page->totalMinimumHeightForWidth(m_content->width())
-                                                : page->totalMinimumSize().height();
-    const int others = least - (m_formScroll->isHidden() ? 0 : m_formScroll->minimumHeight());
-    const int room = qMax(leastFormHeight, qMin(m_content->height() * 2 / 3, m_content->height() - others));
+    const int ofHolder = m_formHolder->isHidden() ? 0 : m_formHolder->minimumHeight();
+    const int others = leastHeight(*m_content->layout(), m_content->width()) - ofHolder;
+    const int room = qMax(leastForm, qMin(m_content->height() * 2 / 3, m_content->height() - others));
     const bool isBeside = m_body->direction() == QBoxLayout::LeftToRight;
-    const int most = isBeside ? wanted : m_readMore->isChecked() ? leastFormHeight : room;
-    m_formScroll->setMinimumHeight(qMin(wanted, leastFormHeight));
-    m_formScroll->setMaximumHeight(qMin(wanted, most));
-    m_formScroll->updateGeometry();
-    // What is being typed stays in sight when something comes in above it.
-    if (QWidget *typing = m_formScroll->widget()->focusWidget(); typing && typing->hasFocus())
-        m_formScroll->ensureWidgetVisible(typing);
+    const int most = isBeside ? wanted : m_readMore->isChecked() ? leastForm : room;
+    m_formHolder->setMinimumHeight(leastForm);
+    m_formHolder->setMaximumHeight(qMin(wanted, most));
+    m_formHolder->updateGeometry();
+    if (isLow()) // when all has its place
+        QMetaObject::invokeMethod(this, &CaseFilePage::showTyping, Qt::QueuedConnection);
+}
+
+//! What is being typed stays in sight when something comes in above it
+void CaseFilePage::showTyping()
+{
+    const QWidget *typing = m_formHolder->focusWidget();
+    PageFrame *around = PageFrame::around(this);
+    if (around && typing && typing->hasFocus())
+        around->bringIntoSight(typing);
 }
 
 //! While something is written about it the case is in sight: beside the form where there is room for both, else below
@@ -218,11 +231,11 @@ void CaseFilePage::arrangeForm()
     const bool isBeside = isOpen && m_content->width() >= roomForTwo;
     m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(isBeside ? space::page : space::unit);
-    m_body->setStretchFactor(m_formScroll, isBeside ? 1 : 0);
-    m_body->setAlignment(m_formScroll, isBeside ? Qt::AlignTop : Qt::Alignment());
-    const bool canOpen = isOpen && !isBeside;
+    m_body->setStretchFactor(m_formHolder, isBeside ? 1 : 0);
+    m_body->setAlignment(m_formHolder, isBeside ? Qt::AlignTop : Qt::Alignment());
+    const bool canOpen = isOpen && !isBeside && !isLow();
     const int takes = canOpen ? m_readMore->sizeHint().height() + space::unit : 0; // the page gets no higher by it
-    m_text->setWhole(!isOpen && isLow(), leastTextHeight - takes);
+    m_text->setWhole(isLow(), leastTextHeight - takes);
     m_readMore->setVisible(canOpen);
     fitForm();
 }
@@ -252,13 +265,13 @@ void CaseFilePage::readMore(bool more)
     fitForm();
     if (more)
         m_text->setFocus(Qt::OtherFocusReason);
-    else if (QWidget *typing = m_formScroll->widget()->focusWidget())
+    else if (QWidget *typing = m_formHolder->focusWidget())
         typing->setFocus(Qt::OtherFocusReason);
 }
 
 bool CaseFilePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_formScroll->widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == m_formHolder && event->type() == QEvent::LayoutRequest)
         fitForm();
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         arrangeForm();
@@ -371,11 +384,12 @@ void CaseFilePage::noteLook()
         return;
     const auto note = [id = m_file.subject.id, newest](
                           Session &session) { return session.caseMarks().noteLook(id, newest); };
-    whenDone(m_workplace.ask(note, Lane::Background), this, [this](const Result<> &noted) {
+    const QString &number = m_file.subject.number;
+    whenDone(m_workplace.ask(note, Lane::Background), this, [this, number](const Result<> &noted) {
         if (noted)
             m_workplace.readMarks();
         else if (noted.error().code != ErrorCode::Unreachable)
-            m_navigator.showNotice(noticeFor(noted.error()));
+            m_navigator.showNotice(noticeFor(noted.error(), number));
     });
 }
 

@@ -13,7 +13,6 @@ class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace lyhord {
@@ -86,12 +85,19 @@ private:
     enum class Finished { Step, Own }; //!< the person's own has no undo
     void finishForm(const QString &draft, Finished as);
     void fitForm();
+    void showTyping();
     void arrangeForm();
     [[nodiscard]] bool isLow() const;
     void showSaid();
     void readMore(bool more);
     void apply(const Command &command);
-    void applied(const Result<Case> &result, const Command &step, const QString &draft, const QString &also = {});
+    //! A form whose step is under way
+    struct FormOf
+    {
+        QString number;
+        QString draft;
+    };
+    void applied(const Result<Case> &result, const Command &step, const FormOf &form, const QString &also = {});
     void confirmCorrection();
     void undo();
     void showUndo();
@@ -139,7 +145,7 @@ private:
     void showMeanwhile();
     void sayMeanwhile(const QStringList &steps);
     void offerTheirs(const QString &who);
-    void corrected(const Result<CorrectionOutcome> &outcome, const QString &draft);
+    void corrected(const Result<CorrectionOutcome> &outcome, const FormOf &form);
     [[nodiscard]] QString whoChanged() const;
     [[nodiscard]] bool isMeanwhile(const Event &event) const;
     [[nodiscard]] QString nameOf(const QString &login) const;
@@ -185,7 +191,7 @@ private:
     QLabel *m_meanwhile = nullptr;
     KeptLine *m_kept = nullptr;
     QVBoxLayout *m_formPlace = nullptr;
-    QScrollArea *m_formScroll = nullptr;
+    QWidget *m_formHolder = nullptr;
     QBoxLayout *m_body = nullptr; //!< the form and the case
     QPushButton *m_readMore = nullptr; //!< gives the case the room of the form, and back
     EmptyPlace *m_empty = nullptr;

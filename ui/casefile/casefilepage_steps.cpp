@@ -38,7 +38,6 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTextBrowser>
 
 #include <algorithm>
@@ -116,7 +115,7 @@ void CaseFilePage::take(const QString &step)
         openOwnForm(step);
     else if (step == u"unflag")
         unflag();
-    else if (StepForm *form = makeStepForm(step, m_file.subject, m_workplace, m_formScroll->widget()))
+    else if (StepForm *form = makeStepForm(step, m_file.subject, m_workplace, m_formHolder))
         openForm(form);
 }
 
@@ -199,7 +198,7 @@ void CaseFilePage::openForm(StepForm *form)
 void CaseFilePage::openCorrection()
 {
     closeForm();
-    m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formScroll->widget());
+    m_correction = new CorrectionForm(m_file.subject, m_workplace, m_formHolder);
     m_formPlace->insertWidget(0, m_correction);
     helpWritingIn(m_correction, m_workplace, [this] { return m_file.subject; });
     connect(m_correction, &CorrectionForm::receiptEdited, &m_previewSoon, qOverload<>(&QTimer::start));
@@ -237,7 +236,7 @@ void CaseFilePage::openOwnForm(const QString &step)
 {
     closeForm();
     m_note = {};
-    openForm(makeOwnForm(step, m_file, m_workplace, m_formScroll->widget()));
+    openForm(makeOwnForm(step, m_file, m_workplace, m_formHolder));
 }
 
 //! One's own note, to be written anew; emptied it goes
@@ -246,7 +245,7 @@ void CaseFilePage::changeNote(NoteId id)
     const auto known = std::ranges::find(m_file.notes, id, &WorkingNote::id);
     if (known == m_file.notes.end())
         return;
-    StepForm *form = makeOwnForm(u"note"_s, m_file, m_workplace, m_formScroll->widget());
+    StepForm *form = makeOwnForm(u"note"_s, m_file, m_workplace, m_formHolder);
     form->addSentence(tr("To remove the note, empty it."));
     form->setValue(u"text"_s, known->text);
     closeForm();
@@ -300,7 +299,7 @@ void CaseFilePage::ownKept(const Result<> &result, const QString &told, const QS
 {
     if (!result) {
         if (!m_form || !m_draft || m_draft->token() != draft)
-            return m_navigator.showNotice(noticeFor(result.error()));
+            return m_navigator.showNotice(noticeFor(result.error(), m_number));
         m_form->setBusy(false);
         return m_form->showProblem(result.error());
     }
@@ -459,7 +458,7 @@ bool CaseFilePage::beginDraft(QWidget *form, const DraftSubject &subject, const 
     m_seenEvent = m_file.events.isEmpty() ? EventId() : m_file.events.constLast().id;
     m_meanwhile->hide();
     m_news->hide(); // the form needs the room
-    m_formScroll->show();
+    m_formHolder->show();
     form->show(); // made while another stood here it would stay hidden, with the keyboard in it
     {
         const QSignalBlocker quiet(m_readMore); // the form takes the keyboard itself
@@ -496,7 +495,7 @@ void CaseFilePage::closeForm()
     if (m_draft)
         m_draft->end();
     m_draft.clear();
-    m_formScroll->hide();
+    m_formHolder->hide();
     m_kept->say({});
     for (QWidget *form : { static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_correction) }) {
         if (!form)
@@ -520,14 +519,14 @@ void CaseFilePage::apply(const Command &command)
     m_form->setBusy(true);
     m_draft->keepNow();
     whenDone(takeStep(m_workplace, m_seen, command), this,
-        [this, command, draft = m_draft->token()](
-            const StepTaken &taken) { applied(taken.after, command, draft, waitingInWords(taken)); });
+        [this, command, of = FormOf{ m_number, m_draft->token() }](
+            const StepTaken &taken) { applied(taken.after, command, of, waitingInWords(taken)); });
 }
 
-//! draft: of the form it was filled in; another may be open by now. also: what is to be known beyond that it is saved
-void CaseFilePage::applied(const Result<Case> &result, const Command &step, const QString &draft, const QString &also)
+//! form: it was filled in; another may be open by now. also: what is to be known beyond that it is saved
+void CaseFilePage::applied(const Result<Case> &result, const Command &step, const FormOf &form, const QString &also)
 {
-    const bool isOpen = m_draft && m_draft->token() == draft;
+    const bool isOpen = m_draft && m_draft->token() == form.draft;
     if (!result) {
         if (m_form && isOpen) {
             m_form->setBusy(false);
@@ -539,11 +538,11 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
                 read(true);
             }
         } else {
-            m_navigator.showNotice(noticeFor(result.error()));
+            m_navigator.showNotice(noticeFor(result.error(), form.number));
         }
         return;
     }
-    finishForm(draft, Finished::Step);
+    finishForm(form.draft, Finished::Step);
     if (isHandedOver(*result)
         && !isHandedOver(m_file.subject)) { // nobody but her can take it back, by opening it again
         m_navigator.showNotice({ Notice::Kind::Done,
@@ -557,7 +556,7 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
     } else {
         const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(step));
         m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result,
-            NamedStep{ kindOf(step), stepName(step), draft }, QStringList{ saved, also }.join(u' ').trimmed()));
+            NamedStep{ kindOf(step), stepName(step), form.draft }, QStringList{ saved, also }.join(u' ').trimmed()));
     }
     m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);
@@ -576,16 +575,17 @@ void CaseFilePage::confirmCorrection()
         return session.cases().refreshed(number).map([&outcome](const CaseFile &now) { return Both{ *outcome, now }; });
     };
     m_draft->keepNow();
-    whenDone(m_workplace.ask(correct), this, [this, draft = m_draft->token()](const Result<Both> &both) {
+    const FormOf form{ m_number, m_draft->token() };
+    whenDone(m_workplace.ask(correct), this, [this, form](const Result<Both> &both) {
         if (both && both->second && m_number == both->second->subject.number)
             show(*both->second);
-        corrected(both.map([](const Both &done) { return done.first; }), draft);
+        corrected(both.map([](const Both &done) { return done.first; }), form);
     });
 }
 
-void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const QString &draft)
+void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const FormOf &form)
 {
-    const bool isOpen = m_correction && m_draft && m_draft->token() == draft;
+    const bool isOpen = m_correction && m_draft && m_draft->token() == form.draft;
     if (outcome && !outcome->conflicts.isEmpty()) {
         if (isOpen)
             m_draft->showAnew([&] { m_correction->showConflicts(*outcome, whoChanged()); });
@@ -600,7 +600,7 @@ void CaseFilePage::corrected(const Result<CorrectionOutcome> &outcome, const QSt
             failed(ErrorCode::Refused, tr("Nothing was changed, so there is nothing to save.")).value());
         return;
     }
-    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), Correct(), draft,
+    applied(outcome.map([](const CorrectionOutcome &saved) { return saved.now; }), Correct(), form,
         outcome ? toldInWords(outcome->told, m_workplace) : QString());
 }
 
@@ -631,9 +631,9 @@ void CaseFilePage::attach(const QStringList &paths)
         return;
     whenDone(
         m_workplace.ask([number = m_number, paths](Session &session) { return attachFiles(session, number, paths); }),
-        this, [this](const Result<QList<Attachment>> &result) {
+        this, [this, number = m_number](const Result<QList<Attachment>> &result) {
             if (!result) {
-                m_navigator.showNotice(noticeFor(result.error()));
+                m_navigator.showNotice(noticeFor(result.error(), number));
                 return;
             }
             m_navigator.showNotice(

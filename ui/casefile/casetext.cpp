@@ -46,19 +46,10 @@ void CaseText::fit()
     setMinimumHeight(m_isWhole ? qMax(all, m_leastHeight) : m_leastHeight);
 }
 
-PageFrame *CaseText::frame() const
-{
-    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
-        if (auto *frame = dynamic_cast<PageFrame *>(around))
-            return frame;
-    }
-    return nullptr;
-}
-
 //! What scrolls it goes where the keyboard has come to
 void CaseText::showPlace()
 {
-    PageFrame *around = m_isWhole && hasFocus() ? frame() : nullptr;
+    PageFrame *around = m_isWhole && hasFocus() ? PageFrame::around(this) : nullptr;
     if (around)
         around->bringIntoSight(viewport(), cursorRect());
 }
@@ -66,7 +57,7 @@ void CaseText::showPlace()
 void CaseText::showBeginning()
 {
     verticalScrollBar()->setValue(0);
-    if (PageFrame *around = frame())
+    if (PageFrame *around = PageFrame::around(this))
         around->showBeginning();
 }
 

@@ -4,8 +4,6 @@
 
 namespace lyhord {
 
-class PageFrame;
-
 //! The case to read. Tab goes from link to link and leaves it after the last one, as in a browser; Enter follows the
 //! link that Tab or the arrows have come to. F6 leaves it at once.
 class CaseText : public QTextBrowser
@@ -21,7 +19,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] PageFrame *frame() const; //!< the page scrolls in it; nullptr where it does not
     void fit();
     void showPlace();
 

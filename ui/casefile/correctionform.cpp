@@ -3,6 +3,7 @@
 #include "core/model/clock.h"
 #include "core/rules/profilenames.h"
 #include "ui/casefile/correctionwords.h"
+#include "ui/casefile/formscroll.h"
 #include "ui/client/notice.h"
 #include "ui/client/workplace.h"
 #include "ui/registration/headlineedit.h"
@@ -118,6 +119,7 @@ CorrectionForm::CorrectionForm(const Case &subject, const Workplace &workplace, 
     : QFrame(parent)
     , m_workplace(workplace)
     , m_before(subject)
+    , m_fieldsPlace(new FormScroll(this))
     , m_conflicts(new QVBoxLayout)
     , m_rows(new QVBoxLayout)
 {
@@ -146,7 +148,7 @@ void CorrectionForm::build(const Workplace &workplace)
     column->setSpacing(space::unit);
     m_rows->setSpacing(space::unit);
     m_conflicts->setSpacing(space::unit);
-    auto *top = new RowLayout; // the buttons below may have been scrolled out of sight
+    auto *top = new RowLayout; // in a low window the buttons below are scrolled out of sight
     top->addWidget(heading, 1);
     top->addWidget(new QLabel(tr("Ctrl+Enter saves, Esc closes"), this));
     column->addLayout(top);
@@ -154,8 +156,12 @@ void CorrectionForm::build(const Workplace &workplace)
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
-    column->addLayout(m_conflicts);
-    column->addLayout(m_rows);
+    auto *inside = new QVBoxLayout(m_fieldsPlace->widget());
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(space::unit);
+    inside->addLayout(m_conflicts);
+    inside->addLayout(m_rows);
+    column->addWidget(m_fieldsPlace, 1);
 
     addHeadline(workplace);
     m_type = addCombo(u"type"_s, tr("&Kind"), typesOf(workplace, m_before.type), QString(toName(m_before.type)));
@@ -501,7 +507,7 @@ void CorrectionForm::clearConflicts()
 void CorrectionForm::addConflict(const FieldConflict &conflict, const QString &who)
 {
     const QString path = conflict.field;
-    auto *choice = new ConflictChoice(m_labels.value(path, path), who, this);
+    auto *choice = new ConflictChoice(m_labels.value(path, path), who, m_fieldsPlace->widget());
     choice->showTexts(inWordsOf(path, conflict.mine), inWordsOf(path, conflict.theirs));
     m_conflicts->addWidget(choice);
     choice->standBefore(m_headline);

@@ -21,6 +21,7 @@ class RowLayout;
 class ComboBox;
 class CompletingEdit;
 class DateField;
+class FormScroll;
 class HeadlineEdit;
 class TextEdit;
 class TimeField;
@@ -84,6 +85,7 @@ private:
     QHash<QString, QString> m_labels;
     QStringList m_kept; //!< paths of what a draft has put in
     QList<ConflictChoice *> m_choices;
+    FormScroll *m_fieldsPlace; //!< all but the heading, what is wrong and the buttons
     QVBoxLayout *m_conflicts;
     QVBoxLayout *m_rows;
     RowLayout *m_row = nullptr; //!< the one that is being filled

@@ -1,5 +1,6 @@
 #include "ui/casefile/stepform.h"
 
+#include "ui/casefile/formscroll.h"
 #include "ui/client/caseedit.h"
 #include "ui/client/notice.h"
 #include "ui/letters/letterview.h"
@@ -38,7 +39,8 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     : QFrame(parent)
     , m_step(step)
     , m_heading(new QLabel(this))
-    , m_lead(new QLabel(this))
+    , m_fieldsPlace(new FormScroll(this))
+    , m_lead(new QLabel(m_fieldsPlace->widget()))
     , m_rows(new QVBoxLayout)
     , m_problem(new QLabel(this))
     , m_keys(new QLabel(this))
@@ -73,10 +75,14 @@ StepForm::StepForm(const QString &step, const QString &title, const QString &ver
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, space::unit, space::wide, space::unit);
     column->setSpacing(space::unit);
+    auto *inside = new QVBoxLayout(m_fieldsPlace->widget());
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(space::unit);
     m_rows->setSpacing(space::unit);
+    inside->addWidget(m_lead);
+    inside->addLayout(m_rows);
     column->addWidget(m_heading);
-    column->addWidget(m_lead);
-    column->addLayout(m_rows);
+    column->addWidget(m_fieldsPlace, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     setTabOrder(m_confirm, m_cancel);

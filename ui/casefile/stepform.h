@@ -22,6 +22,7 @@ class ChipBar;
 class ComboBox;
 class ConflictChoice;
 class DateField;
+class FormScroll;
 class LetterView;
 class SegmentedChoice;
 class TextEdit;
@@ -144,6 +145,7 @@ private:
     QHash<QString, Conflict> m_conflicts;
     QHash<QString, std::function<void()>> m_hints; //!< what is said of a day, shown anew
     QLabel *m_heading;
+    FormScroll *m_fieldsPlace; //!< all but the heading, what is wrong and the buttons
     QLabel *m_lead; //!< below the heading
     QVBoxLayout *m_rows;
     QLabel *m_problem;

@@ -1,5 +1,6 @@
 #include "ui/casefile/stepform.h"
 
+#include "ui/casefile/formscroll.h"
 #include "ui/widgets/conflictchoice.h"
 #include "ui/widgets/textedit.h"
 
@@ -42,7 +43,7 @@ void StepForm::showTheirs(const QString &path, const Theirs &theirs)
 void StepForm::beginConflict(const QString &path, const QString &who)
 {
     auto *editor = qobject_cast<TextEdit *>(m_fields.field(path)->editor());
-    auto *choice = new ConflictChoice(m_labels.value(path), who, this);
+    auto *choice = new ConflictChoice(m_labels.value(path), who, m_fieldsPlace->widget());
     m_conflicts.insert(path, { choice, {}, {} });
     m_rows->insertWidget(0, choice);
     choice->standBefore(m_fields.field(m_paths.constFirst())->editor());

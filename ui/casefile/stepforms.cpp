@@ -259,10 +259,16 @@ StepForm *remind(const Case &subject, const Workplace &workplace, QWidget *paren
     return form;
 }
 
+//! What is told by phone has not left when the button is pressed: it waits among those to call
+bool isToldByPhone(const Case &subject)
+{
+    return replyChannel(subject) == ReplyBy::Phone;
+}
+
 StepForm *interim(const Case &subject, const Workplace &workplace, QWidget *parent)
 {
-    auto *form = new StepForm(
-        u"interim"_s, Tr::tr("Tell the person when the answer will come"), Tr::tr("Send the interim answer"), parent);
+    auto *form = new StepForm(u"interim"_s, Tr::tr("Tell the person when the answer will come"),
+        isToldByPhone(subject) ? Tr::tr("Keep it for the call") : Tr::tr("Send the interim answer"), parent);
     form->addSentence(
         Tr::tr("An interim answer gives a new date. It is no answer: the case stays open and its clock goes on."));
     const RuleBook &rules = workplace.rules();
@@ -283,7 +289,10 @@ StepForm *answerThePerson(const Case &subject, const Workplace &, QWidget *paren
 {
     const bool isReached = replyChannel(subject).has_value();
     auto *form = new StepForm(u"send"_s, Tr::tr("Answer the person"),
-        isReached ? Tr::tr("Send the answer") : Tr::tr("Keep the answer"), parent);
+        !isReached                   ? Tr::tr("Keep the answer")
+            : isToldByPhone(subject) ? Tr::tr("Keep it for the call")
+                                     : Tr::tr("Send the answer"),
+        parent);
     form->addSentence(isReached ? Tr::tr("Only those with the chief legal officer's role see what is written here.")
                                 : Tr::tr("The person wants no reply or cannot be reached: what you write is kept in "
                                          "the case, and only those with the chief legal officer's role see it."));

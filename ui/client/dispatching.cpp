@@ -102,7 +102,7 @@ void takeMarksBack(Workplace &workplace, Navigator &navigator, const QStringList
         for (const QString &number : numbers)
             workplace.announceChange(number);
         if (!taken)
-            return navigator.showNotice(noticeFor(taken.error()));
+            return navigator.showNotice(noticeFor(taken.error(), numbers.size() == 1 ? numbers.at(0) : QString()));
         for (const MarkTakenBack &one : *taken)
             UndoneVersions::of(workplace).noteUndone(one.number, one.left, one.now);
         Notice notice{ Notice::Kind::Done,
@@ -134,7 +134,7 @@ void tell(Workplace &workplace, Navigator &navigator, const QList<StepOutcome> &
     QStringList done;
     for (const StepOutcome &outcome : outcomes) {
         if (outcome.error)
-            navigator.showNotice(noticeFor(*outcome.error));
+            navigator.showNotice(noticeFor(*outcome.error, outcomes.size() == 1 ? outcome.number : QString()));
         else
             done.append(outcome.number);
     }
@@ -150,7 +150,7 @@ void mark(Workplace &workplace, Navigator &navigator, const Message &letter, con
         [&workplace, &navigator, way = letter.by, number = letter.caseNumber, kind = letter.kind, which](
             const Result<QList<Message>> &marked) {
             if (!marked)
-                return navigator.showNotice(noticeFor(marked.error()));
+                return navigator.showNotice(noticeFor(marked.error(), number));
             if (!number.isEmpty() && kind != LetterKind::HandedOver)
                 return tellDone(workplace, navigator, toldOf(way, which), { number });
             workplace.announceChange(number);

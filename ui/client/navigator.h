@@ -12,7 +12,7 @@ namespace lyhord {
 enum class PageKind {
     Case, //!< to read; needs a number
     InboxItem, //!< to read before it is registered; needs an item
-    Registration, //!< number empty; item or draft when it continues something
+    Registration, //!< item or draft when it continues something; number of the case a matter is split off from
     Assignment, //!< needs a number
     Answering, //!< needs a number
     Administration,

@@ -36,11 +36,12 @@ QString inSentences(const Error &error)
     return advice.isEmpty() || saysMore ? error.message : Tr::tr("%1 %2").arg(error.message, advice);
 }
 
-Notice noticeFor(const Error &error)
+Notice noticeFor(const Error &error, const QString &about)
 {
     return { .kind = Notice::Kind::Failure,
         .text = inSentences(error),
-        .code = isWorthReporting(error) ? reportedCode(error) : QString() };
+        .code = isWorthReporting(error) ? reportedCode(error) : QString(),
+        .about = about };
 }
 
 QString wholeText(const Notice &notice)

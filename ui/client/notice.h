@@ -26,10 +26,11 @@ struct Notice
     bool takesBack = false; //!< the first button takes a step back: it can be had for long, and with Ctrl+Z
     bool tookBack = false; //!< a step was taken back: the one that was told before it can now be taken back in its turn
     QString code; //!< under which the error stands in the log; empty: none does
+    QString about; //!< number of the case it is about: it goes when another is shown; empty: of none in particular
 };
 
 //! Logs what somebody may need help with
-[[nodiscard]] Notice noticeFor(const Error &error);
+[[nodiscard]] Notice noticeFor(const Error &error, const QString &about = {});
 //! What is read on the screen: the text, and the code to tell whoever helps
 [[nodiscard]] QString wholeText(const Notice &notice);
 //! The same of an error that is shown where it belongs and not as a notice; logs it too

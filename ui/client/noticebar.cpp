@@ -402,6 +402,19 @@ void NoticeBar::makeRoom()
     showNewest();
 }
 
+void NoticeBar::showAbout(const QString &number)
+{
+    for (Entry &entry : m_entries)
+        entry.isElsewhere = !entry.notice.about.isEmpty() && entry.notice.about != number;
+    showNewest();
+}
+
+void NoticeBar::noteChanged(const QString &number)
+{
+    for (Entry &entry : m_entries)
+        entry.stands = entry.stands && !(entry.isElsewhere && entry.notice.about == number);
+}
+
 //! What is told after a key was pressed belongs to that key
 bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
 {
@@ -457,6 +470,7 @@ void NoticeBar::showAgain(quint64 id)
     Entry again = *known;
     again.stands = true;
     again.madeRoom = false;
+    again.isElsewhere = false;
     m_entries.erase(known);
     m_entries.append(again);
     showNewest();

@@ -30,6 +30,10 @@ public:
     //! The next form or case is opened: what went well before the last key leaves the screen. It stays among the
     //! earlier ones, and what it takes back can still be taken back.
     void makeRoom();
+    //! This case is in front now, empty: none. What is about another one leaves the screen and comes back with it.
+    void showAbout(const QString &number);
+    //! What left the screen with the case holds no longer
+    void noteChanged(const QString &number);
     void closeNewest(); //!< what Escape does
     [[nodiscard]] bool isShowing() const { return m_line != nullptr; }
     void setLow(bool low); //!< the window has few lines: as little room as can be
@@ -56,7 +60,8 @@ private:
         bool stands = true; //!< in sight, or behind a newer one
         bool madeRoom = false; //!< no longer in sight, though it stands
         bool isBehind = false; //!< it stood until a later step was told, and stands again when that is taken back
-        [[nodiscard]] bool isToBeSeen() const { return stands && !madeRoom; }
+        bool isElsewhere = false; //!< about a case that is not in front
+        [[nodiscard]] bool isToBeSeen() const { return stands && !madeRoom && !isElsewhere; }
     };
     class Line;
 

@@ -74,7 +74,7 @@ void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, con
     whenDone(undone, &workplace,
         [&workplace, &navigator, number = after.number, version, step, takenBack](const Result<Case> &result) {
             if (!result)
-                return navigator.showNotice(noticeFor(result.error()));
+                return navigator.showNotice(noticeFor(result.error(), number));
             UndoneVersions::of(workplace).noteUndone(number, version, result->version);
             const bool isBack = bringWordsBack(workplace.drafts(), step, number); // to be put right and done anew
             workplace.announceChange(number);

@@ -2,6 +2,7 @@
 
 #include "core/rules/filename.h"
 #include "core/rules/hadback.h"
+#include "core/rules/textlanguage.h"
 #include "core/services/caseservice.h"
 #include "core/services/inboxservice.h"
 #include "ui/client/caseedit.h"
@@ -293,6 +294,7 @@ void InboxItemPage::attachToCase()
 {
     auto *sought = new CaseEdit(m_workplace, {});
     auto *dialog = new AskLine(tr("Add to a case"), tr("The &case: number, word, name or phone"), sought, this);
+    dialog->makeRoomForList(u"add to a case"_s);
     dialog->setText(m_item.suggestedCase);
     dialog->setButton(tr("&Add"));
     connect(dialog, &QDialog::accepted, this, [this, sought, draft = keep(dialog, attachPart)->token()] {
@@ -335,7 +337,7 @@ std::function<void()> InboxItemPage::takingOut(const Case &after, InboxItemId id
 
 void InboxItemPage::refer()
 {
-    auto *dialog = new ReferralDialog(m_workplace, m_item.language.isEmpty() ? u"sv"_s : m_item.language, this);
+    auto *dialog = new ReferralDialog(m_workplace, languageOf(m_item.language, m_item.text), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const FormDraft *draft = keep(dialog, referPart);
     dialog->form()->showChosen();

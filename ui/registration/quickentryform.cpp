@@ -1,6 +1,7 @@
 #include "ui/registration/quickentryform.h"
 
 #include "core/rules/belonging.h"
+#include "core/rules/textlanguage.h"
 #include "ui/registration/headlineedit.h"
 #include "ui/registration/openpoints.h"
 #include "ui/registration/quickdefaults.h"
@@ -328,6 +329,8 @@ void QuickEntryForm::showMade(const CaseDraft &made)
         sentences.append(tr("Headline: “%1”.").arg(made.headline));
     if (m_category->value().isEmpty() && !made.category.isEmpty())
         sentences.append(tr("Category, as the text proposes: %1.").arg(categoryName(m_choices, made.category)));
+    if (const QString language = languageOf({}, made.text); made.language.isEmpty() && language != "sv"_L1)
+        sentences.append(tr("Language, by the text: %1.").arg(languageInWords(language)));
     m_made->setText(sentences.join(u' '));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/registration/callercases.h"
 #include "ui/registration/hintspanel.h"
 #include "ui/registration/inboxnote.h"
+#include "ui/registration/originalnote.h"
 #include "ui/registration/proposallearner.h"
 #include "ui/registration/quickentryform.h"
 #include "ui/registration/referpanel.h"
@@ -131,9 +132,7 @@ void RegistrationPage::build()
 {
     m_header = header();
     m_inbox = new InboxNote(this);
-    m_linked = new QLabel(this);
-    m_linked->setObjectName(u"linked"_s);
-    m_linked->setWordWrap(true);
+    m_original = new OriginalNote(this);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -164,7 +163,7 @@ void RegistrationPage::build()
     m_content->setContentsMargins(space::wide, 0, space::wide, 0);
     m_content->setSpacing(space::unit);
     m_content->addWidget(m_inbox);
-    m_content->addWidget(m_linked);
+    m_content->addWidget(m_original);
     m_content->addWidget(m_forms, 1);
     m_scroll->setWidget(inside);
 
@@ -371,11 +370,6 @@ void RegistrationPage::showState()
                                                    : tr("Register, and begin a new case"));
     m_title->setText(title());
     m_quickButton->setEnabled(!isToBeHandedOver);
-    m_linked->setVisible(isToBeHandedOver || !m_current.splitFrom.isEmpty());
-    m_linked->setText(isToBeHandedOver
-            ? tr("Becomes a case of its own, handed over to the chief legal officer when it is registered, as %1 was.")
-                  .arg(m_current.handedOver)
-            : tr("Becomes a case of its own, linked to %1.").arg(m_current.splitFrom));
     const QString place = m_keeper->failure() ? tr("The draft could not be saved")
         : m_untouched                         ? QString()
                       : tr("The draft is kept, last at %1").arg(toLocal(m_workplace.now()).toString(u"HH:mm:ss"_s));

@@ -24,6 +24,7 @@ class CallerCases;
 class DraftKeeper;
 class HintsPanel;
 class InboxNote;
+class OriginalNote;
 class KeyDebounce;
 class ProposalLearner;
 class QuickEntryForm;
@@ -87,6 +88,8 @@ private:
     void beginAboutHandedOver(const QString &number);
     void continueDraft(const QString &token);
     void beginItem(InboxItemId id);
+    void beginPart(const QString &number);
+    void readOriginal();
     void showItem(const InboxItem &item);
     void beginAnotherMatter(const RegistrationDraft &first, const QString &number);
     [[nodiscard]] RegistrationDraft emptyRegistration() const;
@@ -145,7 +148,7 @@ private:
     QDateTime m_arrived; //!< of the inbox item that is registered
 
     QLabel *m_title = nullptr;
-    QLabel *m_linked = nullptr;
+    OriginalNote *m_original = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_openPoints = nullptr;
     QWidget *m_header = nullptr;

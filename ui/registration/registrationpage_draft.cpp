@@ -2,6 +2,9 @@
 #include "core/rules/belonging.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/replyway.h"
+#include "core/rules/splitting.h"
+#include "core/rules/textlanguage.h"
+#include "core/services/caseservice.h"
 #include "core/services/inboxservice.h"
 #include "ui/client/draftkeeper.h"
 #include "ui/client/draftnotices.h"
@@ -10,6 +13,7 @@
 #include "ui/registration/hintspanel.h"
 #include "ui/registration/inboxnote.h"
 #include "ui/registration/openpoints.h"
+#include "ui/registration/originalnote.h"
 #include "ui/registration/proposallearner.h"
 #include "ui/registration/quickdefaults.h"
 #include "ui/registration/quickentryform.h"
@@ -53,7 +57,6 @@ RegistrationDraft RegistrationPage::emptyRegistration() const
     registration.draft.token = newToken();
     registration.draft.channel = Channel::Phone;
     registration.draft.received = m_workplace.now();
-    registration.draft.language = u"sv"_s;
     return registration;
 }
 
@@ -70,6 +73,8 @@ void RegistrationPage::load(const PageRequest &request)
         beginItem(request.item);
     else if (request.step == u"follow-up"_s)
         beginAboutHandedOver(request.number);
+    else if (!request.number.isEmpty())
+        beginPart(request.number);
     else
         beginNew();
     if (isWrittenIn && m_current.draft.token != before)
@@ -101,6 +106,11 @@ void RegistrationPage::begin(const RegistrationDraft &registration)
     m_choices.now = m_workplace.now();
     m_inbox->setVisible(false);
     m_arrived = {};
+    if (registration.handedOver.isEmpty())
+        m_original->begin(registration.splitFrom);
+    else
+        m_original->beginHandedOver(registration.handedOver);
+    readOriginal();
     m_scroll->verticalScrollBar()->setValue(0);
     m_form->setDraft(registration.draft);
     m_form->setFiles(registration.files);
@@ -197,6 +207,42 @@ void RegistrationPage::showItem(const InboxItem &item)
     m_inbox->show(item);
 }
 
+//! A matter of its own in a case that is there: what stands in it holds for both, but for the words
+void RegistrationPage::beginPart(const QString &number)
+{
+    setQuick(false);
+    RegistrationDraft part = emptyRegistration();
+    part.splitFrom = number;
+    part.draft.channel.reset(); // as the case came in
+    part.draft.received.reset();
+    begin(part);
+}
+
+void RegistrationPage::readOriginal()
+{
+    const QString number = m_current.splitFrom;
+    if (number.isEmpty())
+        return;
+    whenDone(m_workplace.ask([number](Session &session) { return session.cases().open(number); }), this,
+        [this, generation = m_generation](const Result<CaseFile> &original) {
+            if (generation != m_generation)
+                return;
+            if (!original)
+                return m_navigator.showNotice(noticeFor(original.error()));
+            if (original->masked || original->handedOver)
+                return;
+            m_original->showWords(original->subject);
+            if (!m_untouched)
+                return;
+            const CaseDraft filled = draftOfPart(original->subject, written().draft);
+            m_form->setDraft(filled);
+            m_quickForm->setDraft(filled);
+            showDue();
+            showState();
+            showOpenPoints();
+        });
+}
+
 //! The rest of the same message, from the same person, at the same time (field.md 13)
 void RegistrationPage::beginAnotherMatter(const RegistrationDraft &first, const QString &number)
 {
@@ -235,7 +281,7 @@ Case RegistrationPage::aboutWritten() const
     const CaseDraft draft = written().draft;
     Case about;
     about.headline = draft.headline;
-    about.language = draft.language;
+    about.language = languageOf(draft.language, draft.text);
     about.concerns = draft.concerns;
     about.submitter = draft.submitter;
     return about;

@@ -231,7 +231,7 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     setQuick(false);
     closeRefer();
     giveUpAnswer(promised.headline);
-    m_referPanel = new ReferPanel(m_workplace, written().draft.language, hint, m_side);
+    m_referPanel = new ReferPanel(m_workplace, aboutWritten().language, hint, m_side);
     m_side->layout()->addWidget(m_referPanel);
     putContentAfter(m_form->lastInTabOrder(), m_referPanel);
     m_hintsPanel->setVisible(false);

@@ -1,6 +1,7 @@
 #include "ui/registration/saidsection.h"
 
 #include "core/model/clock.h"
+#include "core/rules/textlanguage.h"
 #include "ui/registration/attachmentbar.h"
 #include "ui/registration/headlineedit.h"
 #include "ui/registration/saidtext.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int dateWidth = 112;
 constexpr int timeWidth = 72;
+const QString usualLanguage = u"sv"_s;
 
 } // namespace
 
@@ -58,11 +60,12 @@ void SaidSection::addReceipt(Fields &fields, QBoxLayout *column)
     row->addWidget(fields.add(new Field(tr("Cha&nnel"), m_channel, u"channel"_s, this)), 1, Qt::AlignTop);
     row->addWidget(fields.add(new Field(tr("&Received"), m_day, u"received"_s, this)), 0, Qt::AlignTop);
     row->addWidget(fields.add(new Field(tr("At"), m_time, u"received.time"_s, this)), 0, Qt::AlignTop);
-    row->addWidget(fields.add(new Field(tr("Lang&uage"), m_language, u"language"_s, this)), 1, Qt::AlignTop);
+    m_languageField = fields.add(new Field(tr("Lang&uage"), m_language, u"language"_s, this));
+    row->addWidget(m_languageField, 1, Qt::AlignTop);
     m_channel->setItems(itemsOf<Channel, ComboBox::Item>());
     m_language->setItems(languageItems({}));
     connect(m_channel, &ComboBox::keyChosen, this, &SaidSection::edited);
-    connect(m_language, &ComboBox::keyChosen, this, &SaidSection::edited);
+    connect(m_language, &ComboBox::keyChosen, this, &SaidSection::languageChosen);
     connect(m_day, &DateField::dateChanged, this, &SaidSection::receivedEdited);
     connect(m_time, &QLineEdit::textEdited, this, &SaidSection::receivedEdited);
 }
@@ -72,6 +75,7 @@ void SaidSection::addWords(Fields &fields, QBoxLayout *column)
     m_text->setVisibleLines(4, 4); // grows with the window
     column->addWidget(fields.add(new Field(tr("In the per&son's own words"), m_text, u"text"_s, this)), 1);
     column->addWidget(fields.add(new Field(tr("Headl&ine"), m_headline, u"headline"_s, this)));
+    connect(m_text, &QPlainTextEdit::textChanged, this, &SaidSection::proposeLanguage);
     connect(m_text, &QPlainTextEdit::textChanged, this, &SaidSection::edited);
     connect(static_cast<SaidText *>(m_text), &SaidText::filesOffered, m_files, &AttachmentBar::take);
     connect(m_headline, &CompletingEdit::edited, this, &SaidSection::edited);
@@ -115,8 +119,10 @@ void SaidSection::show(const CaseDraft &draft)
     const QSignalBlocker quiet(m_text);
     m_channel->setKey(draft.channel ? QString(toName(*draft.channel)) : QString());
     m_language->setItems(languageItems(draft.language));
-    m_language->setKey(draft.language.isEmpty() ? u"sv"_s : draft.language);
     m_text->setPlainText(draft.text);
+    m_isLanguageChosen = !draft.language.isEmpty();
+    m_language->setKey(languageOf(draft.language, draft.text));
+    sayWhoseLanguage();
     m_headline->setText(draft.headline);
     m_type->setKey(draft.type ? QString(toName(*draft.type)) : QString());
     m_area->setKey(draft.area);
@@ -160,12 +166,36 @@ void SaidSection::writeTo(CaseDraft &draft) const
 {
     draft.channel = fromName<Channel>(m_channel->key());
     draft.received = received();
-    draft.language = m_language->key();
+    draft.language = m_isLanguageChosen ? m_language->key() : QString();
     draft.text = m_text->toPlainText();
     draft.headline = m_headline->text();
     draft.type = fromName<CaseType>(m_type->key());
     draft.area = m_area->key();
     draft.concerns = m_concerns->text();
+}
+
+void SaidSection::languageChosen()
+{
+    m_isLanguageChosen = true;
+    sayWhoseLanguage();
+    Q_EMIT edited();
+}
+
+//! As the text tells (L17), until somebody has chosen
+void SaidSection::proposeLanguage()
+{
+    if (m_isLanguageChosen)
+        return;
+    m_language->setKey(languageOf({}, m_text->toPlainText()));
+    sayWhoseLanguage();
+}
+
+//! What is not as usual, and nobody has chosen, is not to be overlooked
+void SaidSection::sayWhoseLanguage()
+{
+    const bool isProposed = !m_isLanguageChosen && m_language->key() != usualLanguage;
+    //: a language that nobody has chosen: "Finnish, by the text"
+    m_languageField->setHint(isProposed ? tr("%1, by the text").arg(m_language->currentText()) : QString());
 }
 
 void SaidSection::receivedEdited()

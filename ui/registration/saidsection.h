@@ -39,7 +39,7 @@ public:
     [[nodiscard]] SegmentedChoice *type() const { return m_type; }
     [[nodiscard]] SegmentedChoice *area() const { return m_area; }
     [[nodiscard]] AttachmentBar *attachments() const { return m_files; }
-    [[nodiscard]] QString language() const;
+    [[nodiscard]] QString language() const; //!< as it is shown, chosen or not
 
 Q_SIGNALS:
     void edited(); //!< by the person
@@ -50,12 +50,17 @@ private:
     void addWords(Fields &fields, QBoxLayout *column);
     void addKind(Fields &fields, QBoxLayout *column);
     void receivedEdited();
+    void proposeLanguage();
+    void languageChosen();
+    void sayWhoseLanguage();
     [[nodiscard]] std::optional<QDateTime> received() const;
 
     ComboBox *m_channel;
     DateField *m_day;
     TimeField *m_time;
     ComboBox *m_language;
+    Field *m_languageField = nullptr;
+    bool m_isLanguageChosen = false; //!< by a person, or by what the message came from
     TextEdit *m_text;
     HeadlineEdit *m_headline;
     SegmentedChoice *m_type;

@@ -204,6 +204,10 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::changed, this, &MainWindow::showTitle);
     connect(m_pages, &PageStack::changed, this, &MainWindow::tellPresence);
     connect(m_pages, &PageStack::changed, this, &MainWindow::noteOpened);
+    const auto showAbout = [this] { m_notices->showAbout(currentCase()); };
+    connect(m_pages, &PageStack::changed, m_notices, showAbout);
+    connect(m_current, &CurrentCase::changed, m_notices, showAbout);
+    connect(&m_workplace, &Workplace::caseChanged, m_notices, &NoticeBar::noteChanged);
     connect(m_notices, &NoticeBar::keyboardLeft, this, &MainWindow::focusWhatIsShown);
     connect(qApp, &QApplication::focusChanged, m_notices, [this](const QWidget *from, const QWidget *to) {
         const QString form = to ? guideAnchorAt(to) : QString();

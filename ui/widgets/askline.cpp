@@ -4,6 +4,7 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/style.h"
 
+#include <QtCore/QSettings>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLineEdit>
@@ -12,6 +13,7 @@
 namespace lyhord {
 namespace {
 constexpr int usualLetters = 60; //!< of a line; with less room it is narrower
+constexpr QSize sizeWithList{ 900, 420 };
 }
 
 AskLine::AskLine(const QString &title, const QString &label, QWidget *parent)
@@ -36,6 +38,7 @@ AskLine::AskLine(const QString &title, const QString &label, QLineEdit *line, QW
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(field);
+    column->addStretch(1);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * usualLetters, sizeHint().height());
     connect(m_line, &QLineEdit::textChanged, this, [this] { m_button->setEnabled(!text().isEmpty()); });
@@ -48,6 +51,18 @@ void AskLine::setText(const QString &text)
 {
     m_line->setText(text);
     m_line->selectAll();
+}
+
+void AskLine::makeRoomForList(const QString &rememberedAs)
+{
+    const QString key = QStringLiteral("%1/size").arg(rememberedAs);
+    const QSize room = parentWidget() ? parentWidget()->window()->size() : sizeWithList;
+    const QSize remembered = QSettings().value(key).toSize();
+    resize((remembered.isValid() ? remembered : sizeWithList).boundedTo(room));
+    connect(this, &QDialog::finished, this, [this, key, first = size()] {
+        if (size() != first) // else it was only made to fit
+            QSettings().setValue(key, size());
+    });
 }
 
 void AskLine::setButton(const QString &word)

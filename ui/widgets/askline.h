@@ -17,6 +17,8 @@ public:
     AskLine(const QString &title, const QString &label, QLineEdit *line, QWidget *parent);
     void setText(const QString &text);
     void setButton(const QString &word);
+    //! The line has a list that opens below it, within this window. The size a person gives it is remembered.
+    void makeRoomForList(const QString &rememberedAs);
     [[nodiscard]] QString text() const;
 
 private:

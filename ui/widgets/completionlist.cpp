@@ -1,26 +1,66 @@
 #include "ui/widgets/completionlist.h"
 
+#include "ui/widgets/linetext.h"
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QStringListModel>
 #include <QtGui/QAccessible>
 #include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStyledItemDelegate>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int visibleLines = 12;
 constexpr int leastVisibleLines = 3;
+constexpr int mostLinesOfOne = 2; // where the window is narrower than what is to be read
 }
+
+//! One line for each choice, two where they do not fit in one
+class CompletionList::ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] int lines() const { return m_lines; }
+    void setLines(int lines) { m_lines = lines; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize ofOne = QStyledItemDelegate::sizeHint(option, index);
+        return { ofOne.width(), ofOne.height() + (m_lines - 1) * option.fontMetrics.lineSpacing() };
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (m_lines == 1)
+            return QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem ground(option);
+        initStyleOption(&ground, index);
+        const QString text = ground.text;
+        ground.text.clear();
+        const QStyle *style = ground.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
+        const bool isMarked = ground.state.testFlag(QStyle::State_Selected);
+        const QPalette::ColorGroup group
+            = ground.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+        painter->save();
+        painter->setPen(ground.palette.color(group, isMarked ? QPalette::HighlightedText : QPalette::Text));
+        drawWrapped(*painter, ground.rect.adjusted(space::tiny, 0, -space::tiny, 0), text, ground.font, m_lines);
+        painter->restore();
+    }
+
+private:
+    int m_lines = 1;
+};
 
 CompletionList::CompletionList(QLineEdit *line)
     : QListView(line)
     , m_line(line)
     , m_lines(new QStringListModel(this))
     , m_remark(new QLabel(this))
+    , m_delegate(new ChoiceDelegate(this))
 {
     m_remark->setObjectName(u"completionKeys"_s);
     m_remark->setContentsMargins(space::tiny, 0, space::tiny, 0);
@@ -29,6 +69,7 @@ CompletionList::CompletionList(QLineEdit *line)
     setObjectName(u"completions"_s);
     setAccessibleName(tr("Choices that fit"));
     setModel(m_lines);
+    setItemDelegate(m_delegate);
     setFocusPolicy(Qt::NoFocus);
     setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);
@@ -83,10 +124,20 @@ void CompletionList::close()
     hide();
 }
 
+int CompletionList::roomAround() const
+{
+    return 2 * frameWidth() + 2 * space::unit;
+}
+
 //! As wide as its lines need, within the window
 void CompletionList::place()
 {
     const QWidget *window = m_line->window();
+    const bool fits = sizeHintForColumn(0) + roomAround() <= window->width();
+    if (const int lines = fits ? 1 : mostLinesOfOne; lines != m_delegate->lines()) {
+        m_delegate->setLines(lines);
+        doItemsLayout();
+    }
     const QPoint corner = m_line->mapTo(window, QPoint(0, 0));
     const int lineHeight = qMax(1, sizeHintForRow(0));
     const int foot = m_remark->isHidden() ? 0 : m_remark->sizeHint().height() + space::tiny;
@@ -96,7 +147,7 @@ void CompletionList::place()
     const bool above = below < qMin(wanted, leastVisibleLines * lineHeight + frame) && corner.y() > below;
     const int height = qMin(wanted, above ? corner.y() : below);
     const int content = foot > 0 ? qMax(sizeHintForColumn(0), m_remark->sizeHint().width()) : sizeHintForColumn(0);
-    const int needed = content + 2 * frameWidth() + 2 * space::unit
+    const int needed = content + roomAround()
         + (height < m_lines->rowCount() * lineHeight ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0);
     const int width = qMin(qMax(m_line->width(), needed), window->width());
     const int left = qBound(0, corner.x(), window->width() - width);

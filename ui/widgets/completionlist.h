@@ -44,11 +44,14 @@ private:
     void show(const QStringList &lines, const QString &remark);
     using QListView::show;
     void place();
+    [[nodiscard]] int roomAround() const; //!< frame and edges, beside a line
     void goTo(int row);
 
     QLineEdit *m_line;
     QStringListModel *m_lines;
     QLabel *m_remark;
+    class ChoiceDelegate;
+    ChoiceDelegate *m_delegate;
     bool m_moved = false;
     bool m_staysOnFirstDown = false;
 };

@@ -84,6 +84,15 @@ bool PageFrame::eventFilter(QObject *watched, QEvent *event)
     return QAbstractScrollArea::eventFilter(watched, event);
 }
 
+PageFrame *PageFrame::around(const QWidget *part)
+{
+    for (QWidget *holder = part->parentWidget(); holder; holder = holder->parentWidget()) {
+        if (auto *frame = qobject_cast<PageFrame *>(holder))
+            return frame;
+    }
+    return nullptr;
+}
+
 void PageFrame::showBeginning()
 {
     for (QScrollBar *bar : { horizontalScrollBar(), verticalScrollBar() })

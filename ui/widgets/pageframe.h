@@ -15,7 +15,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override { return m_content->sizeHint(); }
     void showBeginning();
+    void bringIntoSight(const QWidget *part) { bringIntoSight(part, part->rect()); }
     void bringIntoSight(const QWidget *part, const QRect &area); //!< in the part's own coordinates
+    [[nodiscard]] static PageFrame *around(const QWidget *part); //!< null: nothing that scrolls holds it
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -24,7 +26,6 @@ protected:
 
 private:
     void fit();
-    void bringIntoSight(const QWidget *part) { bringIntoSight(part, part->rect()); }
     [[nodiscard]] QSize sizeNeeded(int width) const;
 
     QWidget *m_content;

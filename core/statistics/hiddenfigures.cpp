@@ -23,6 +23,7 @@ constexpr std::array efforts{ Effort{ 4, 500 }, Effort{ 8, 1000 }, Effort{ 14, 2
 int HiddenFigures::addFigure(qint64 value, bool hidden)
 {
     m_figures.push_back({ .value = value, .instead = value, .hidden = hidden });
+    m_areRangesKnown = false;
     return size() - 1;
 }
 

@@ -79,6 +79,19 @@ TableChart drawnOf(const ReportTable &table, const FigureText &text)
     return chart;
 }
 
+//! Neither a bar nor a line would be drawn
+bool isHiddenAltogether(const ReportTable &table, const ChartData &data)
+{
+    const QList<qsizetype> columns = drawnColumns(table);
+    const bool hides = std::ranges::any_of(table.rows, [&columns](const ReportRow &row) {
+        return isDrawn(row)
+            && std::ranges::any_of(columns, [&row](qsizetype column) { return row.cells.value(column).masked; });
+    });
+    return hides && std::ranges::all_of(data.categories, [](const ChartCategory &category) {
+        return std::ranges::all_of(category.points, [](const ChartPoint &point) { return point.value == 0; });
+    });
+}
+
 double sumOf(const ChartCategory &category)
 {
     double sum = 0;
@@ -110,7 +123,8 @@ std::optional<TableChart> chartOf(const ReportTable &table, const FigureText &te
     if (table.chart.kind == ChartKind::None)
         return std::nullopt;
     TableChart chart = drawnOf(table, text);
-    if (chart.data.categories.size() < fewestDrawn || chart.data.series.isEmpty())
+    if (chart.data.categories.size() < fewestDrawn || chart.data.series.isEmpty()
+        || isHiddenAltogether(table, chart.data))
         return std::nullopt;
     if (table.chart.kind != ChartKind::Lines && chart.data.categories.size() > mostRows) {
         keepLargest(chart.data, mostRows);

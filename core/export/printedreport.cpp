@@ -182,6 +182,19 @@ Report asPrinted(Report report)
     return report;
 }
 
+bool isHiddenAltogether(const ReportTable &table)
+{
+    const auto anyCell = [&table](const auto &is) {
+        return std::ranges::any_of(
+            table.rows, [&is](const ReportRow &row) { return std::ranges::any_of(row.cells, is); });
+    };
+    const auto tells = [](const ReportCell &cell) {
+        const auto number = numberIn(cell);
+        return number ? *number != 0 : !cell.masked && !isWithoutFigure(cell);
+    };
+    return anyCell(&ReportCell::masked) && !anyCell(tells);
+}
+
 ReportTable tellingSubjects(const ReportTable &subjects, qsizetype most)
 {
     ReportTable telling = subjects;

@@ -13,6 +13,8 @@ namespace lyhord {
 //! that the order tells nothing (R103). Columns that compare are called after their period (R104).
 [[nodiscard]] Report asPrinted(Report report);
 
+//! What is hidden in it leaves nothing but zeros to be shown (R103)
+[[nodiscard]] bool isHiddenAltogether(const ReportTable &table);
 //! What it was most about, for who reads little: the first ones of the largest subjects, last year's figure beside
 //! each, and a rise only where it may be named (R104)
 [[nodiscard]] ReportTable tellingSubjects(const ReportTable &subjects, qsizetype most);

@@ -164,10 +164,10 @@ Pieces commentPieces(const Paper &paper, int mostLines)
     return { piece };
 }
 
-Pieces reservationPieces(const Paper &paper)
+Pieces reservationPieces(const Paper &paper, const QStringList &more)
 {
     Pieces pieces;
-    for (const QString &line : reservations(paper.report, paper.text))
+    for (const QString &line : reservations(paper.report, paper.text) + more)
         pieces.append(textPiece(line, noteStyle, paper.width, pieces.isEmpty() ? mm(4) : mm(0.5)));
     return pieces;
 }
@@ -191,8 +191,10 @@ Pieces sectionPieces(const Paper &paper, const ReportTable &table, bool hasChart
 
 Pieces shortSectionPieces(const Paper &paper, const ReportTable &table)
 {
-    return Pieces{ textPiece(table.title, shortSectionStyle, paper.width, mm(5)) }
-    + tablePieces(table, paper.text, paper.width);
+    Pieces pieces{ textPiece(table.title, shortSectionStyle, paper.width, mm(5)) };
+    if (!table.note.isEmpty()) // what is hidden stands nowhere else on the page
+        pieces.append(textPiece(table.note, noteStyle, paper.width, mm(1)));
+    return pieces + tablePieces(table, paper.text, paper.width);
 }
 
 Pieces improvementPieces(const Paper &paper, qsizetype most)
@@ -214,6 +216,8 @@ Pieces improvementPieces(const Paper &paper, qsizetype most)
         };
         pieces.append(piece);
     }
+    if (!table->note.isEmpty())
+        pieces.append(textPiece(table->note, noteStyle, paper.width, mm(1)));
     return pieces;
 }
 

@@ -20,7 +20,7 @@ struct Paper
 [[nodiscard]] Pieces headPieces(const Paper &paper); //!< the four figures beside each other
 [[nodiscard]] Pieces sentencePieces(const Paper &paper, qsizetype most);
 [[nodiscard]] Pieces commentPieces(const Paper &paper, int mostLines);
-[[nodiscard]] Pieces reservationPieces(const Paper &paper);
+[[nodiscard]] Pieces reservationPieces(const Paper &paper, const QStringList &more = {});
 //! Heading, note, chart and rows
 [[nodiscard]] Pieces sectionPieces(const Paper &paper, const ReportTable &table, bool hasChart = true);
 //! A small heading and rows

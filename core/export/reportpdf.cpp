@@ -57,10 +57,10 @@ struct FrontPage
     Pieces pieces;
     QString chartOf; //!< the table whose chart is shown here already
 };
-FrontPage frontPage(const Paper &paper)
+FrontPage frontPage(const Paper &paper, const QStringList &reservations)
 {
     FrontPage front{ titlePieces(paper, 22) + headPieces(paper) + sentencePieces(paper, paper.report.sentences.size())
-            + commentPieces(paper, 25) + reservationPieces(paper),
+            + commentPieces(paper, 25) + reservationPieces(paper, reservations),
         {} };
     if (const ReportTable *table = leadingChart(paper)) {
         Pieces chart = chartPieces(*table, paper.text, paper.width, 14);
@@ -74,9 +74,10 @@ FrontPage frontPage(const Paper &paper)
 }
 
 // mostImprovements: of each department; 0: all
-QList<Page> severalPages(const Paper &paper, const QList<ReportTable> &tables, qsizetype mostImprovements)
+QList<Page> severalPages(const Paper &paper, const QList<ReportTable> &tables, qsizetype mostImprovements,
+    const QStringList &reservations = {})
 {
-    const FrontPage front = frontPage(paper);
+    const FrontPage front = frontPage(paper, reservations);
     Pieces pieces = front.pieces;
     for (const ReportTable &table : tables) {
         Pieces section = table.key == u"improvements"
@@ -103,6 +104,23 @@ QList<ReportTable> boardTables(const Report &report)
     return tables;
 }
 
+// A paper full of dashes tells a board nothing but that
+QList<Page> boardPages(const Paper &paper)
+{
+    QList<ReportTable> tables = boardTables(paper.report);
+    QStringList leftOut;
+    tables.removeIf([&leftOut](const ReportTable &table) {
+        const bool isLeftOut = isHiddenAltogether(table);
+        if (isLeftOut)
+            leftOut.append(u"”%1”"_s.arg(table.title));
+        return isLeftOut;
+    });
+    const QStringList said = leftOut.isEmpty()
+        ? QStringList()
+        : QStringList{ Tr::tr("Left out, as all but zeros is hidden there: %1.").arg(leftOut.join(u", "_s)) };
+    return severalPages(paper, tables, improvementsForABoard, said);
+}
+
 // In the order of what is talked about first; what does not fit is shorter or left out
 QList<Page> onePage(const Paper &paper)
 {
@@ -119,7 +137,8 @@ QList<Page> onePage(const Paper &paper)
         }
         parts.append(forms);
     }
-    if (const ReportTable *table = tableIn(report, u"subjects"); table && !table->rows.isEmpty()) {
+    const ReportTable *table = tableIn(report, u"subjects");
+    if (table && (report.request.masked || !table->rows.isEmpty())) { // that all are hidden is said
         parts.append(
             { shortSectionPieces(paper, shortened(*table, 5)), shortSectionPieces(paper, shortened(*table, 3)) });
     }
@@ -132,7 +151,7 @@ QList<Page> pagesOf(const Paper &paper, PdfLayout layout)
     case PdfLayout::Full:
         return severalPages(paper, paper.report.tables, 0);
     case PdfLayout::Board:
-        return severalPages(paper, boardTables(paper.report), improvementsForABoard);
+        return boardPages(paper);
     case PdfLayout::OnePage:
         break;
     }

@@ -23,6 +23,7 @@ constexpr std::array efforts{ Effort{ 4, 500 }, Effort{ 8, 1000 }, Effort{ 14, 2
 int HiddenFigures::addFigure(qint64 value, bool hidden)
 {
     m_figures.push_back({ .value = value, .instead = value, .hidden = hidden });
+    m_areRangesKnown = false;
     return size() - 1;
 }
 
@@ -61,9 +62,38 @@ int HiddenFigures::addDifference(int first, int second)
 
 void HiddenFigures::addTerms(Sum sum)
 {
-    for (const auto &[figure, factor] : sum.terms)
-        m_figures[static_cast<size_t>(figure)].sums.push_back(static_cast<int>(m_sums.size()));
+    for (const auto &[figure, factor] : sum.terms) {
+        Figure &one = m_figures[static_cast<size_t>(figure)];
+        one.sums.emplace_back(static_cast<int>(m_sums.size()), factor);
+        if (one.hidden)
+            sum.hiddenTerms.emplace_back(figure, factor);
+    }
     m_sums.push_back(std::move(sum));
+    m_areRangesKnown = false;
+}
+
+void HiddenFigures::hide(int figure)
+{
+    if (isHidden(figure))
+        return;
+    setHidden(figure);
+    m_areRangesKnown = false;
+}
+
+void HiddenFigures::setHidden(int figure)
+{
+    Figure &one = m_figures[static_cast<size_t>(figure)];
+    one.hidden = true;
+    for (const auto &[place, factor] : one.sums)
+        m_sums[static_cast<size_t>(place)].hiddenTerms.emplace_back(figure, factor);
+}
+
+void HiddenFigures::setShown(int figure)
+{
+    Figure &one = m_figures[static_cast<size_t>(figure)];
+    one.hidden = false;
+    for (const auto &[place, factor] : one.sums)
+        std::erase(m_sums[static_cast<size_t>(place)].hiddenTerms, std::pair(figure, factor));
 }
 
 bool HiddenFigures::isSmall(qint64 value) const
@@ -74,6 +104,8 @@ bool HiddenFigures::isSmall(qint64 value) const
 
 bool HiddenFigures::allows(const Figure &figure, qint64 value) const
 {
+    if (value < figure.range.low || value > figure.range.high)
+        return false;
     if (figure.kind == Kind::Rest || figure.kind == Kind::Bound || figure.isLeftOut)
         return value >= 0;
     if (figure.kind == Kind::Count && value <= 0)
@@ -81,49 +113,112 @@ bool HiddenFigures::allows(const Figure &figure, qint64 value) const
     return figure.isUnsaid || isSmall(value) == isSmall(figure.value);
 }
 
-qint64 HiddenFigures::gap(const Sum &sum) const
+//! In the set that is being tried
+void HiddenFigures::put(Figure &figure, qint64 value)
 {
-    qint64 total = 0;
-    for (const auto &[figure, factor] : sum.terms)
-        total += factor * m_figures[static_cast<size_t>(figure)].instead;
-    return total;
+    const qint64 more = value - figure.instead;
+    figure.instead = value;
+    for (const auto &[place, factor] : figure.sums) {
+        Sum &sum = m_sums[static_cast<size_t>(place)];
+        const bool addedUp = sum.gap == 0;
+        sum.gap += factor * more;
+        if (addedUp)
+            m_gaps.push_back(place);
+        else if (sum.gap == 0)
+            m_gaps.erase(std::ranges::find(m_gaps, place));
+    }
 }
 
 bool HiddenFigures::change(int figure, qint64 value, int depth)
 {
     Figure &one = m_figures[static_cast<size_t>(figure)];
-    one.instead = value;
+    put(one, value);
     one.isChanged = true;
     m_changed.push_back(figure);
     if (repaired(depth + 1))
         return true;
     m_changed.pop_back();
-    one.instead = one.value;
+    put(one, one.value);
     one.isChanged = false;
     return false;
 }
 
-//! Changes one more figure of a sum that does not add up, until all do
+//! By which of its figures it could add up again
+std::vector<HiddenFigures::Repair> HiddenFigures::repairsOf(const Sum &sum) const
+{
+    std::vector<Repair> repairs;
+    for (const auto &[figure, factor] : sum.hiddenTerms) {
+        const Figure &other = m_figures[static_cast<size_t>(figure)];
+        const qint64 wanted = other.value - factor * sum.gap;
+        if (!other.isChanged && allows(other, wanted))
+            repairs.push_back({ figure, wanted });
+    }
+    return repairs;
+}
+
+//! Of the sum that leaves the least choice: where there is none, nothing further has to be tried
+std::vector<HiddenFigures::Repair> HiddenFigures::fewestRepairs() const
+{
+    std::vector<Repair> fewest;
+    for (const int place : m_gaps) {
+        std::vector<Repair> repairs = repairsOf(m_sums[static_cast<size_t>(place)]);
+        if (place == m_gaps.front() || repairs.size() < fewest.size())
+            fewest = std::move(repairs);
+        if (fewest.empty())
+            break;
+    }
+    return fewest;
+}
+
+int HiddenFigures::moreGapsWith(const Figure &figure, qint64 change) const
+{
+    int more = 0;
+    for (const auto &[place, factor] : figure.sums) {
+        const qint64 gap = m_sums[static_cast<size_t>(place)].gap;
+        more += (gap + factor * change != 0 ? 1 : 0) - (gap != 0 ? 1 : 0);
+    }
+    return more;
+}
+
+//! Changes one more figure of a sum that does not add up, until all do: first the one that leaves fewest sums open
 bool HiddenFigures::repaired(int depth)
 {
+    if (m_gaps.empty())
+        return true;
     if (--m_patience < 0 || depth > m_mostChanges)
         return false;
-    for (const int changed : std::as_const(m_changed)) {
-        for (const int place : m_figures[static_cast<size_t>(changed)].sums) {
-            const Sum &sum = m_sums[static_cast<size_t>(place)];
-            const qint64 missing = gap(sum);
-            if (missing == 0)
-                continue;
-            for (const auto &[figure, factor] : sum.terms) {
-                const Figure &other = m_figures[static_cast<size_t>(figure)];
-                const qint64 wanted = other.value - factor * missing;
-                if (other.hidden && !other.isChanged && allows(other, wanted) && change(figure, wanted, depth))
-                    return true;
-            }
-            return false; // m_changed may have moved: nothing of the loops is touched any more
-        }
+    std::vector<Repair> repairs = fewestRepairs();
+    for (Repair &repair : repairs) {
+        const Figure &figure = m_figures[static_cast<size_t>(repair.figure)];
+        repair.moreGaps = moreGapsWith(figure, repair.value - figure.value);
     }
-    return true;
+    std::ranges::stable_sort(repairs, {}, &Repair::moreGaps);
+    return std::ranges::any_of(
+        repairs, [&](const Repair &repair) { return change(repair.figure, repair.value, depth); });
+}
+
+//! The set that was tried fits: all that is another in it could be
+void HiddenFigures::keepWitness()
+{
+    Witness witness;
+    for (const int changed : std::as_const(m_changed)) {
+        Figure &found = m_figures[static_cast<size_t>(changed)];
+        witness.emplace_back(changed, found.instead);
+        found.couldBeAnother = true;
+        found.witness = static_cast<int>(m_witnesses.size());
+        found.isChanged = false;
+        put(found, found.value);
+    }
+    m_changed.clear();
+    m_witnesses.push_back(std::move(witness));
+}
+
+bool HiddenFigures::fits(const Witness &witness) const
+{
+    return std::ranges::all_of(witness, [this](const auto &changed) {
+        const Figure &figure = m_figures[static_cast<size_t>(changed.first)];
+        return figure.hidden && allows(figure, changed.second);
+    });
 }
 
 bool HiddenFigures::couldBeAnother(int figure)
@@ -131,6 +226,8 @@ bool HiddenFigures::couldBeAnother(int figure)
     const Figure &one = m_figures[static_cast<size_t>(figure)];
     if (one.couldBeAnother) // and still could: hiding more only leaves more open
         return true;
+    if (!m_areRangesKnown)
+        findRanges();
     const std::array<qint64, 7> others{ one.value + 1, one.value - 1, one.value + 2, one.value - 2, one.value + 3,
         one.value - 3, m_smallNumber };
     for (const Effort &effort : efforts) {
@@ -138,18 +235,20 @@ bool HiddenFigures::couldBeAnother(int figure)
         m_patience = effort.mostTries;
         for (const qint64 value : others) {
             if (value != one.value && allows(one, value) && change(figure, value, 0)) {
-                for (const int changed : std::as_const(m_changed)) {
-                    Figure &found = m_figures[static_cast<size_t>(changed)];
-                    found.couldBeAnother = true;
-                    found.instead = found.value;
-                    found.isChanged = false;
-                }
-                m_changed.clear();
+                keepWitness();
                 return true;
             }
         }
     }
     return false;
+}
+
+std::vector<int> HiddenFigures::sumsOf(int figure) const
+{
+    std::vector<int> places;
+    for (const auto &[place, factor] : m_figures[static_cast<size_t>(figure)].sums)
+        places.push_back(place);
+    return places;
 }
 
 int HiddenFigures::smallestShown(const std::vector<int> &sums) const
@@ -187,7 +286,7 @@ int HiddenFigures::vaguest(const std::vector<int> &sums) const
 HiddenFigures::Help HiddenFigures::helpFor(int figure) const
 {
     std::set<int> known; // sums
-    std::vector<int> sums = m_figures[static_cast<size_t>(figure)].sums;
+    std::vector<int> sums = sumsOf(figure);
     while (!sums.empty()) {
         if (const int shown = smallestShown(sums); shown >= 0)
             return { shown, true };
@@ -197,7 +296,7 @@ HiddenFigures::Help HiddenFigures::helpFor(int figure) const
         std::set<int> next;
         for (const int place : std::as_const(sums)) {
             for (const auto &[other, factor] : m_sums[static_cast<size_t>(place)].terms) {
-                const std::vector<int> &further = m_figures[static_cast<size_t>(other)].sums;
+                const std::vector<int> further = sumsOf(other);
                 next.insert(further.begin(), further.end());
             }
         }
@@ -222,10 +321,11 @@ bool HiddenFigures::hideBeside(const QList<int> &figures)
 {
     bool changed = false;
     for (const int figure : figures) {
-        const int beside = smallestShown(m_figures[static_cast<size_t>(figure)].sums);
+        const int beside = smallestShown(sumsOf(figure));
         if (beside < 0 || (changed && couldBeAnother(figure)))
             continue;
         hide(beside);
+        m_helpers.append(beside);
         changed = true;
     }
     return changed;
@@ -240,10 +340,57 @@ bool HiddenFigures::helpFromFurtherAway(const QList<int> &figures)
         const Help help = helpFor(figure);
         if (help.figure < 0)
             continue;
-        help.isShown ? hide(help.figure) : leaveUnsaid(help.figure);
+        if (help.isShown) {
+            hide(help.figure);
+            m_helpers.append(help.figure);
+        } else {
+            leaveUnsaid(help.figure);
+        }
         changed = true;
     }
     return changed;
+}
+
+//! After something more has been said of one figure
+bool HiddenFigures::noneCanBeToldAnyMore(int figure)
+{
+    const std::vector<Figure> before = m_figures;
+    Figure &said = m_figures[static_cast<size_t>(figure)];
+    said.range = rangeByItself(said);
+    narrow(sumsOf(figure));
+    for (Figure &one : m_figures) {
+        if (one.couldBeAnother && !fits(m_witnesses[static_cast<size_t>(one.witness)]))
+            one.couldBeAnother = false;
+    }
+    for (int other = 0; other < size(); ++other) {
+        const bool could = before[static_cast<size_t>(other)].couldBeAnother;
+        if (could && !isHelper(other) && isHidden(other) && !couldBeAnother(other)) {
+            m_figures = before;
+            return false;
+        }
+    }
+    return true;
+}
+
+//! Sizes first, then figures: the largest say most
+void HiddenFigures::takeBackWhatIsNoHelp()
+{
+    if (!m_areRangesKnown)
+        findRanges();
+    for (int figure = 0; figure < size(); ++figure) {
+        Figure &one = m_figures[static_cast<size_t>(figure)];
+        if (!one.isUnsaid || one.isLeftOut)
+            continue;
+        one.isUnsaid = false;
+        if (!noneCanBeToldAnyMore(figure))
+            m_figures[static_cast<size_t>(figure)].isUnsaid = true;
+    }
+    std::ranges::stable_sort(m_helpers, std::ranges::greater(), [this](int figure) { return valueOf(figure); });
+    for (const int figure : std::as_const(m_helpers)) {
+        setShown(figure);
+        if (!noneCanBeToldAnyMore(figure))
+            setHidden(figure);
+    }
 }
 
 void HiddenFigures::hideUntilNoneCanBeTold()
@@ -252,6 +399,7 @@ void HiddenFigures::hideUntilNoneCanBeTold()
         if (!hideBeside(figures) && !helpFromFurtherAway(figures))
             break;
     }
+    takeBackWhatIsNoHelp();
 }
 
 } // namespace lyhord

@@ -471,7 +471,6 @@ private:
 
     void takeAway(ReportTable &table) const
     {
-        bool hasDash = false;
         for (ReportRow &row : table.rows) {
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
                 const bool exists = !std::holds_alternative<std::monostate>(row.cells.at(i).value);
@@ -480,13 +479,7 @@ private:
                 ReportCell &cell = row.cells[i];
                 cell = maskedCell(cell, m_smallNumber);
                 cell.small = cell.small && !isUnsaid(row, i);
-                hasDash = hasDash || !cell.small;
             }
-        }
-        if (hasDash) {
-            const QString said = Tr::tr(
-                "– stands for a figure of any size that is hidden so that no small one can be worked out.");
-            addNote(table, said);
         }
         if (table.rows.removeIf([&](const ReportRow &row) { return isCategoryOfFew(table, row); }) > 0)
             addNote(
@@ -589,6 +582,18 @@ void leaveOutHiddenPlaces(ReportTable &table)
     addNote(table, said);
 }
 
+//! Where a dash is left
+void explainDashes(ReportTable &table)
+{
+    const auto isDash = [](const ReportCell &cell) { return cell.masked && !cell.small; };
+    const auto hasDash = [&isDash](const ReportRow &row) { return std::ranges::any_of(row.cells, isDash); };
+    if (!std::ranges::any_of(table.rows, hasDash))
+        return;
+    const QString said = Tr::tr(
+        "– stands for a figure of any size that is hidden so that no small one can be worked out.");
+    addNote(table, said);
+}
+
 } // namespace
 
 void maskSmallNumbers(Report &report, int smallNumber)
@@ -598,8 +603,10 @@ void maskSmallNumbers(Report &report, int smallNumber)
     for (KeyFigure &head : report.keyFigures)
         maskHead(head, report, smallNumber);
     leaveOutImprovements(report);
-    for (ReportTable &table : report.tables)
+    for (ReportTable &table : report.tables) {
         leaveOutHiddenPlaces(table);
+        explainDashes(table);
+    }
     const FigureText text(report.request.language, smallNumber);
     for (ReportTable &table : report.tables)
         table.chart.description = tablecharts::inWords(table, text); // the words of a chart are figures too

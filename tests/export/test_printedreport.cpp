@@ -115,6 +115,27 @@ private Q_SLOTS:
         QCOMPARE(print::chartOf(bars, FigureText(u"sv"_s))->data.categories.size(), 2);
     }
 
+    void whatIsNotZeroIsHiddenMakesNoChart() // R103: an empty one would look like none at all
+    {
+        ReportTable bars = received(
+            { row(u"A"_s, { count(0) }), row(u"B"_s, { count(0) }), row(u"C"_s, { hidden(true) }) });
+        bars.chart.kind = ChartKind::Bars;
+        QVERIFY(!print::chartOf(bars, FigureText(u"sv"_s)));
+        bars.rows[2] = row(u"C"_s, { count(7) });
+        QVERIFY(print::chartOf(bars, FigureText(u"sv"_s)));
+    }
+
+    void aTableThatHidesAllButZerosIsKnown() // R103
+    {
+        const auto isHidden = [](const QList<ReportCell> &first, const QList<ReportCell> &second) {
+            return isHiddenAltogether(received({ row(u"A"_s, first), row(u"B"_s, second) }));
+        };
+        QVERIFY(isHidden({ count(0), hidden(true) }, { hidden(false), {} }));
+        QVERIFY(!isHidden({ count(0), hidden(true) }, { count(5), {} }));
+        QVERIFY(!isHidden({ hidden(true) }, { { .value = u"Lampan är bytt."_s } }));
+        QVERIFY(!isHidden({ count(0) }, { count(0) })); // nothing happened: that may be said
+    }
+
     void aShareSaysOfHowManyItIs()
     {
         const ReportTable table{ .key = u"departments_outcomes"_s,

@@ -233,6 +233,41 @@ private Q_SLOTS:
         QVERIFY(!says(text, u"Det sjätte"_s));
     }
 
+    //! What falls away because it is hidden is told once (R103)
+    void aMeetingsPageSaysThatSubjectsAreHidden()
+    {
+        const QString said = u"Subjects whose figure is hidden are not listed."_s;
+        for (const bool isAnyLeft : { true, false }) {
+            Report report = test::exampleReport();
+            report.request.masked = true;
+            ReportTable &subjects = *std::ranges::find(report.tables, u"subjects"_s, &ReportTable::key);
+            subjects.note = said;
+            subjects.rows.resize(isAnyLeft ? 1 : 0);
+            const QString text = test::pdfText(made(report, PdfLayout::OnePage));
+            QVERIFY(says(text, subjects.title));
+            QVERIFY2(says(text, said), qPrintable(text));
+        }
+    }
+
+    //! A board is told once that a table has nothing to show, and spared its dashes (R103)
+    void aBoardIsSparedTablesOfDashes()
+    {
+        Report report = test::exampleReport();
+        report.request.masked = true;
+        ReportTable &types = *std::ranges::find(report.tables, u"departments_types"_s, &ReportTable::key);
+        for (ReportRow &row : types.rows) {
+            for (ReportCell &cell : row.cells)
+                cell = { .masked = true, .small = true };
+        }
+        const QString text = test::pdfText(made(report, PdfLayout::Board));
+        const QString said = u"Left out, as all but zeros is hidden there: ”%1”."_s.arg(types.title);
+        QVERIFY2(says(text, said), qPrintable(text));
+        QCOMPARE(text.simplified().count(types.title), 1);
+        QVERIFY(says(text, u"Förvaltningar, utfall och svar i tid"_s));
+        QVERIFY(!says(test::pdfText(made(test::exampleReport(), PdfLayout::Board)), u"Left out"_s));
+        QVERIFY(says(test::pdfText(made(report, PdfLayout::Full)), types.title));
+    }
+
     void aLongTableRepeatsItsHeadingOnEachPage()
     {
         Report report = test::longReport();

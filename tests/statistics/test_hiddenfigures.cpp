@@ -137,6 +137,47 @@ private Q_SLOTS:
         QVERIFY(figures.couldBeAnother(now));
     }
 
+    void whatProvedNoHelpIsShownAgain() // "<5" and a dash that are 6: the dash is 5, until the whole is hidden
+    {
+        HiddenFigures figures(5);
+        const int small = figures.addFigure(1, true);
+        const int large = figures.addFigure(5, false);
+        const int whole = figures.addFigure(6, false);
+        figures.addSum({ small, large }, whole);
+        figures.hideUntilNoneCanBeTold();
+        QVERIFY(figures.isHidden(small) && figures.couldBeAnother(small));
+        QVERIFY(figures.isHidden(whole));
+        QVERIFY(!figures.isHidden(large));
+    }
+
+    void ofManyGroupsNoneCanBeTold()
+    {
+        constexpr int rows = 30;
+        constexpr int columns = 12;
+        HiddenFigures figures(5);
+        QList<QList<int>> ofColumns(columns);
+        for (int row = 0; row < rows; ++row) {
+            QList<int> parts;
+            qint64 sum = 0;
+            for (int column = 0; column < columns; ++column) {
+                const int value = (row * 7 + column * column * 3) % 23;
+                parts.append(figures.addFigure(value, value > 0 && value < 5));
+                ofColumns[column].append(parts.constLast());
+                sum += value;
+            }
+            figures.addSum(parts, figures.addFigure(sum, false));
+        }
+        for (const QList<int> &parts : std::as_const(ofColumns)) {
+            qint64 sum = 0;
+            for (const int part : parts)
+                sum += figures.valueOf(part);
+            figures.addSum(parts, figures.addFigure(sum, false));
+        }
+        figures.hideUntilNoneCanBeTold();
+        for (int figure = 0; figure < figures.size(); ++figure)
+            QVERIFY(!figures.isHidden(figure) || figures.couldBeAnother(figure));
+    }
+
     void theWayRoundMayLeadThroughSeveralSums()
     {
         HiddenFigures figures(5);

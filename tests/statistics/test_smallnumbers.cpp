@@ -66,6 +66,23 @@ private Q_SLOTS:
         QVERIFY2(table.note.contains(u"Subjects whose figure is hidden are not listed."_s), qPrintable(table.note));
     }
 
+    //! Of a dash that is not left nothing is said
+    void onlyATableWithADashExplainsIt() // R103
+    {
+        const QString dash
+            = u"– stands for a figure of any size that is hidden so that no small one can be worked out."_s;
+        const QString few = u"Categories of departments with so few cases are not listed: they would count them."_s;
+        Report report;
+        const QList<ReportColumn> received{ { u"received"_s, u"Received"_s, FigureKind::Count, {} } };
+        report.tables = { ReportTable{ u"base"_s, {}, {}, {}, received, { sumRow({ 3 }) }, {} },
+            ReportTable{ u"subjects"_s, {}, {}, {}, received, { row(u"SBF/light"_s, { 2 }) }, {} },
+            ReportTable{ u"channels"_s, {}, {}, {}, received,
+                { row(u"web"_s, { 40 }), row(u"visit"_s, { 3 }), row(u"letter"_s, { 9 }), sumRow({ 52 }) }, {} } };
+        maskSmallNumbers(report, 5);
+        QCOMPARE(report.tables.at(1).note, few);
+        QCOMPARE(report.tables.at(2).note, dash);
+    }
+
     //! By phone and at a visit is oral; nobody's gender is known of who is anonymous
     void whatTwoTablesSayTogetherTellsOfNoHiddenFigure() // R103
     {

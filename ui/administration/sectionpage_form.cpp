@@ -159,7 +159,8 @@ void SectionPage::lock()
     putButtonsLast();
 }
 
-//! Tab comes to them from the last of the fields, which sections add after the buttons were made
+//! Tab comes to the questions and then to the buttons from the last of the fields, which sections add after those were
+//! made
 void SectionPage::putButtonsLast()
 {
     const QWidget *fields = m_scroll->widget();
@@ -168,8 +169,10 @@ void SectionPage::putButtonsLast()
         if (fields->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus)
             last = next;
     }
-    if (last)
-        putContentAfter(last, m_save->parentWidget());
+    if (last) {
+        putAllAfter(last,
+            m_unsaved->tabStops() + m_retiring->tabStops() + m_moving->tabStops() + stopsIn(m_save->parentWidget()));
+    }
 }
 
 bool SectionPage::isRetired(const Validity &valid) const

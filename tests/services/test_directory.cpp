@@ -2,6 +2,7 @@
 #include "core/rules/profilenames.h"
 #include "core/store/directorystore.h"
 #include "tests/services/townhall.h"
+#include "tests/support/postgresserver.h"
 #include "tests/support/testmain.h"
 
 #include <algorithm>
@@ -175,6 +176,42 @@ private Q_SLOTS:
         QVERIFY(!refusal);
         QCOMPARE(refusal.error().code, ErrorCode::NotPermitted);
         QCOMPARE(Session::open(town.url(), u"nobody"_s, town.clock()).error().code, ErrorCode::NotPermitted);
+    }
+
+    void whoMayNotComeInIsToldWhatHelps_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("why");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("not known") << u"nobody"_s << u"whom this database does not know"_s << u"user add nobody"_s;
+        QTest::newRow("no role") << u"bo"_s << u"who has no role"_s << u"user change bo --role"_s;
+        QTest::newRow("a role that has ended") << u"eva"_s << u"who has no role"_s << u"user change eva --role"_s;
+        QTest::newRow("has left") << u"ulla"_s << u"no longer works here"_s << u"user retire ulla --last-day"_s;
+    }
+    void whoMayNotComeInIsToldWhatHelps()
+    {
+        QFETCH(const QString, login);
+        QFETCH(const QString, why);
+        QFETCH(const QString, advice);
+        if (onServer())
+            QSKIP("the server refuses by itself");
+        TownHall town;
+        Directory &directory = town.session().directory();
+        const Grant ended{ Role::ContactCentreOfficer, {}, u"2026-03"_s, QDate(2026, 1, 1), QDate(2026, 11, 19) };
+        const Grant held{ Role::ContactCentreOfficer, {}, u"2026-03"_s, QDate(2026, 1, 1), {} };
+        QVERIFY(directory.addPerson({ .login = u"bo"_s, .name = u"Bo Ek"_s }));
+        QVERIFY(directory.addPerson({ .login = u"eva"_s, .name = u"Eva Ek"_s, .grants = { ended } }));
+        QVERIFY(directory.addPerson({ .login = u"ulla"_s, .name = u"Ulla Ek"_s, .grants = { held } }));
+        QVERIFY(directory.retirePerson(u"ulla"_s, QDate(2026, 11, 19)));
+        for (int round = 0; round < 3; ++round) {
+            const auto refusal = Session::open(town.url(), login, town.clock());
+            QVERIFY(!refusal);
+            QCOMPARE(refusal.error().code, ErrorCode::NotPermitted);
+            const QString said = refusal.error().message;
+            for (const QString &part : { u"signed in as "_s + login, why, advice, u"anna"_s })
+                QVERIFY2(said.contains(part), qPrintable(said));
+            QCOMPARE(said.count(u"lyhordctl"_s), 1);
+        }
     }
 
     void aClosingDayMovesRunningDeadlinesAndSaysWhich()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aStrangerIsToldWhoAndWhoGivesAccess();
+    void whoIsKnownIsNotToldToBeAdded();
     void aStrangerMaySignInAsSomebodyElse();
     void aStrangerMayChooseAnotherDatabase();
     void theChiefLegalOfficerIsToldOfNothingSheDidNotAsk();
@@ -96,6 +97,33 @@ void TestLauncher::aStrangerIsToldWhoAndWhoGivesAccess()
     QVERIFY2(said.contains(u"You are signed in as kalle"_s), qPrintable(said));
     QVERIFY2(said.contains(u"Access is given by anna"_s), qPrintable(said));
     QVERIFY2(said.contains(u"lyhordctl user add kalle"_s), qPrintable(said));
+}
+
+void TestLauncher::whoIsKnownIsNotToldToBeAdded()
+{
+    {
+        DatabaseThread session;
+        const auto opened = session.open(
+            { u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s, std::make_shared<SystemClock>() });
+        QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 30'000);
+        const auto added = session.ask([](Session &fixture) {
+            return fixture.directory().addPerson({ .login = u"bo"_s, .name = u"Bo Ek"_s });
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(added.isFinished(), 30'000);
+        QVERIFY(added.result());
+    }
+    for (int round = 0; round < 3; ++round) {
+        press(u"login"_s);
+        QTRY_VERIFY(shown<AskLine>());
+        auto *line = shown<AskLine>()->findChild<QLineEdit *>();
+        line->setText(u"bo"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(shown<QMessageBox>() && shown<QMessageBox>()->text().contains(u"signed in as bo"_s));
+        const QString said = shown<QMessageBox>()->text();
+        QVERIFY2(said.contains(u"A role is given by anna"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"lyhordctl user change bo"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"user add"_s), qPrintable(said));
+    }
 }
 
 void TestLauncher::aStrangerMaySignInAsSomebodyElse()

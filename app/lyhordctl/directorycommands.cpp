@@ -401,8 +401,10 @@ Result<Answer> listSettings(Session &session, const Arguments &)
     QJsonArray printed;
     for (qsizetype i = 0; i < settings.size(); ++i) {
         const bool isReplaced = i + 1 < settings.size() && settings.at(i + 1).key == settings.at(i).key;
-        const std::optional<QDate> last = isReplaced ? std::optional(settings.at(i + 1).validFrom.addDays(-1))
-                                                     : std::nullopt;
+        // One that was replaced on the day it came has held on that day
+        const std::optional<QDate> last = isReplaced
+            ? std::optional(std::max(settings.at(i).validFrom, settings.at(i + 1).validFrom.addDays(-1)))
+            : std::nullopt;
         printed.append(document(settings.at(i), last));
     }
     return Answer({ { u"settings"_s, printed } });

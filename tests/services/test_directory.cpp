@@ -310,8 +310,6 @@ private Q_SLOTS:
         const auto past = directory.changeSetting({ u"answer_working_days"_s, u"15"_s, QDate(2026, 11, 19) });
         QCOMPARE(past.error().field, u"valid_from"_s);
         QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"9"_s, QDate(2026, 11, 20) }));
-        const auto twice = directory.changeSetting({ u"answer_working_days"_s, u"15"_s, QDate(2026, 11, 20) });
-        QCOMPARE(twice.error().field, u"valid_from"_s);
         // What does not hold yet may be changed and taken back
         QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"15"_s, QDate(2027, 1, 1) }));
         QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"12"_s, QDate(2027, 1, 1) }));
@@ -322,6 +320,60 @@ private Q_SLOTS:
             directory.withdrawSetting(u"answer_working_days"_s, QDate(2026, 11, 20)).error().field, u"valid_from"_s);
         town.setNow(u"2027-01-04T09:00"_s);
         QCOMPARE(town.session().ruleBook()->values.answerWorkingDays, 9);
+    }
+
+    //! What was typed wrong today is put right today, and stays readable as replaced
+    void whatHoldsSinceTodayCanBeReplacedToday()
+    {
+        TownHall town; // a Friday
+        Directory &directory = town.session().directory();
+        const QDate today(2026, 11, 20);
+        const Case before = town.snowCase();
+        QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"15"_s, today }));
+        const Case wrong = town.snowCase();
+        QVERIFY(directory.changeSetting({ u"write_off_months"_s, u"4"_s, today }));
+        const Case alsoWrong = town.snowCase();
+        const Setting right{ u"answer_working_days"_s, u"5"_s, today };
+        const auto seen = directory.previewSettingForAll(right); // listed, and nothing moved yet
+        QVERIFY2(seen, qPrintable(seen ? QString() : seen.error().message));
+        QCOMPARE(seen->size(), 3);
+        QVERIFY(directory.changeSetting(right));
+        const auto twice = directory.changeSetting(right);
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().field, u"value"_s);
+        const Case after = town.snowCase();
+        QCOMPARE(wrong.deadlines.answerDue, QDate(2026, 12, 11));
+        QCOMPARE(after.deadlines.answerDue, QDate(2026, 11, 27));
+        for (const Case &one : { before, wrong, alsoWrong, after }) { // each is still explained by what it was given by
+            QCOMPARE(town.cases().open(one.number)->subject.deadlines, one.deadlines);
+            QCOMPARE(town.cases().explain(one.number)->answerDue.date, one.deadlines.answerDue);
+            QCOMPARE(town.cases().explain(one.number)->writeOff.date, one.deadlines.writeOff);
+        }
+        const QList<Setting> history{ { u"answer_working_days"_s, u"15"_s, today },
+            { u"write_off_months"_s, u"4"_s, today }, right };
+        QCOMPARE(directory.profile()->settings, history);
+        // The running ones follow when that is wished, also after the value is in force
+        const auto moved = directory.changeSettingForAll(right);
+        QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().message));
+        QCOMPARE(moved->size(), 3);
+        QCOMPARE(directory.profile()->settings, history);
+        QCOMPARE(town.cases().open(wrong.number)->subject.deadlines.answerDue, QDate(2026, 11, 27));
+        QCOMPARE(town.cases().explain(wrong.number)->answerDue.date, QDate(2026, 11, 27));
+        // And once more
+        QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"6"_s, today }));
+        QCOMPARE(town.snowCase().deadlines.answerDue, QDate(2026, 11, 30));
+        QCOMPARE(directory.profile()->settings.size(), 4);
+        // A profile holds the last of a day, and read again it changes nothing
+        const Profile whole = *directory.profile();
+        Profile file = whole;
+        file.settings = { whole.settings.at(1), whole.settings.at(3) };
+        const auto imported = directory.importProfile(file);
+        QVERIFY2(imported, qPrintable(imported ? QString() : imported.error().message));
+        QVERIFY(imported->moved.isEmpty() && imported->kept.isEmpty());
+        QCOMPARE(directory.profile()->settings, whole.settings);
+        // Tomorrow it is history
+        town.setNow(u"2026-11-21T09:00"_s);
+        QCOMPARE(directory.changeSetting(right).error().field, u"valid_from"_s);
     }
 
     void runningCasesAreMovedOnlyWhenTheChangeSaysSo()

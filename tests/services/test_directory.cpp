@@ -111,7 +111,7 @@ private Q_SLOTS:
             if (grant.role == Role::ChiefLegalOfficer)
                 grant.validTo = QDate(2027, 1, 31);
         }
-        QVERIFY((*bo)->directory().changePerson(named)); // and may end
+        QVERIFY((*bo)->directory().changePerson(named, Warnings::Accept)); // and may end
     }
 
     void aRoleRestsOnAnAgreement()

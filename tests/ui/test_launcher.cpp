@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aStrangerMaySignInAsSomebodyElse();
     void aStrangerMayChooseAnotherDatabase();
     void theChiefLegalOfficerIsToldOfNothingSheDidNotAsk();
+    void anAdministratorIsToldThatNobodyHasThatRole();
 
 private:
     template <class W>
@@ -106,9 +107,8 @@ void TestLauncher::whoIsKnownIsNotToldToBeAdded()
         const auto opened = session.open(
             { u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s, std::make_shared<SystemClock>() });
         QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 30'000);
-        const auto added = session.ask([](Session &fixture) {
-            return fixture.directory().addPerson({ .login = u"bo"_s, .name = u"Bo Ek"_s });
-        });
+        const auto added = session.ask(
+            [](Session &fixture) { return fixture.directory().addPerson({ .login = u"bo"_s, .name = u"Bo Ek"_s }); });
         QTRY_VERIFY_WITH_TIMEOUT(added.isFinished(), 30'000);
         QVERIFY(added.result());
     }
@@ -184,6 +184,25 @@ void TestLauncher::theChiefLegalOfficerIsToldOfNothingSheDidNotAsk()
             labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"has no role"_s); });
     };
     QVERIFY(!QTest::qWaitFor(isRefused, 2'000)); // what is asked at the start has been answered by then
+}
+
+//! R90: as long as that is so
+void TestLauncher::anAdministratorIsToldThatNobodyHasThatRole()
+{
+    press(u"login"_s);
+    QTRY_VERIFY(shown<AskLine>());
+    auto *line = shown<AskLine>()->findChild<QLineEdit *>();
+    line->setText(u"anna"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), 30'000);
+    const auto isTold = [] {
+        const auto lines = shown<MainWindow>()->findChild<NoticeBar *>()->findChildren<QWidget *>(
+            QString(), Qt::FindDirectChildrenOnly);
+        return std::ranges::any_of(lines, [](const QWidget *one) {
+            return one->isVisible() && one->accessibleName().contains(u"Nobody has the chief legal officer's role"_s);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), 10'000);
 }
 
 LYHORD_TEST(TestLauncher)

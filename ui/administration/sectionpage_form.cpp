@@ -10,6 +10,7 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -129,6 +130,18 @@ void SectionPage::besideEachOther(const std::function<void()> &addFields)
 void SectionPage::addToRetire(Field *field)
 {
     m_retiring->addEditor(field);
+}
+
+QLabel *SectionPage::addAboveList(const QString &sentence)
+{
+    QWidget *left = m_list->parentWidget();
+    auto *said = new QLabel(sentence, left);
+    said->setWordWrap(true);
+    said->setTextFormat(Qt::PlainText);
+    said->setVisible(false);
+    if (auto *column = qobject_cast<QBoxLayout *>(left->layout()))
+        column->insertWidget(0, said);
+    return said;
 }
 
 void SectionPage::setReadOnly()

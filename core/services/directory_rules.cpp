@@ -211,9 +211,16 @@ Result<QList<MovedCase>> Directory::moveRunningCases(const RulesChange &change)
     const Result<QList<MoveOfCase>> moves = movesOfRunningCases(writer, change.book, change.rules, m_context);
     if (!moves)
         return tl::unexpected(moves.error());
+    QList<EarlierDay> earlier;
     for (const MoveOfCase &move : *moves) {
         if (const auto kept = writer.writeRecalculated(move.before, move.decision); !kept)
             return tl::unexpected(kept.error());
+        earlier += move.earlier;
+    }
+    const QDateTime notBefore = writer.now().addSecs(qint64(change.book.values.sendDelayMinutes) * 60);
+    for (const Message &letter : earlierDayLetters(earlier, change.book.profile, writer.now(), notBefore)) {
+        if (const auto queued = writer.outbox.add(letter); !queued)
+            return tl::unexpected(queued.error());
     }
     return inShort(*moves);
 }

@@ -214,6 +214,59 @@ private Q_SLOTS:
         }
     }
 
+    //! R97: who plans by the day it was told is told of an earlier one, in one letter, and nothing of what is in a case
+    void aDepartmentIsToldOfEarlierDaysInOneLetter()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        const QDate today(2026, 11, 20);
+        const QString first = town.snowCase().number;
+        const QString both = town.snowCase({ u"SBF"_s, u"KFF"_s }).number;
+        CaseDraft hidden = snowDraft();
+        hidden.departments = { u"SBF"_s };
+        hidden.secrecy = true;
+        const auto secret = town.cases().registerCase(hidden);
+        QVERIFY(secret);
+        const QString answered = town.snowCase({ u"SOC"_s }).number;
+        QVERIFY(town.cases().apply(answered, RecordAnswer{ u"SOC"_s, Outcome::NoAction, u"Nej."_s }));
+        const auto letters = [&town] {
+            QList<Message> found = *town.session().outbox().messages({}, 100);
+            found.removeIf([](const Message &one) { return one.kind != LetterKind::Report; });
+            std::ranges::sort(found, {}, &Message::department);
+            return found;
+        };
+        const Setting later{ u"answer_working_days"_s, u"15"_s, today };
+        QVERIFY(directory.changeSettingForAll(later));
+        QCOMPARE(letters().size(), 0); // more time takes nothing from anybody
+        const Setting earlier{ u"answer_working_days"_s, u"5"_s, today };
+        const auto seen = directory.previewSettingForAll(earlier);
+        QVERIFY(seen);
+        for (const MovedCase &one : *seen) {
+            QStringList expected{ u"SBF"_s };
+            if (one.number == both)
+                expected = { u"SBF"_s, u"KFF"_s };
+            else if (one.number == answered)
+                expected.clear();
+            QCOMPARE(one.told, expected);
+        }
+        QCOMPARE(letters().size(), 0); // looked at only
+        QVERIFY(directory.changeSettingForAll(earlier));
+        const QList<Message> told = letters();
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.constFirst().department, u"KFF"_s);
+        QCOMPARE(told.constLast().department, u"SBF"_s);
+        QVERIFY(told.constFirst().letter.subject.contains(both));
+        const QString body = told.constLast().letter.body;
+        for (const QString &number : { first, both, secret->number })
+            QVERIFY2(body.contains(number), qPrintable(body));
+        QVERIFY2(!body.contains(answered), qPrintable(body));
+        QVERIFY2(body.contains(u"27 november 2026"_s), qPrintable(body));
+        for (const QString &word : { u"snö"_s, u"Åsa"_s, u"Öberg"_s })
+            QVERIFY2(!body.contains(word, Qt::CaseInsensitive), qPrintable(body));
+        QVERIFY(directory.changeSettingForAll({ u"answer_working_days"_s, u"4"_s, today })); // and the next time
+        QCOMPARE(letters().size(), 4);
+    }
+
     void aClosingDayMovesRunningDeadlinesAndSaysWhich()
     {
         TownHall town;

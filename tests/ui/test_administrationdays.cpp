@@ -144,6 +144,8 @@ void TestAdministrationDays::aRuleValueThatMovesRunningCasesListsThemFirst()
         QTRY_VERIFY(moved->isVisible());
         QCOMPARE(moved->topLevelItem(0)->text(0), number);
         QVERIFY(moved->topLevelItem(0)->text(2) != moved->topLevelItem(0)->text(3));
+        const QString asked = editor<QPushButton>(u"carryOut"_s)->accessibleDescription();
+        QVERIFY2(asked.contains(u"1 department"_s), qPrintable(asked)); // SBF has to answer earlier
         QVERIFY(m_workplace->profile().settings.isEmpty());
         if (time == 1) {
             QTest::keyClick(editor<QPushButton>(u"carryOut"_s), Qt::Key_Escape);

@@ -120,6 +120,11 @@ Result<Answer> addPerson(Session &session, const Arguments &arguments)
     return session.directory().addPerson(person).map([&person] { return Answer(document(person)); });
 }
 
+Warnings warningsIn(const Arguments &arguments)
+{
+    return arguments.has(u"accept-warnings"_s) ? Warnings::Accept : Warnings::Refuse;
+}
+
 Result<Answer> changePerson(Session &session, const Arguments &arguments)
 {
     Result<Person> person = session.directory().person(arguments.positional(0));
@@ -136,7 +141,9 @@ Result<Answer> changePerson(Session &session, const Arguments &arguments)
                 grant.validTo = localDay(session.clock().now()).addDays(-1);
         }
     }
-    return session.directory().changePerson(*person).map([&person] { return Answer(document(*person)); });
+    return session.directory().changePerson(*person, warningsIn(arguments)).map([&person] {
+        return Answer(document(*person));
+    });
 }
 
 Result<Answer> retirePerson(Session &session, const Arguments &arguments)
@@ -144,7 +151,7 @@ Result<Answer> retirePerson(Session &session, const Arguments &arguments)
     const Result<QDate> last = lastDay(session, arguments);
     if (!last)
         return tl::unexpected(last.error());
-    return session.directory().retirePerson(arguments.positional(0), *last).map([&] {
+    return session.directory().retirePerson(arguments.positional(0), *last, warningsIn(arguments)).map([&] {
         return done(u"retired"_s, arguments.positional(0));
     });
 }
@@ -401,8 +408,10 @@ Result<Answer> listSettings(Session &session, const Arguments &)
     QJsonArray printed;
     for (qsizetype i = 0; i < settings.size(); ++i) {
         const bool isReplaced = i + 1 < settings.size() && settings.at(i + 1).key == settings.at(i).key;
-        const std::optional<QDate> last = isReplaced ? std::optional(settings.at(i + 1).validFrom.addDays(-1))
-                                                     : std::nullopt;
+        // One that was replaced on the day it came has held on that day
+        const std::optional<QDate> last = isReplaced
+            ? std::optional(std::max(settings.at(i).validFrom, settings.at(i + 1).validFrom.addDays(-1)))
+            : std::nullopt;
         printed.append(document(settings.at(i), last));
     }
     return Answer({ { u"settings"_s, printed } });
@@ -450,6 +459,7 @@ Result<Answer> withdrawSetting(Session &session, const Arguments &arguments)
 QList<Command> directoryCommands()
 {
     const QList<OptionSpec> last{ { u"last-day"_s } };
+    const QList<OptionSpec> accepts{ { u"accept-warnings"_s, OptionSpec::Flag } };
     const QList<OptionSpec> names{ { u"name"_s }, { u"name-fi"_s }, { u"name-en"_s } };
     const QList<OptionSpec> person{ { u"name"_s }, { u"email"_s }, { u"role"_s }, { u"department"_s },
         { u"agreement"_s }, { u"may-read-secret"_s, OptionSpec::Flag },
@@ -471,11 +481,14 @@ QList<Command> directoryCommands()
         { { u"user add"_s, { u"LOGIN"_s }, person },
             Tr::tr("adds one; a --role needs the --agreement it rests on, a department's role its --department too"),
             addPerson, {} },
-        { { u"user change"_s, { u"LOGIN"_s }, person + QList<OptionSpec>{ { u"withdraw"_s } } },
+        { { u"user change"_s, { u"LOGIN"_s }, person + QList<OptionSpec>{ { u"withdraw"_s } } + accepts },
             Tr::tr("changes what is given; a --role is given beside the others and needs its --agreement, --withdraw "
-                   "ends one"),
+                   "ends one; with --accept-warnings also that of the only chief legal officer"),
             changePerson, {} },
-        { { u"user retire"_s, { u"LOGIN"_s }, last }, retire, retirePerson, {} },
+        { { u"user retire"_s, { u"LOGIN"_s }, last + accepts },
+            Tr::tr("ends its validity; nothing is deleted; with --accept-warnings also that of the only chief legal "
+                   "officer"),
+            retirePerson, {} },
         { { u"department list"_s, {}, {} }, list, listDepartments, {} },
         { { u"department add"_s, { u"KEY"_s }, department }, add, addDepartment, {} },
         { { u"department change"_s, { u"KEY"_s }, department + QList<OptionSpec>{ { u"from"_s } } }, changeFrom,

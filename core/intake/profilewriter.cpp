@@ -146,6 +146,18 @@ QJsonArray names(const QList<CaseType> &types)
     return array;
 }
 
+//! The last of each rule and day: what it replaced has held for a part of that day at most
+QList<Setting> inForce(const QList<Setting> &settings)
+{
+    QList<Setting> last;
+    for (const Setting &one : settings) {
+        last.removeIf(
+            [&one](const Setting &other) { return other.key == one.key && other.validFrom == one.validFrom; });
+        last.append(one);
+    }
+    return last;
+}
+
 } // namespace
 
 QByteArray profileToJson(const Profile &profile)
@@ -159,7 +171,7 @@ QByteArray profileToJson(const Profile &profile)
         { u"standard_answers"_s, list(profile.standardAnswers) }, { u"grounds"_s, list(profile.grounds) },
         { u"statutes"_s, list(profile.statutes) }, { u"processes"_s, list(profile.processes) },
         { u"service_declarations"_s, list(profile.serviceDeclarations) }, { u"campaigns"_s, list(profile.campaigns) },
-        { u"letters"_s, list(profile.letters) }, { u"settings"_s, list(profile.settings) },
+        { u"letters"_s, list(profile.letters) }, { u"settings"_s, list(inForce(profile.settings)) },
         { u"closing_days"_s, list(profile.closingDays) },
         { u"own_phone_numbers"_s, QJsonArray::fromStringList(profile.ownPhoneNumbers) } };
     return QJsonDocument(object).toJson();

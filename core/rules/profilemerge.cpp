@@ -309,9 +309,10 @@ private:
     void settings(Profile &into)
     {
         for (const Setting &given : m_file.settings) {
-            const qsizetype place = placeOf(
-                into.settings, given, [](const Setting &x) { return std::pair(x.key, x.validFrom); });
-            if (place >= 0 && into.settings.at(place) == given)
+            const auto there = std::find_if(into.settings.rbegin(), into.settings.rend(), // the last of a day holds
+                [&given](const Setting &x) { return x.key == given.key && x.validFrom == given.validFrom; });
+            const bool isNew = there == into.settings.rend();
+            if (!isNew && *there == given)
                 continue;
             if (given.validFrom <= m_wishes.today) {
                 if (changesToday(given))
@@ -321,12 +322,12 @@ private:
                             .arg(dayInSentence(given.validFrom)) });
                 continue;
             }
-            (place < 0 ? m_merge.added : m_merge.changed)
+            (isNew ? m_merge.added : m_merge.changed)
                 .append({ u"setting"_s, given.key, holdFrom({ given.validFrom }) });
-            if (place < 0)
+            if (isNew)
                 into.settings.append(given);
             else
-                into.settings[place] = given;
+                *there = given;
         }
         if (m_wishes.retireMissing)
             keepHistory(

@@ -185,7 +185,7 @@ Result<> checkSetting(const Setting &setting)
     return {};
 }
 
-Result<> checkNewSetting(const Setting &setting, const QList<Setting> &there, QDate today)
+Result<> checkNewSetting(const Setting &setting, QDate today)
 {
     if (auto checked = checkSetting(setting); !checked)
         return checked;
@@ -193,15 +193,14 @@ Result<> checkNewSetting(const Setting &setting, const QList<Setting> &there, QD
         return refused(u"valid_from"_s,
             Tr::tr("What held before today stays as it was: a new value can hold from today on, or from a later day."));
     }
-    const bool holdsSinceToday = std::any_of(there.cbegin(), there.cend(), [&](const Setting &one) {
-        return one.key == setting.key && one.validFrom == today && setting.validFrom == today;
-    });
-    if (holdsSinceToday) {
-        return refused(u"valid_from"_s,
-            Tr::tr("A value holds since today already, and cases have been registered by it. The next can hold from "
-                   "tomorrow on."));
-    }
     return {};
+}
+
+std::optional<Setting> settingSince(const QList<Setting> &settings, const QString &key, QDate day)
+{
+    const auto last = std::find_if(settings.crbegin(), settings.crend(),
+        [&](const Setting &one) { return one.key == key && one.validFrom == day; });
+    return last == settings.crend() ? std::nullopt : std::optional(*last);
 }
 
 } // namespace lyhord

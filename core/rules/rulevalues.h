@@ -7,6 +7,7 @@
 #include <QtCore/QList>
 
 #include <chrono>
+#include <optional>
 
 namespace lyhord {
 
@@ -33,8 +34,11 @@ struct RuleValues
 [[nodiscard]] RuleValues ruleValuesOn(const QList<Setting> &settings, QDate day);
 //! The values a case was given by its CaseDeadlines::rulesVersion: what was changed later moves it no more (R97)
 [[nodiscard]] RuleValues ruleValuesOfVersion(const QList<Setting> &settings, int version);
-//! R97: the past is not rewritten, and what holds since today has already been reckoned by
-[[nodiscard]] Result<> checkNewSetting(const Setting &setting, const QList<Setting> &there, QDate today);
+//! R97: the past is not rewritten. What holds since today can be replaced today: those of one day stand in the order in
+//! which they were entered, and the last of them holds.
+[[nodiscard]] Result<> checkNewSetting(const Setting &setting, QDate today);
+//! The last that was entered for its rule and day; nothing where there is none
+[[nodiscard]] std::optional<Setting> settingSince(const QList<Setting> &settings, const QString &key, QDate day);
 //! Refuses an unknown key or a value out of bounds, by name
 [[nodiscard]] Result<> checkSetting(const Setting &setting);
 

@@ -36,6 +36,10 @@ struct ImportDone
     QList<MovedCase> moved; //!< by closing days that are new here
 };
 
+//! Whether a step is taken though it has consequences that are warned of: refused, with the field "accept_warnings",
+//! until they are accepted
+enum class Warnings { Refuse, Accept };
+
 //! What the municipality decides for itself. `add…` refuses a key that exists, `change…` one that does not;
 //! `retire…` ends validity with the day given and deletes nothing.
 class Directory
@@ -85,8 +89,9 @@ public:
     [[nodiscard]] Result<QList<Person>> people();
     [[nodiscard]] Result<Person> person(const QString &login);
     [[nodiscard]] Result<> addPerson(const Person &person);
-    [[nodiscard]] Result<> changePerson(const Person &person);
-    [[nodiscard]] Result<> retirePerson(const QString &login, QDate last);
+    //! Warned of: nobody would read any more what is handed over to the chief legal officer (R90)
+    [[nodiscard]] Result<> changePerson(const Person &person, Warnings warnings = Warnings::Refuse);
+    [[nodiscard]] Result<> retirePerson(const QString &login, QDate last, Warnings warnings = Warnings::Refuse);
 
     //! For cases registered from its day on; running ones keep their days (R97)
     [[nodiscard]] Result<> changeSetting(const Setting &setting);
@@ -114,6 +119,7 @@ private:
     };
     [[nodiscard]] Result<> keep(Action action, const std::function<Result<>(const Profile &)> &check,
         const std::function<Result<>(DirectoryStore &)> &write);
+    [[nodiscard]] Result<> checkHandedOverIsRead(const QList<Person> &people, const Person &changed);
     [[nodiscard]] Result<> checkIsTakenOver(const Department &department, const Profile &profile);
     void handOnNow();
     [[nodiscard]] Result<ProfileMerge> mergedWith(const Profile &file, bool retireMissing);

@@ -1,4 +1,6 @@
 #include "core/db/database.h"
+#include "core/rules/briberyreader.h"
+#include "core/rules/dayinsentence.h"
 #include "core/rules/owngrants.h"
 #include "core/rules/permissions.h"
 #include "core/rules/roledepartment.h"
@@ -6,6 +8,7 @@
 #include "core/services/directory.h"
 #include "core/services/servicecontext.h"
 #include "core/store/directorystore.h"
+#include "core/store/handedoverstore.h"
 #include "core/store/rightsstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -115,7 +118,28 @@ Result<> Directory::addPerson(const Person &person)
         Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_context, store, person); });
 }
 
-Result<> Directory::changePerson(const Person &person)
+//! R90: what is handed over is hers alone, so without her it waits for nobody
+Result<> Directory::checkHandedOverIsRead(const QList<Person> &people, const Person &changed)
+{
+    const QDate today = m_context.today();
+    QList<Person> after = people;
+    std::ranges::replace_if(
+        after, [&changed](const Person &one) { return one.login == changed.login; }, changed);
+    const std::optional<QDate> before = firstDayWithoutBriberyReader(people, today);
+    const std::optional<QDate> nobody = firstDayWithoutBriberyReader(after, today);
+    if (!nobody || (before && *before <= *nobody))
+        return {};
+    const Result<qint64> cases = HandedOverStore(m_context.database()).count();
+    if (!cases)
+        return tl::unexpected(cases.error());
+    return refused(u"accept_warnings"_s,
+        Tr::tr("From %1 nobody could read what is handed over to the chief legal officer: %2 is the only one.")
+                .arg(dayInSentence(*nobody), changed.name.isEmpty() ? changed.login : changed.name)
+            + u' ' + Tr::tr("%n case(s) have been handed over.", nullptr, int(*cases)) + u' '
+            + Tr::tr("Give the role to somebody else first, or confirm that nobody is to have it."));
+}
+
+Result<> Directory::changePerson(const Person &person, Warnings warnings)
 {
     const auto check = [&](const Profile &profile) -> Result<> {
         const Result<QList<Person>> all = people();
@@ -137,19 +161,21 @@ Result<> Directory::changePerson(const Person &person)
             if (const auto sound = checkOwn(*known, person); !sound)
                 return sound;
         }
-        return checkPerson(person, profile, known->grants);
+        if (const auto sound = checkPerson(person, profile, known->grants); !sound)
+            return sound;
+        return warnings == Warnings::Accept ? Result<>() : checkHandedOverIsRead(*all, person);
     };
     return keep(
         Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_context, store, person); });
 }
 
-Result<> Directory::retirePerson(const QString &login, QDate last)
+Result<> Directory::retirePerson(const QString &login, QDate last, Warnings warnings)
 {
     Result<Person> retired = person(login);
     if (!retired)
         return tl::unexpected(retired.error());
     retired->retired = last;
-    return changePerson(*retired);
+    return changePerson(*retired, warnings);
 }
 
 } // namespace lyhord

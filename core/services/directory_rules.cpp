@@ -36,6 +36,13 @@ QJsonObject becauseOf(const Setting &setting)
     return { { u"setting"_s, QJsonObject{ { u"key"_s, setting.key }, { u"value"_s, setting.value } } } };
 }
 
+//! Cases have been registered by what holds since today: it stays readable, as replaced. What does not hold yet is
+//! written over.
+Result<> writeSetting(DirectoryStore &store, const Setting &setting, QDate today)
+{
+    return setting.validFrom == today ? store.addSetting(setting) : store.saveSetting(setting);
+}
+
 auto inForceOn(const QList<ClosingDay> &days, QDate day)
 {
     return std::find_if(
@@ -46,10 +53,16 @@ auto inForceOn(const QList<ClosingDay> &days, QDate day)
 
 Result<> Directory::changeSetting(const Setting &setting)
 {
-    const auto check = [this, &setting](const Profile &profile) {
-        return checkNewSetting(setting, profile.settings, m_context.today());
+    const QDate today = m_context.today();
+    const auto check = [&setting, today](const Profile &profile) -> Result<> {
+        if (const auto sound = checkNewSetting(setting, today); !sound)
+            return sound;
+        if (setting.validFrom != today || settingSince(profile.settings, setting.key, today) != setting)
+            return {};
+        return refused(u"value"_s, Tr::tr("There is nothing to save: this value holds since today already."));
     };
-    return keep(Action::Administer, check, [&setting](DirectoryStore &store) { return store.saveSetting(setting); });
+    return keep(Action::Administer, check,
+        [&setting, today](DirectoryStore &store) { return writeSetting(store, setting, today); });
 }
 
 Result<> Directory::withdrawSetting(const QString &key, QDate validFrom)
@@ -112,16 +125,18 @@ Result<Directory::RulesChange> Directory::settingForAll(const Setting &setting)
     const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
-    if (const auto sound = checkNewSetting(setting, book->profile.settings, today); !sound)
+    if (const auto sound = checkNewSetting(setting, today); !sound)
         return tl::unexpected(sound.error());
     if (setting.validFrom != today) {
         return refused(u"valid_from"_s,
             Tr::tr("Running cases can only be moved by a value that holds from today. Let it hold from today, or "
                    "let running cases keep their days."));
     }
+    const bool isThere = settingSince(book->profile.settings, setting.key, today) == setting;
     const RuleValues values = ruleValuesOn(book->profile.settings + QList<Setting>{ setting }, today);
     return RulesChange{ *book, { book->calendar, values, becauseOf(setting) },
-        [setting](DirectoryStore &store) { return store.saveSetting(setting); } };
+        [setting, isThere, today](
+            DirectoryStore &store) { return isThere ? Result<>() : writeSetting(store, setting, today); } };
 }
 
 Result<Directory::RulesChange> Directory::closingDayAdded(QDate day, const QString &name)
@@ -196,9 +211,16 @@ Result<QList<MovedCase>> Directory::moveRunningCases(const RulesChange &change)
     const Result<QList<MoveOfCase>> moves = movesOfRunningCases(writer, change.book, change.rules, m_context);
     if (!moves)
         return tl::unexpected(moves.error());
+    QList<EarlierDay> earlier;
     for (const MoveOfCase &move : *moves) {
         if (const auto kept = writer.writeRecalculated(move.before, move.decision); !kept)
             return tl::unexpected(kept.error());
+        earlier += move.earlier;
+    }
+    const QDateTime notBefore = writer.now().addSecs(qint64(change.book.values.sendDelayMinutes) * 60);
+    for (const Message &letter : earlierDayLetters(earlier, change.book.profile, writer.now(), notBefore)) {
+        if (const auto queued = writer.outbox.add(letter); !queued)
+            return tl::unexpected(queued.error());
     }
     return inShort(*moves);
 }

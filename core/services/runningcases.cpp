@@ -23,8 +23,11 @@ Result<QList<MoveOfCase>> movesOfRunningCases(
         if (!start)
             return tl::unexpected(start.error());
         const DeadlineRules now{ rules.calendar, rules.values.value_or(former.values) };
-        if (const auto decision = movedLimits(*subject, *start, former, now, rules.because))
-            moves.append({ *subject, *decision });
+        if (const auto decision = movedLimits(*subject, *start, former, now, rules.because)) {
+            const WorkingCalendar before(book.profile.closingDays);
+            moves.append({ *subject, *decision,
+                earlierDaysOf(*subject, decision->after, before, rules.calendar, book.profile) });
+        }
     }
     return moves;
 }
@@ -32,8 +35,12 @@ Result<QList<MoveOfCase>> movesOfRunningCases(
 QList<MovedCase> inShort(const QList<MoveOfCase> &moves)
 {
     QList<MovedCase> moved;
-    for (const MoveOfCase &move : moves)
-        moved.append({ move.before.number, move.before.deadlines, move.decision.after.deadlines });
+    for (const MoveOfCase &move : moves) {
+        QStringList told;
+        for (const EarlierDay &one : move.earlier)
+            told.append(one.department);
+        moved.append({ move.before.number, move.before.deadlines, move.decision.after.deadlines, told });
+    }
     return moved;
 }
 

@@ -3,6 +3,7 @@
 #include "core/model/case.h"
 #include "core/model/result.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/earlierdays.h"
 #include "core/rules/lifecycle.h"
 
 #include <QtCore/QJsonObject>
@@ -20,6 +21,7 @@ struct MovedCase
     QString number;
     CaseDeadlines before;
     CaseDeadlines after;
+    QStringList told = {}; //!< departments that are written to, as they have to answer earlier
 };
 
 //! What running cases are reckoned by from now on
@@ -34,6 +36,7 @@ struct MoveOfCase
 {
     Case before;
     Decision decision;
+    QList<EarlierDay> earlier; //!< of departments
 };
 
 //! The running cases whose days these rules move, each as it would be. Finished ones stay as they are (field.md 19).

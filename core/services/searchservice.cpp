@@ -4,15 +4,12 @@
 #include "core/services/caseservice.h"
 #include "core/services/session.h"
 #include "core/store/inboxsearch.h"
+#include "core/store/numbersought.h"
 #include "core/store/searchindex.h"
-
-#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
 namespace lyhord {
-
-using namespace Qt::Literals::StringLiterals;
 
 SearchService::SearchService(Session &session)
     : m_session(session)
@@ -24,10 +21,10 @@ bool SearchService::handlesInbox() const
     return m_session.require(Action::HandleInbox).has_value();
 }
 
-bool SearchService::isWholeNumber(const QString &text)
+std::optional<QString> SearchService::wholeNumber(const QString &text, const QString &prefix)
 {
-    static const QRegularExpression number(u"^\\d{4}-\\d{6}$"_s);
-    return number.match(text.trimmed()).hasMatch();
+    const auto sought = NumberSought::in(text, prefix);
+    return sought ? sought->whole() : std::nullopt;
 }
 
 std::optional<SearchHit> SearchService::handedOver(const QString &number)
@@ -51,10 +48,12 @@ Result<Findings> SearchService::search(const QString &text, int limit)
     if (!cases)
         return tl::unexpected(cases.error());
     found.cases = *cases;
-    const QString number = text.trimmed();
-    const bool isFound = std::ranges::find(found.cases.hits, number, &SearchHit::number) != found.cases.hits.end();
-    if (isWholeNumber(number) && !isFound)
-        found.handedOver = handedOver(number);
+    const Result<RuleBook> book = m_session.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    const auto number = wholeNumber(text, book->profile.numberPrefix);
+    if (number && std::ranges::find(found.cases.hits, *number, &SearchHit::number) == found.cases.hits.end())
+        found.handedOver = handedOver(*number);
     if (!handlesInbox())
         return found;
     return InboxSearch(m_session.database())

@@ -35,8 +35,8 @@ public:
     //! otherwise. To be said to be so.
     [[nodiscard]] Result<Findings> searchNear(const QString &text, int limit, const Findings &found);
 
-    //! It is a case's number and nothing else
-    [[nodiscard]] static bool isWholeNumber(const QString &text);
+    //! The case's number, where the text is one in full and nothing else; with the municipality's prefix, typed or not
+    [[nodiscard]] static std::optional<QString> wholeNumber(const QString &text, const QString &prefix);
 
 private:
     [[nodiscard]] bool handlesInbox() const;

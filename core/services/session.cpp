@@ -106,29 +106,38 @@ QString administratorsInWords(Database &database, QDate today)
                            : names.first(qMin(most, names.size())).join(u", "_s);
 }
 
-tl::unexpected<Error> noAccess(Database &database, const QString &why, const QString &login, QDate today)
+//! why: with the login to put in; advice: with who gives access, and the login
+tl::unexpected<Error> noAccess(
+    Database &database, const QString &why, const QString &advice, const QString &login, QDate today)
 {
     return failed(ErrorCode::NotPermitted,
-        why + u' '
-            + Tr::tr(
-                "Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”.")
-                  .arg(administratorsInWords(database, today), login));
+        why.arg(login) + u' ' + advice.arg(administratorsInWords(database, today), login));
 }
 
+//! Each is told what helps: only whom nobody knows is to be added
 Result<Person> personAtWork(Database &database, const QString &login, QDate today)
 {
     Result<Person> person = DirectoryStore(database).person(login);
-    if (!person && person.error().code == ErrorCode::NotFound)
-        return noAccess(
-            database, Tr::tr("You are signed in as %1, whom this database does not know.").arg(login), login, today);
+    if (!person && person.error().code == ErrorCode::NotFound) {
+        return noAccess(database, Tr::tr("You are signed in as %1, whom this database does not know."),
+            Tr::tr(
+                "Access is given by %1, under People and roles in the administration or with “lyhordctl user add %2”."),
+            login, today);
+    }
     if (!person)
         return person;
-    if (person->retired && *person->retired < today)
-        return noAccess(
-            database, Tr::tr("You are signed in as %1, who no longer works here.").arg(login), login, today);
-    if (!std::ranges::any_of(person->grants, [today](const Grant &grant) { return holdsOn(grant, today); }))
-        return noAccess(
-            database, Tr::tr("You are signed in as %1, who has no role in this database.").arg(login), login, today);
+    if (person->retired && *person->retired < today) {
+        return noAccess(database, Tr::tr("You are signed in as %1, who no longer works here."),
+            Tr::tr("If that is wrong, %1 can change the last day at work, under People and roles in the administration "
+                   "or with “lyhordctl user retire %2 --last-day DAY”."),
+            login, today);
+    }
+    if (!std::ranges::any_of(person->grants, [today](const Grant &grant) { return holdsOn(grant, today); })) {
+        return noAccess(database, Tr::tr("You are signed in as %1, who has no role in this database."),
+            Tr::tr("A role is given by %1, under People and roles in the administration or with “lyhordctl user change "
+                   "%2 --role ROLE --agreement TEXT”."),
+            login, today);
+    }
     return person;
 }
 

@@ -224,8 +224,21 @@ Result<StandardAnswer> DirectoryStore::saveStandardAnswer(const StandardAnswer &
 
 Result<> DirectoryStore::saveSetting(const Setting &setting)
 {
-    return upsert(m_db, u"settings"_s, { u"key"_s, u"valid_from"_s }, { u"value"_s }, setting.key,
-        sql::toDayColumn(setting.validFrom), setting.value);
+    auto query = sql::prepare(m_db,
+        u"UPDATE settings SET value = ? WHERE key = ? AND valid_from = ? AND position = (SELECT max(s.position) "
+        "FROM settings s WHERE s.key = settings.key AND s.valid_from = settings.valid_from)"_s);
+    const auto changed = query.bind(setting.value, setting.key, sql::toDayColumn(setting.validFrom)).change();
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return *changed == 0 ? addSetting(setting) : Result<>();
+}
+
+Result<> DirectoryStore::addSetting(const Setting &setting)
+{
+    auto query = sql::prepare(m_db,
+        u"INSERT INTO settings (key, valid_from, position, value) "
+        "VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM settings), ?)"_s);
+    return query.bind(setting.key, sql::toDayColumn(setting.validFrom), setting.value).run();
 }
 
 Result<> DirectoryStore::removeSetting(const QString &key, QDate validFrom)

@@ -37,7 +37,10 @@ public:
     //! A version of its own for each valid.from
     [[nodiscard]] Result<> saveCategory(const Category &category);
     [[nodiscard]] Result<StandardAnswer> saveStandardAnswer(const StandardAnswer &answer); //!< by its key
-    [[nodiscard]] Result<> saveSetting(const Setting &setting); //!< by key and validFrom
+    //! By key and validFrom: one that is there, the last of its day, is written over
+    [[nodiscard]] Result<> saveSetting(const Setting &setting);
+    //! After those of its key and day, which it replaces and which stay readable (R97)
+    [[nodiscard]] Result<> addSetting(const Setting &setting);
     [[nodiscard]] Result<> removeSetting(const QString &key, QDate validFrom); //!< one that never held
     [[nodiscard]] Result<> saveClosingDay(const ClosingDay &day); //!< by day and calendarVersion
     [[nodiscard]] Result<> saveLetter(const LetterTemplate &letter); //!< by kind and language

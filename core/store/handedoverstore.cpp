@@ -25,6 +25,14 @@ Result<std::optional<HandedOver>> HandedOverStore::of(const QString &number) con
     return HandedOver{ number, query.moment(0), query.text(1), query.text(2) };
 }
 
+Result<qint64> HandedOverStore::count() const
+{
+    auto query = sql::prepare(m_db, u"SELECT count(*) FROM handed_over"_s);
+    if (auto found = query.first(); !found)
+        return tl::unexpected(found.error());
+    return query.integer(0);
+}
+
 Result<QStringList> HandedOverStore::addresses(Role role, QDate day) const
 {
     QStringList addresses;

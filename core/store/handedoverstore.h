@@ -32,6 +32,8 @@ public:
 
     //! Nothing when that case was not handed over, or the person may not know
     [[nodiscard]] Result<std::optional<HandedOver>> of(const QString &number) const;
+    //! How many were; 0 for a person who may not know
+    [[nodiscard]] Result<qint64> count() const;
     //! Addresses among the people of those who hold the role that day: the chief legal officer's, to write to, and the
     //! administrators', to be told when there is none. The one who has held it shortest first.
     [[nodiscard]] Result<QStringList> addresses(Role role, QDate day) const;

@@ -75,6 +75,13 @@ std::optional<std::pair<QString, QString>> NumberSought::range() const
     return std::pair(from, from + QChar(u'\uffff'));
 }
 
+std::optional<QString> NumberSought::whole() const
+{
+    if (year.size() != 4 || running.size() < leastRunningDigits)
+        return std::nullopt;
+    return caseNumber(prefix, year.toInt(), running.toLongLong());
+}
+
 std::optional<NumberedYear> NumberedYear::of(const QString &number)
 {
     bool hasYear = false;

@@ -21,6 +21,8 @@ struct NumberSought
     //! Two texts between which the numbers lie that begin as they were typed, zeros included; empty without a year of
     //! four digits
     [[nodiscard]] std::optional<std::pair<QString, QString>> range() const;
+    //! The number itself, where its year and its running number were typed in full
+    [[nodiscard]] std::optional<QString> whole() const;
 };
 
 //! A year in which cases were registered, and its last running number

@@ -53,7 +53,7 @@ QList<Table> tables()
         { u"service_declarations"_s, { u"key"_s }, {}, false },
         { u"campaigns"_s, { u"key"_s }, {}, false },
         { u"letter_templates"_s, { u"kind"_s, u"language"_s }, {}, false },
-        { u"settings"_s, { u"key"_s, u"valid_from"_s }, {}, false },
+        { u"settings"_s, { u"key"_s, u"valid_from"_s, u"position"_s }, {}, false },
         { u"closing_days"_s, { u"day"_s, u"calendar_version"_s }, {}, false },
         { u"people"_s, { u"login"_s }, {}, false },
         { u"grants"_s, { u"id"_s }, {}, true },

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatWasDueIsFoundInOldCases_data();
     void whatWasDueIsFoundInOldCases();
     void closingDaysKeepTheirVersionOfTheCalendar();
+    void ruleValuesKeepTheirOrderAndCanBeReplacedOnTheirDay();
     void aMonthFrozenUnderTheOldDefinitionIsReadAndKnown();
     void monthsOfAnOlderDatabaseCanBeAddedUp();
     void whatWasDiscardedBeforeIsErasedAndWhatWaitsIsNot();
@@ -378,6 +379,25 @@ void TestMigrations::closingDaysKeepTheirVersionOfTheCalendar()
     LYHORD_OK(directory.saveClosingDay(withdrawn));
     LYHORD_OK(directory.saveClosingDay(again));
     QCOMPARE(directory.profile()->closingDays, QList<ClosingDay>({ withdrawn, before.at(1), again }));
+}
+
+//! R97: values of before hold on, and one can be replaced on the day it came
+void TestMigrations::ruleValuesKeepTheirOrderAndCanBeReplacedOnTheirDay()
+{
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    QCOMPARE(*migrations::apply(*db, morning(), 26), 26);
+    LYHORD_OK(db->runScript(u"INSERT INTO settings (key, valid_from, position, value) VALUES "
+                            "('write_off_months', 20270101, 2, '4'), ('answer_working_days', 20261120, 1, '15');"_s));
+    QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
+    DirectoryStore directory(*db);
+    QList<Setting> expected{ { u"answer_working_days"_s, u"15"_s, QDate(2026, 11, 20) },
+        { u"write_off_months"_s, u"4"_s, QDate(2027, 1, 1) } };
+    QCOMPARE(directory.profile()->settings, expected);
+    expected.append({ u"answer_working_days"_s, u"5"_s, QDate(2026, 11, 20) });
+    LYHORD_OK(directory.addSetting(expected.constLast()));
+    QCOMPARE(directory.profile()->settings, expected);
 }
 
 //! R77: the packet of a month as the first format wrote it, byte for byte

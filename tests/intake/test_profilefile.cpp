@@ -101,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(*read, everyField());
     }
 
+    //! What a value replaced on the day it came has nothing to say elsewhere
+    void ofTheValuesOfOneDayTheLastIsWritten()
+    {
+        Profile profile = everyField();
+        const Setting other = profile.settings.constFirst();
+        const Setting wrong{ .key = u"answer_working_days"_s, .value = u"15"_s, .validFrom = QDate(2026, 11, 20) };
+        Setting right = wrong;
+        right.value = u"5"_s;
+        Setting later = wrong;
+        later.validFrom = QDate(2027, 1, 1);
+        profile.settings = { wrong, other, right, later };
+        const Result<Profile> read = profileFromJson(profileToJson(profile));
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().field + read.error().message));
+        QCOMPARE(read->settings, (QList<Setting>{ other, right, later }));
+    }
+
     void missingKeysMeanNull()
     {
         const Result<Profile> read = profileFromJson(R"({"format": "lyhord-profile", "version": 1, "key": "a",

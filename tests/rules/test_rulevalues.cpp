@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theVersionCountsWhatChanged();
     void theOrderOfTheListDoesNotMatterAcrossDays();
     void theValuesOfAVersionAreThoseOfTheDayItCame();
+    void theLastOfADayHolds();
     void aSettingIsCheckedWhereItIsEntered_data();
     void aSettingIsCheckedWhereItIsEntered();
     void aSettingIsCalledWhatTheWindowCallsIt();
@@ -128,6 +129,26 @@ void TestRuleValues::theValuesOfAVersionAreThoseOfTheDayItCame()
         QCOMPARE(ruleValuesOfVersion(settings, values.version), values);
     }
     QCOMPARE(ruleValuesOfVersion(settings, 1), RuleValues());
+}
+
+//! R97: what was given by a value that was replaced on the day it came keeps it
+void TestRuleValues::theLastOfADayHolds()
+{
+    const QDate day(2026, 3, 4);
+    const QList<Setting> settings{ { u"answer_working_days"_s, u"15"_s, day }, { u"write_off_months"_s, u"4"_s, day },
+        { u"answer_working_days"_s, u"5"_s, day } };
+    const RuleValues values = ruleValuesOn(settings, day);
+    QCOMPARE(values.answerWorkingDays, 5);
+    QCOMPARE(values.version, 4);
+    QCOMPARE(ruleValuesOfVersion(settings, 2).answerWorkingDays, 15);
+    QCOMPARE(ruleValuesOfVersion(settings, 3).answerWorkingDays, 15);
+    QCOMPARE(ruleValuesOfVersion(settings, 3).writeOffMonths, 4);
+    QCOMPARE(settingSince(settings, u"answer_working_days"_s, day), std::optional(settings.constLast()));
+    QCOMPARE(settingSince(settings, u"answer_working_days"_s, day.addDays(1)), std::nullopt);
+    for (const Setting &setting : settings) {
+        QVERIFY(checkNewSetting(setting, day));
+        QCOMPARE(checkNewSetting(setting, day.addDays(1)).error().field, u"valid_from"_s);
+    }
     QCOMPARE(ruleValuesOfVersion(settings, 3).answerWorkingDays, 5); // between two of the same day
     QCOMPARE(ruleValuesOfVersion(settings, 3).writeOffMonths, 3);
     QCOMPARE(ruleValuesOfVersion(settings, 4).writeOffMonths, 4);

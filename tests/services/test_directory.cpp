@@ -2,6 +2,7 @@
 #include "core/rules/profilenames.h"
 #include "core/store/directorystore.h"
 #include "tests/services/townhall.h"
+#include "tests/support/postgresserver.h"
 #include "tests/support/testmain.h"
 
 #include <algorithm>
@@ -110,7 +111,7 @@ private Q_SLOTS:
             if (grant.role == Role::ChiefLegalOfficer)
                 grant.validTo = QDate(2027, 1, 31);
         }
-        QVERIFY((*bo)->directory().changePerson(named)); // and may end
+        QVERIFY((*bo)->directory().changePerson(named, Warnings::Accept)); // and may end
     }
 
     void aRoleRestsOnAnAgreement()
@@ -175,6 +176,95 @@ private Q_SLOTS:
         QVERIFY(!refusal);
         QCOMPARE(refusal.error().code, ErrorCode::NotPermitted);
         QCOMPARE(Session::open(town.url(), u"nobody"_s, town.clock()).error().code, ErrorCode::NotPermitted);
+    }
+
+    void whoMayNotComeInIsToldWhatHelps_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("why");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("not known") << u"nobody"_s << u"whom this database does not know"_s << u"user add nobody"_s;
+        QTest::newRow("no role") << u"bo"_s << u"who has no role"_s << u"user change bo --role"_s;
+        QTest::newRow("a role that has ended") << u"eva"_s << u"who has no role"_s << u"user change eva --role"_s;
+        QTest::newRow("has left") << u"ulla"_s << u"no longer works here"_s << u"user retire ulla --last-day"_s;
+    }
+    void whoMayNotComeInIsToldWhatHelps()
+    {
+        QFETCH(const QString, login);
+        QFETCH(const QString, why);
+        QFETCH(const QString, advice);
+        if (onServer())
+            QSKIP("the server refuses by itself");
+        TownHall town;
+        Directory &directory = town.session().directory();
+        const Grant ended{ Role::ContactCentreOfficer, {}, u"2026-03"_s, QDate(2026, 1, 1), QDate(2026, 11, 19) };
+        const Grant held{ Role::ContactCentreOfficer, {}, u"2026-03"_s, QDate(2026, 1, 1), {} };
+        QVERIFY(directory.addPerson({ .login = u"bo"_s, .name = u"Bo Ek"_s }));
+        QVERIFY(directory.addPerson({ .login = u"eva"_s, .name = u"Eva Ek"_s, .grants = { ended } }));
+        QVERIFY(directory.addPerson({ .login = u"ulla"_s, .name = u"Ulla Ek"_s, .grants = { held } }));
+        QVERIFY(directory.retirePerson(u"ulla"_s, QDate(2026, 11, 19)));
+        for (int round = 0; round < 3; ++round) {
+            const auto refusal = Session::open(town.url(), login, town.clock());
+            QVERIFY(!refusal);
+            QCOMPARE(refusal.error().code, ErrorCode::NotPermitted);
+            const QString said = refusal.error().message;
+            for (const QString &part : { u"signed in as "_s + login, why, advice, u"anna"_s })
+                QVERIFY2(said.contains(part), qPrintable(said));
+            QCOMPARE(said.count(u"lyhordctl"_s), 1);
+        }
+    }
+
+    //! R97: who plans by the day it was told is told of an earlier one, in one letter, and nothing of what is in a case
+    void aDepartmentIsToldOfEarlierDaysInOneLetter()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        const QDate today(2026, 11, 20);
+        const QString first = town.snowCase().number;
+        const QString both = town.snowCase({ u"SBF"_s, u"KFF"_s }).number;
+        CaseDraft hidden = snowDraft();
+        hidden.departments = { u"SBF"_s };
+        hidden.secrecy = true;
+        const auto secret = town.cases().registerCase(hidden);
+        QVERIFY(secret);
+        const QString answered = town.snowCase({ u"SOC"_s }).number;
+        QVERIFY(town.cases().apply(answered, RecordAnswer{ u"SOC"_s, Outcome::NoAction, u"Nej."_s }));
+        const auto letters = [&town] {
+            QList<Message> found = *town.session().outbox().messages({}, 100);
+            found.removeIf([](const Message &one) { return one.kind != LetterKind::Report; });
+            std::ranges::sort(found, {}, &Message::department);
+            return found;
+        };
+        const Setting later{ u"answer_working_days"_s, u"15"_s, today };
+        QVERIFY(directory.changeSettingForAll(later));
+        QCOMPARE(letters().size(), 0); // more time takes nothing from anybody
+        const Setting earlier{ u"answer_working_days"_s, u"5"_s, today };
+        const auto seen = directory.previewSettingForAll(earlier);
+        QVERIFY(seen);
+        for (const MovedCase &one : *seen) {
+            QStringList expected{ u"SBF"_s };
+            if (one.number == both)
+                expected = { u"SBF"_s, u"KFF"_s };
+            else if (one.number == answered)
+                expected.clear();
+            QCOMPARE(one.told, expected);
+        }
+        QCOMPARE(letters().size(), 0); // looked at only
+        QVERIFY(directory.changeSettingForAll(earlier));
+        const QList<Message> told = letters();
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.constFirst().department, u"KFF"_s);
+        QCOMPARE(told.constLast().department, u"SBF"_s);
+        QVERIFY(told.constFirst().letter.subject.contains(both));
+        const QString body = told.constLast().letter.body;
+        for (const QString &number : { first, both, secret->number })
+            QVERIFY2(body.contains(number), qPrintable(body));
+        QVERIFY2(!body.contains(answered), qPrintable(body));
+        QVERIFY2(body.contains(u"27 november 2026"_s), qPrintable(body));
+        for (const QString &word : { u"snö"_s, u"Åsa"_s, u"Öberg"_s })
+            QVERIFY2(!body.contains(word, Qt::CaseInsensitive), qPrintable(body));
+        QVERIFY(directory.changeSettingForAll({ u"answer_working_days"_s, u"4"_s, today })); // and the next time
+        QCOMPARE(letters().size(), 4);
     }
 
     void aClosingDayMovesRunningDeadlinesAndSaysWhich()
@@ -273,8 +363,6 @@ private Q_SLOTS:
         const auto past = directory.changeSetting({ u"answer_working_days"_s, u"15"_s, QDate(2026, 11, 19) });
         QCOMPARE(past.error().field, u"valid_from"_s);
         QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"9"_s, QDate(2026, 11, 20) }));
-        const auto twice = directory.changeSetting({ u"answer_working_days"_s, u"15"_s, QDate(2026, 11, 20) });
-        QCOMPARE(twice.error().field, u"valid_from"_s);
         // What does not hold yet may be changed and taken back
         QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"15"_s, QDate(2027, 1, 1) }));
         QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"12"_s, QDate(2027, 1, 1) }));
@@ -285,6 +373,60 @@ private Q_SLOTS:
             directory.withdrawSetting(u"answer_working_days"_s, QDate(2026, 11, 20)).error().field, u"valid_from"_s);
         town.setNow(u"2027-01-04T09:00"_s);
         QCOMPARE(town.session().ruleBook()->values.answerWorkingDays, 9);
+    }
+
+    //! What was typed wrong today is put right today, and stays readable as replaced
+    void whatHoldsSinceTodayCanBeReplacedToday()
+    {
+        TownHall town; // a Friday
+        Directory &directory = town.session().directory();
+        const QDate today(2026, 11, 20);
+        const Case before = town.snowCase();
+        QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"15"_s, today }));
+        const Case wrong = town.snowCase();
+        QVERIFY(directory.changeSetting({ u"write_off_months"_s, u"4"_s, today }));
+        const Case alsoWrong = town.snowCase();
+        const Setting right{ u"answer_working_days"_s, u"5"_s, today };
+        const auto seen = directory.previewSettingForAll(right); // listed, and nothing moved yet
+        QVERIFY2(seen, qPrintable(seen ? QString() : seen.error().message));
+        QCOMPARE(seen->size(), 3);
+        QVERIFY(directory.changeSetting(right));
+        const auto twice = directory.changeSetting(right);
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().field, u"value"_s);
+        const Case after = town.snowCase();
+        QCOMPARE(wrong.deadlines.answerDue, QDate(2026, 12, 11));
+        QCOMPARE(after.deadlines.answerDue, QDate(2026, 11, 27));
+        for (const Case &one : { before, wrong, alsoWrong, after }) { // each is still explained by what it was given by
+            QCOMPARE(town.cases().open(one.number)->subject.deadlines, one.deadlines);
+            QCOMPARE(town.cases().explain(one.number)->answerDue.date, one.deadlines.answerDue);
+            QCOMPARE(town.cases().explain(one.number)->writeOff.date, one.deadlines.writeOff);
+        }
+        const QList<Setting> history{ { u"answer_working_days"_s, u"15"_s, today },
+            { u"write_off_months"_s, u"4"_s, today }, right };
+        QCOMPARE(directory.profile()->settings, history);
+        // The running ones follow when that is wished, also after the value is in force
+        const auto moved = directory.changeSettingForAll(right);
+        QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().message));
+        QCOMPARE(moved->size(), 3);
+        QCOMPARE(directory.profile()->settings, history);
+        QCOMPARE(town.cases().open(wrong.number)->subject.deadlines.answerDue, QDate(2026, 11, 27));
+        QCOMPARE(town.cases().explain(wrong.number)->answerDue.date, QDate(2026, 11, 27));
+        // And once more
+        QVERIFY(directory.changeSetting({ u"answer_working_days"_s, u"6"_s, today }));
+        QCOMPARE(town.snowCase().deadlines.answerDue, QDate(2026, 11, 30));
+        QCOMPARE(directory.profile()->settings.size(), 4);
+        // A profile holds the last of a day, and read again it changes nothing
+        const Profile whole = *directory.profile();
+        Profile file = whole;
+        file.settings = { whole.settings.at(1), whole.settings.at(3) };
+        const auto imported = directory.importProfile(file);
+        QVERIFY2(imported, qPrintable(imported ? QString() : imported.error().message));
+        QVERIFY(imported->moved.isEmpty() && imported->kept.isEmpty());
+        QCOMPARE(directory.profile()->settings, whole.settings);
+        // Tomorrow it is history
+        town.setNow(u"2026-11-21T09:00"_s);
+        QCOMPARE(directory.changeSetting(right).error().field, u"valid_from"_s);
     }
 
     void runningCasesAreMovedOnlyWhenTheChangeSaysSo()

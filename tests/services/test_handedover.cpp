@@ -1,5 +1,6 @@
 #include "core/services/casemarks.h"
 #include "core/services/reports.h"
+#include "core/services/unreadhandedover.h"
 #include "core/services/workingnotes.h"
 #include "tests/services/handedovercase.h"
 #include "tests/support/testmain.h"
@@ -337,6 +338,72 @@ private Q_SLOTS:
         QVERIFY(!missing && !hidden);
         QCOMPARE(hidden.error().code, missing.error().code); // nor that there is one
         QCOMPARE(hidden.error().message.count(number), missing.error().message.count(u"2026-999999"_s));
+    }
+
+    //! The only one leaves, loses the role or gets an end day: said in words, and done only when that is confirmed
+    void theOnlyOneLeavesOnlyWhenThatIsConfirmed_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("leaves") << 0;
+        QTest::newRow("loses the role") << 1;
+        QTest::newRow("leaves on a day to come") << 2;
+    }
+    void theOnlyOneLeavesOnlyWhenThatIsConfirmed()
+    {
+        QFETCH(const int, how);
+        TownHall hall;
+        Directory &directory = hall.session().directory();
+        const QString login = hall.sessionOf(Role::ChiefLegalOfficer)->person().login;
+        static_cast<void>(handedOver(hall));
+        static_cast<void>(handedOver(hall));
+        QCOMPARE(*unreadHandedOver(hall.session()), std::nullopt);
+        const QDate today = hall.session().today();
+        const auto leave = [&](Warnings warnings) {
+            if (how != 1)
+                return directory.retirePerson(login, today.addDays(how == 0 ? -1 : 30), warnings);
+            Person person = *directory.person(login);
+            person.grants.first().validTo = today.addDays(-1);
+            return directory.changePerson(person, warnings);
+        };
+        const Person before = *directory.person(login);
+        for (int round = 0; round < 3; ++round) {
+            const auto refused = leave(Warnings::Refuse);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Refused);
+            QCOMPARE(refused.error().field, u"accept_warnings"_s);
+            const QString said = refused.error().message;
+            QVERIFY2(said.contains(u"nobody could read what is handed over"_s), qPrintable(said));
+            QVERIFY2(said.contains(u"2 case"_s), qPrintable(said));
+            QCOMPARE(toldBy(said), QStringList());
+            QCOMPARE(*directory.person(login), before);
+        }
+        Person renamed = before; // what leaves her where she is asks for nothing
+        renamed.name = u"Karin Wallgren"_s;
+        QVERIFY(directory.changePerson(renamed));
+        QVERIFY(leave(Warnings::Accept));
+        const auto unread = unreadHandedOver(hall.session());
+        QVERIFY(unread);
+        QCOMPARE(unread->has_value(), how != 2);
+        if (how != 2)
+            QCOMPARE((*unread)->cases, 2);
+        const auto officer = hall.sessionOf(Role::ContactCentreOfficer);
+        QCOMPARE(*unreadHandedOver(*officer), std::nullopt); // who does not administer is not told
+        Person next = personAs(Role::ChiefLegalOfficer);
+        next.login = u"next"_s;
+        next.grants.first().agreement = u"agreed"_s;
+        QVERIFY(directory.addPerson(next));
+        QCOMPARE(*unreadHandedOver(hall.session()), std::nullopt);
+    }
+
+    void oneOfTwoLeavesUnasked()
+    {
+        TownHall hall;
+        const QString login = hall.sessionOf(Role::ChiefLegalOfficer)->person().login;
+        Person other = personAs(Role::ChiefLegalOfficer);
+        other.login = u"other"_s;
+        other.grants.first().agreement = u"agreed"_s;
+        QVERIFY(hall.session().directory().addPerson(other));
+        QVERIFY(hall.session().directory().retirePerson(login, hall.session().today().addDays(-1)));
     }
 
     //! One that was none is opened again by her, and is everybody's as before

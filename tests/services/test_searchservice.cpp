@@ -134,6 +134,28 @@ private Q_SLOTS:
         const QString ordinary = town.snowCase().number;
         QVERIFY(!SearchService(*officer).search(ordinary, 10)->handedOver);
     }
+
+    //! The municipality's own prefix is a part of the number, typed or not
+    void whatWasHandedOverIsKnownByItsNumberWithThePrefix()
+    {
+        TownHall town;
+        Profile profile = *town.session().directory().profile();
+        profile.numberPrefix = u"ED"_s;
+        QVERIFY(town.session().directory().importProfile(profile));
+        const QString number = town.snowCase().number;
+        QCOMPARE(number, u"ED-2026-000001"_s);
+        QVERIFY(town.cases().apply(
+            number, Refer{ { ReferralGround::BriberyOrCrime, {}, u"Chefsjuristen"_s, u"Lämnat vidare."_s } }));
+        for (int round = 0; round < 3; ++round) {
+            for (const QString &typed : { number, u"ed-2026-000001"_s, u"2026-000001"_s, u" ED-2026-000001 "_s }) {
+                const Result<Findings> found = SearchService(town.session()).search(typed, 10);
+                QVERIFY2(found && found->handedOver, qPrintable(typed));
+                QCOMPARE(found->handedOver->number, number);
+            }
+            for (const QString &less : { u"ED-2026-00000"_s, u"XY-2026-000001"_s, u"26-000001"_s, u"000001"_s })
+                QVERIFY2(!SearchService(town.session()).search(less, 10)->handedOver, qPrintable(less));
+        }
+    }
 };
 
 LYHORD_TEST(TestSearchService)

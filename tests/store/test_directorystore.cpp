@@ -182,6 +182,18 @@ void TestDirectoryStore::aRuleValueHasAHistory()
     QCOMPARE(loaded->settings.at(1).value, u"9"_s);
     QCOMPARE(loaded->settings.at(2).value, u"12"_s);
     QCOMPARE(loaded->closingDays.last().calendarVersion, 3);
+    const Setting replacing{ u"answer_working_days"_s, u"7"_s, QDate(2027, 1, 1) };
+    LYHORD_OK(directory().addSetting(replacing)); // the one before it stays readable
+    QList<Setting> history = loaded->settings;
+    history.append(replacing);
+    QCOMPARE(directory().profile()->settings, history);
+    history.last().value = u"6"_s;
+    LYHORD_OK(directory().saveSetting(history.last())); // the last of its day is written over
+    QCOMPARE(directory().profile()->settings, history);
+    Profile whole = fullProfile();
+    whole.settings = history;
+    LYHORD_OK(directory().saveProfile(whole));
+    QCOMPARE(directory().profile()->settings, history);
 }
 
 void TestDirectoryStore::peopleComeBack()

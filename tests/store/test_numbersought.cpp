@@ -14,6 +14,8 @@ class TestNumberSought : public QObject
 private Q_SLOTS:
     void numbersAreRecognised_data();
     void numbersAreRecognised();
+    void aNumberInFullIsOneWithYearAndRunningNumber_data();
+    void aNumberInFullIsOneWithYearAndRunningNumber();
 };
 
 void TestNumberSought::numbersAreRecognised_data()
@@ -49,6 +51,35 @@ void TestNumberSought::numbersAreRecognised()
     rest.removeIf([&numbers](const QString &number) { return !numbers.contains(number); });
     QCOMPARE(rest, numbers);
     QVERIFY(likely.mid(0, 1) == numbers.mid(0, 1));
+}
+
+void TestNumberSought::aNumberInFullIsOneWithYearAndRunningNumber_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<QString>("number"); // empty: a part of one, or none
+    const QString none;
+    const QString ed = u"ED"_s;
+    QTest::newRow("without a prefix") << u" 2026-000123 "_s << none << u"2026-000123"_s;
+    QTest::newRow("with the prefix") << u"ED-2026-000123"_s << ed << u"ED-2026-000123"_s;
+    QTest::newRow("the prefix in small letters") << u"ed-2026-000123"_s << ed << u"ED-2026-000123"_s;
+    QTest::newRow("the prefix left out") << u"2026-000123"_s << ed << u"ED-2026-000123"_s;
+    QTest::newRow("another prefix") << u"XY-2026-000123"_s << ed << none;
+    QTest::newRow("a prefix where there is none") << u"ED-2026-000123"_s << none << none;
+    QTest::newRow("more than a million of a year") << u"2026-1000123"_s << none << u"2026-1000123"_s;
+    QTest::newRow("a part of the running number") << u"ED-2026-00012"_s << ed << none;
+    QTest::newRow("a year of two digits") << u"26-000123"_s << none << none;
+    QTest::newRow("no year") << u"000123"_s << none << none;
+    QTest::newRow("words after it") << u"2026-000123 snö"_s << none << none;
+}
+
+void TestNumberSought::aNumberInFullIsOneWithYearAndRunningNumber()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, prefix);
+    QFETCH(const QString, number);
+    const auto sought = NumberSought::in(text, prefix);
+    QCOMPARE(sought ? sought->whole().value_or(QString()) : QString(), number);
 }
 
 LYHORD_TEST(TestNumberSought)

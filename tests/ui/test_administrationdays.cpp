@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aRuleValueHoldsFromTomorrowUnlessAnotherDayIsChosen();
     void theListSaysFromWhichDayEachValueHolds();
     void aRuleValueThatMovesRunningCasesListsThemFirst();
+    void aValueThatHoldsSinceTodayIsReplacedToday();
     void aClosingDayIsAddedToTheYear();
     void theListHasTheKeyboardWhenAClosingDayIsKeptOrWithdrawn();
     void aClosingDayIsWithdrawnAndAddedAgain();
@@ -143,6 +144,8 @@ void TestAdministrationDays::aRuleValueThatMovesRunningCasesListsThemFirst()
         QTRY_VERIFY(moved->isVisible());
         QCOMPARE(moved->topLevelItem(0)->text(0), number);
         QVERIFY(moved->topLevelItem(0)->text(2) != moved->topLevelItem(0)->text(3));
+        const QString asked = editor<QPushButton>(u"carryOut"_s)->accessibleDescription();
+        QVERIFY2(asked.contains(u"1 department"_s), qPrintable(asked)); // SBF has to answer earlier
         QVERIFY(m_workplace->profile().settings.isEmpty());
         if (time == 1) {
             QTest::keyClick(editor<QPushButton>(u"carryOut"_s), Qt::Key_Escape);
@@ -153,6 +156,61 @@ void TestAdministrationDays::aRuleValueThatMovesRunningCasesListsThemFirst()
     const Setting expected{ u"answer_working_days"_s, u"8"_s, m_workplace->today() };
     QVERIFY(m_workplace->profile().settings.contains(expected));
     QVERIFY(m_navigator.notices.constLast().text.contains(u"1 running case"_s));
+}
+
+//! R97: typed wrong and put right the same day, where it stands; the wrong one can still be read
+void TestAdministrationDays::aValueThatHoldsSinceTodayIsReplacedToday()
+{
+    registeredCase();
+    shown<SettingSection>();
+    const QDate today = m_workplace->today();
+    press(u"newEntry"_s);
+    choose(u"key"_s, u"answer_working_days"_s);
+    choose(u"running_cases"_s, u"move"_s);
+    type(u"value"_s, u"15"_s);
+    auto *moved = editor<QTreeWidget>(u"movedCases"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(moved->isVisible());
+    QVERIFY(saves(u"carryOut"_s));
+    QStringList values{ u"15"_s };
+    for (const QString &value : { u"5"_s, u"6"_s, u"5"_s }) {
+        m_navigator.notices.clear();
+        QTRY_COMPARE(editor(u"value"_s)->text(), values.constLast());
+        QVERIFY(!editor(u"value"_s)->isReadOnly());
+        QVERIFY(!editor(u"valid_from"_s)->isEnabled() || editor(u"valid_from"_s)->isReadOnly());
+        type(u"value"_s, value);
+        choose(u"running_cases"_s, u"move"_s);
+        QCOMPARE(editor(u"valid_from"_s)->text(), today.toString(Qt::ISODate));
+        press(u"saveEntry"_s);
+        QTRY_VERIFY(moved->isVisible()); // listed before, as always
+        QCOMPARE(m_workplace->rules().values.answerWorkingDays, values.constLast().toInt());
+        QVERIFY(saves(u"carryOut"_s));
+        values.append(value);
+        QTRY_COMPARE(m_workplace->rules().values.answerWorkingDays, value.toInt());
+    }
+    QStringList history;
+    for (const Setting &one : m_workplace->profile().settings) {
+        QCOMPARE(one.validFrom, today);
+        history.append(one.value);
+    }
+    QCOMPARE(history, values);
+    const QString name = settingInWords(u"answer_working_days"_s);
+    const auto lines = [this] {
+        const QAbstractItemModel *model = editor<QTreeView>(u"entries"_s)->model();
+        QStringList all;
+        for (int row = 0; row < model->rowCount(); ++row)
+            all.append(model->index(row, 0).data().toString());
+        return all;
+    };
+    const QString present = name + u" – holds today, since "_s + dayInWords(today);
+    QTRY_COMPARE(lines(), QStringList{ present });
+    editor<QCheckBox>(u"showRetired"_s)->setChecked(true);
+    const QString replaced = name + u" – replaced on "_s + dayInWords(today);
+    QCOMPARE(lines(), (QStringList{ replaced, replaced, replaced, present }));
+    QVERIFY(chooseLine(replaced)); // to be read, not to be changed
+    QTRY_COMPARE(editor(u"value"_s)->text(), u"15"_s);
+    QVERIFY(editor(u"value"_s)->isReadOnly());
+    QVERIFY(!editor<QPushButton>(u"retireEntry"_s)->isEnabled());
 }
 
 void TestAdministrationDays::aClosingDayIsAddedToTheYear()

@@ -177,6 +177,41 @@ private Q_SLOTS:
         }
     }
 
+    void tabGoesThroughWhatRetiringAsksAsItIsSeen()
+    {
+        m_place->window->go({ PageKind::Administration, {}, {}, {} });
+        auto *page = m_place->window->findChild<AdministrationPage *>();
+        QPushButton *retire = nullptr;
+        QTRY_VERIFY((retire = page->findChild<QPushButton *>(u"retireEntry"_s)) && retire->isVisible());
+        QTRY_VERIFY(retire->isEnabled());
+        const auto *question = page->findChild<QuestionBar *>(u"retiring"_s);
+        const QPushButton *cancel = question->findChildren<QPushButton *>().constLast();
+        const auto place = [](const QWidget *widget) { return widget->mapTo(widget->window(), QPoint()); };
+        for (int round = 0; round < 3; ++round) {
+            retire->setFocus();
+            press(Qt::Key_Space);
+            QTRY_VERIFY(question->isVisible());
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"last"_s);
+            QList<QWidget *> stops{ QApplication::focusWidget() };
+            for (const QString &next : { u"taken_over_by"_s, u"retireNow"_s, QString(), u"saveEntry"_s }) {
+                press(Qt::Key_Tab);
+                QCOMPARE(QApplication::focusWidget()->objectName(), next);
+                const QPoint before = place(stops.constLast());
+                const QPoint now = place(QApplication::focusWidget());
+                QVERIFY(now.y() > before.y() || now.x() > before.x());
+                stops.append(QApplication::focusWidget());
+            }
+            QCOMPARE(stops.at(3), cancel);
+            for (qsizetype i = stops.size() - 2; i >= 0; --i) {
+                press(Qt::Key_Tab, Qt::ShiftModifier);
+                QCOMPARE(QApplication::focusWidget(), stops.at(i));
+            }
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!question->isVisible());
+            QTRY_VERIFY(retire->hasFocus());
+        }
+    }
+
     void saveComesAfterTheFieldsInTheAdministration()
     {
         m_place->window->go({ PageKind::Administration, {}, {}, {} });

@@ -14,6 +14,7 @@
 #include "ui/administration/peoplesection.h"
 #include "ui/administration/processsection.h"
 #include "ui/administration/profilesection.h"
+#include "ui/administration/questionbar.h"
 #include "ui/administration/recipientsection.h"
 #include "ui/administration/referralsection.h"
 #include "ui/widgets/words.h"
@@ -21,6 +22,7 @@
 #include <QtCore/QFile>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTreeWidget>
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void aRoleWithoutAgreementIsRefusedBesideIt();
     void aRoleOfTheWholeMunicipalityIsRefusedADepartmentBesideIt();
     void aRoleIsWithdrawnAndNotDeleted();
+    void theOnlyChiefLegalOfficerIsRetiredOnlyWhenThatIsConfirmed();
     void anAreaIsAddedAndRetired();
     void aCampaignIsAdded();
     void aServiceDeclarationHasAnOwner();
@@ -176,6 +179,48 @@ void TestAdministrationLists::aRoleIsWithdrawnAndNotDeleted()
     QVERIFY(QTest::qWaitFor([&] { return stored.isFinished(); }));
     QCOMPARE(stored.result()->grants.size(), 1);
     QCOMPARE(stored.result()->grants.constFirst().validTo, std::optional(QDate(2026, 11, 20)));
+}
+
+//! R90: what it means is said, with the keyboard on the answer; as long as there is nobody it stands above the list
+void TestAdministrationLists::theOnlyChiefLegalOfficerIsRetiredOnlyWhenThatIsConfirmed()
+{
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    Person jurist = personAs(Role::ChiefLegalOfficer);
+    jurist.grants.first().agreement = u"Avtal"_s;
+    shown<PeopleSection>();
+    QTRY_VERIFY(editor<QLabel>(u"unreadHandedOver"_s)->isVisible()); // nobody has the role yet
+    const auto added = m_workplace->ask([jurist](Session &session) { return session.directory().addPerson(jurist); });
+    QVERIFY(QTest::qWaitFor([&] { return added.isFinished(); }));
+    QVERIFY(added.result());
+    m_workplace->reloadRules();
+    QTRY_VERIFY(!editor<QLabel>(u"unreadHandedOver"_s)->isVisible());
+    QTRY_VERIFY(chooseLine(jurist.login));
+    const auto *question = editor<QuestionBar>(u"moving"_s);
+    const auto retire = [&] {
+        press(u"retireEntry"_s);
+        type(u"last"_s, u"2026-11-19"_s);
+        QTest::keyClick(editor(u"last"_s), Qt::Key_Return);
+    };
+    for (int round = 0; round < 3; ++round) { // left with Escape
+        retire();
+        QTRY_VERIFY(question->isVisible());
+        QVERIFY(!editor<QWidget>(u"retiring"_s)->isVisible());
+        QCOMPARE(QApplication::focusWidget(), editor<QPushButton>(u"carryOut"_s));
+        QVERIFY(
+            QApplication::focusWidget()->accessibleDescription().contains(u"nobody could read what is handed over"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!question->isVisible());
+        QVERIFY(!editor<QLabel>(u"unreadHandedOver"_s)->isVisible());
+    }
+    retire();
+    QTRY_VERIFY(question->isVisible());
+    QTRY_VERIFY(question->isHeard());
+    m_readBefore = m_rulesRead->size();
+    m_navigator.notices.clear();
+    QTest::keyClick(editor<QPushButton>(u"carryOut"_s), Qt::Key_Space);
+    QVERIFY(isSaved());
+    QTRY_VERIFY(editor<QLabel>(u"unreadHandedOver"_s)->isVisible());
 }
 
 void TestAdministrationLists::anAreaIsAddedAndRetired()

@@ -33,9 +33,11 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aStrangerIsToldWhoAndWhoGivesAccess();
+    void whoIsKnownIsNotToldToBeAdded();
     void aStrangerMaySignInAsSomebodyElse();
     void aStrangerMayChooseAnotherDatabase();
     void theChiefLegalOfficerIsToldOfNothingSheDidNotAsk();
+    void anAdministratorIsToldThatNobodyHasThatRole();
 
 private:
     template <class W>
@@ -98,6 +100,32 @@ void TestLauncher::aStrangerIsToldWhoAndWhoGivesAccess()
     QVERIFY2(said.contains(u"lyhordctl user add kalle"_s), qPrintable(said));
 }
 
+void TestLauncher::whoIsKnownIsNotToldToBeAdded()
+{
+    {
+        DatabaseThread session;
+        const auto opened = session.open(
+            { u"sqlite:"_s + m_folder->filePath(u"office.db"_s), u"anna"_s, std::make_shared<SystemClock>() });
+        QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 30'000);
+        const auto added = session.ask(
+            [](Session &fixture) { return fixture.directory().addPerson({ .login = u"bo"_s, .name = u"Bo Ek"_s }); });
+        QTRY_VERIFY_WITH_TIMEOUT(added.isFinished(), 30'000);
+        QVERIFY(added.result());
+    }
+    for (int round = 0; round < 3; ++round) {
+        press(u"login"_s);
+        QTRY_VERIFY(shown<AskLine>());
+        auto *line = shown<AskLine>()->findChild<QLineEdit *>();
+        line->setText(u"bo"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(shown<QMessageBox>() && shown<QMessageBox>()->text().contains(u"signed in as bo"_s));
+        const QString said = shown<QMessageBox>()->text();
+        QVERIFY2(said.contains(u"A role is given by anna"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"lyhordctl user change bo"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"user add"_s), qPrintable(said));
+    }
+}
+
 void TestLauncher::aStrangerMaySignInAsSomebodyElse()
 {
     press(u"login"_s);
@@ -156,6 +184,25 @@ void TestLauncher::theChiefLegalOfficerIsToldOfNothingSheDidNotAsk()
             labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"has no role"_s); });
     };
     QVERIFY(!QTest::qWaitFor(isRefused, 2'000)); // what is asked at the start has been answered by then
+}
+
+//! R90: as long as that is so
+void TestLauncher::anAdministratorIsToldThatNobodyHasThatRole()
+{
+    press(u"login"_s);
+    QTRY_VERIFY(shown<AskLine>());
+    auto *line = shown<AskLine>()->findChild<QLineEdit *>();
+    line->setText(u"anna"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), 30'000);
+    const auto isTold = [] {
+        const auto lines = shown<MainWindow>()->findChild<NoticeBar *>()->findChildren<QWidget *>(
+            QString(), Qt::FindDirectChildrenOnly);
+        return std::ranges::any_of(lines, [](const QWidget *one) {
+            return one->isVisible() && one->accessibleName().contains(u"Nobody has the chief legal officer's role"_s);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), 10'000);
 }
 
 LYHORD_TEST(TestLauncher)

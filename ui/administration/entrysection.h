@@ -24,6 +24,9 @@ protected:
     [[nodiscard]] virtual T written(T entry) const = 0;
     [[nodiscard]] virtual KeepJob keep(const T &entry) const = 0; //!< adds it while isNew(), else changes it
     [[nodiscard]] virtual KeepJob retire(const T &, QDate) const { return {}; }
+    //! The same after what they warn of was accepted
+    [[nodiscard]] virtual KeepJob keepAccepting(const T &) const { return {}; }
+    [[nodiscard]] virtual KeepJob retireAccepting(const T &, QDate) const { return {}; }
     [[nodiscard]] virtual LookJob lookAt(const T &) const { return {}; } //!< before it is kept
     [[nodiscard]] virtual KeepJob withdraw(const T &) const { return {}; }
     [[nodiscard]] virtual LookJob lookAtWithdrawing(const T &) const { return {}; }
@@ -69,6 +72,8 @@ private:
     }
     [[nodiscard]] KeepJob keepJob() const final { return keep(written(m_entry)); }
     [[nodiscard]] KeepJob retireJob(QDate last) const final { return retire(m_entry, last); }
+    [[nodiscard]] KeepJob acceptingKeepJob() const final { return keepAccepting(written(m_entry)); }
+    [[nodiscard]] KeepJob acceptingRetireJob(QDate last) const final { return retireAccepting(m_entry, last); }
     [[nodiscard]] LookJob lookJob() const final { return lookAt(written(m_entry)); }
     [[nodiscard]] KeepJob withdrawJob() const final { return withdraw(m_entry); }
     [[nodiscard]] LookJob withdrawLookJob() const final { return lookAtWithdrawing(m_entry); }

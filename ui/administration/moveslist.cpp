@@ -2,6 +2,7 @@
 
 #include "ui/widgets/words.h"
 
+#include <QtCore/QSet>
 #include <QtWidgets/QHeaderView>
 
 #include <algorithm>
@@ -59,8 +60,16 @@ QString MovesList::inWords(const QList<MovedCase> &moved)
         return tr("No running case gets other days.");
     const auto answers = std::count_if(moved.cbegin(), moved.cend(), movesAnswerDay);
     const QString cases = tr("%n running cases get other days.", nullptr, int(moved.size()));
-    return answers == moved.size() ? tr("%n running cases get another answer day.", nullptr, int(answers))
-                                   : cases + u' ' + tr("The answer day moves in %n of them.", nullptr, int(answers));
+    const QString said = answers == moved.size()
+        ? tr("%n running cases get another answer day.", nullptr, int(answers))
+        : cases + u' ' + tr("The answer day moves in %n of them.", nullptr, int(answers));
+    QSet<QString> told;
+    for (const MovedCase &one : moved)
+        told.unite(QSet<QString>(one.told.cbegin(), one.told.cend()));
+    return told.isEmpty() ? said
+                          : said + u' '
+            + tr("%n department(s) that have to answer earlier get a letter each, with numbers and days.", nullptr,
+                int(told.size()));
 }
 
 QSize MovesList::sizeHint() const

@@ -13,7 +13,8 @@ class MovesList : public QTreeWidget
 public:
     explicit MovesList(QWidget *parent);
     void show(const QList<MovedCase> &moved);
-    //! How many, and of how many the answer day moves; says so too when there is none
+    //! How many, of how many the answer day moves, and how many departments are written to; says so too when there is
+    //! none
     [[nodiscard]] static QString inWords(const QList<MovedCase> &moved);
     [[nodiscard]] QSize sizeHint() const override;
 };

@@ -1,5 +1,6 @@
 #include "ui/administration/peoplesection.h"
 
+#include "core/rules/briberyreader.h"
 #include "core/services/directory.h"
 #include "ui/administration/grantsedit.h"
 #include "ui/client/navigator.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/words.h"
 
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 namespace lyhord {
@@ -37,7 +39,10 @@ PeopleSection::PeopleSection(Workplace &workplace, Navigator &navigator, QWidget
     , m_secret(addCheck(tr("May read the names and te&xts of secret cases"), u"may_read_secret"_s))
     , m_grants(new GrantsEdit(workplace, this))
     , m_lastDay(nullptr)
+    , m_unread(addAboveList(tr("Nobody has the chief legal officer's role: what is handed over as suspected bribery or "
+                               "crime is read by nobody. Give the role to somebody.")))
 {
+    m_unread->setObjectName(u"unreadHandedOver"_s);
     addPlain(m_grants);
     m_lastDay = addDay(tr("Last day at wor&k"), u"retired"_s);
     lockWhenKnown(m_login);
@@ -59,6 +64,7 @@ void PeopleSection::refresh()
         if (!all)
             return navigator().showNotice(noticeFor(all.error()));
         m_people = *all;
+        showWhetherRead();
         EntrySection::refresh();
     });
 }
@@ -103,10 +109,11 @@ Person PeopleSection::written(Person person) const
     return person;
 }
 
-KeepJob PeopleSection::keep(const Person &person) const
+KeepJob PeopleSection::kept(const Person &person, Warnings warnings) const
 {
-    return [person, fresh = isNew()](Session &session) -> Result<EntryKept> {
-        const Result<> kept = fresh ? session.directory().addPerson(person) : session.directory().changePerson(person);
+    return [person, warnings, fresh = isNew()](Session &session) -> Result<EntryKept> {
+        const Result<> kept = fresh ? session.directory().addPerson(person)
+                                    : session.directory().changePerson(person, warnings);
         const QString told = person.grants.isEmpty() && !person.retired
             ? tr("Saved: %1. Without a role this person can do nothing in the program yet.").arg(person.name)
             : QString();
@@ -114,11 +121,18 @@ KeepJob PeopleSection::keep(const Person &person) const
     };
 }
 
-KeepJob PeopleSection::retire(const Person &person, QDate last) const
+KeepJob PeopleSection::retired(const Person &person, QDate last, Warnings warnings) const
 {
-    return [login = person.login, last](Session &session) -> Result<EntryKept> {
-        return session.directory().retirePerson(login, last).map([&] { return EntryKept{ login, {}, false }; });
+    return [login = person.login, last, warnings](Session &session) -> Result<EntryKept> {
+        return session.directory().retirePerson(login, last, warnings).map([&] {
+            return EntryKept{ login, {}, false };
+        });
     };
+}
+
+void PeopleSection::showWhetherRead()
+{
+    m_unread->setVisible(firstDayWithoutBriberyReader(m_people, today()) == today());
 }
 
 bool PeopleSection::isSound()

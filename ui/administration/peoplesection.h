@@ -4,6 +4,7 @@
 #include "ui/administration/entrysection.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace lyhord {
 
@@ -23,13 +24,24 @@ protected:
     void show(const Person &person) override;
     using EntrySection::written;
     [[nodiscard]] Person written(Person person) const override;
-    [[nodiscard]] KeepJob keep(const Person &person) const override;
-    [[nodiscard]] KeepJob retire(const Person &person, QDate last) const override;
+    [[nodiscard]] KeepJob keep(const Person &person) const override { return kept(person, Warnings::Refuse); }
+    [[nodiscard]] KeepJob keepAccepting(const Person &person) const override { return kept(person, Warnings::Accept); }
+    [[nodiscard]] KeepJob retire(const Person &person, QDate last) const override
+    {
+        return retired(person, last, Warnings::Refuse);
+    }
+    [[nodiscard]] KeepJob retireAccepting(const Person &person, QDate last) const override
+    {
+        return retired(person, last, Warnings::Accept);
+    }
     [[nodiscard]] bool isSound() override;
     bool showElsewhere(const Error &error) override;
 
 private:
     static SectionTexts texts();
+    [[nodiscard]] KeepJob kept(const Person &person, Warnings warnings) const;
+    [[nodiscard]] KeepJob retired(const Person &person, QDate last, Warnings warnings) const;
+    void showWhetherRead();
     QList<Person> m_people;
     int m_generation = 0;
     QLineEdit *m_login;
@@ -38,6 +50,7 @@ private:
     QCheckBox *m_secret;
     GrantsEdit *m_grants;
     DateField *m_lastDay;
+    QLabel *m_unread; //!< stands while nobody reads what is handed over to the chief legal officer (R90)
 };
 
 } // namespace lyhord

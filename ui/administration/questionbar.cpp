@@ -3,6 +3,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rowlayout.h"
 #include "ui/widgets/symbols.h"
+#include "ui/widgets/taborder.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -61,6 +62,19 @@ QPushButton *QuestionBar::addButton(const QString &text)
     auto *button = new QPushButton(text, this);
     m_buttons->addWidget(button);
     return button;
+}
+
+QList<QWidget *> QuestionBar::tabStops() const
+{
+    QList<QWidget *> stops;
+    for (int i = 0; i < m_editors->count(); ++i) {
+        QWidget *editor = m_editors->itemAt(i)->widget();
+        const QList<QWidget *> inside = stopsIn(editor);
+        stops += inside.isEmpty() ? QList<QWidget *>{ editor } : inside;
+    }
+    for (int i = 0; i < m_buttons->count(); ++i)
+        stops.append(m_buttons->itemAt(i)->widget());
+    return stops;
 }
 
 void QuestionBar::open(QWidget *first)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -24,6 +25,8 @@ public:
     void setSentence(const QString &sentence);
     void addEditor(QWidget *editor);
     QPushButton *addButton(const QString &text);
+    //! What Tab reaches in it, as it is seen: the editors before the buttons, whichever were added first
+    [[nodiscard]] QList<QWidget *> tabStops() const;
     void open(QWidget *first); //!< shown, with the keyboard on the widget given
     void dismiss();
     [[nodiscard]] bool isHeard() const { return !m_unseen.isActive(); } //!< keys are answers by now

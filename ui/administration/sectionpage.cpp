@@ -421,9 +421,8 @@ void SectionPage::save()
     if (!areDaysSound() || !isSound())
         return;
     // What was looked at is what is kept, whatever is typed meanwhile
-    const auto keep = [this, job = keepJob(), told = tr("Saved: %1.").arg(shownName()), held = m_draft->held()] {
-        run(job, told, held);
-    };
+    const auto keep = [this, job = keepJob(), accepting = acceptingKeepJob(), told = tr("Saved: %1.").arg(shownName()),
+                          held = m_draft->held()] { run(job, told, held, accepting); };
     if (const LookJob look = lookJob())
         lookFirst(look, {}, keep);
     else
@@ -448,11 +447,17 @@ void SectionPage::lookFirst(const LookJob &look, const QString &question, const 
 
 void SectionPage::showMoves(const QList<MovedCase> &moved, const QString &question, const std::function<void()> &go)
 {
+    m_moves->show(moved);
+    ask(question.isEmpty() ? MovesList::inWords(moved) : question + u' ' + MovesList::inWords(moved), go);
+}
+
+void SectionPage::ask(const QString &sentence, const std::function<void()> &go)
+{
     m_unsaved->setVisible(false);
+    m_retiring->setVisible(false);
     m_saveAgain = false;
     m_goOnWith = go;
-    m_moves->show(moved);
-    m_moving->setSentence(question.isEmpty() ? MovesList::inWords(moved) : question + u' ' + MovesList::inWords(moved));
+    m_moving->setSentence(sentence);
     m_parts->bringUp(ListAndForm::Part::Form);
     m_moving->open(m_goOn);
 }
@@ -504,23 +509,26 @@ void SectionPage::retire()
     const std::optional<QDate> last = m_last->date();
     m_lastField->setProblem(last ? QString() : DateField::howToWrite());
     if (last)
-        run(retireJob(*last), tr("Retired: %1. Nothing was deleted.").arg(shownName()), m_draft->held());
+        run(retireJob(*last), tr("Retired: %1. Nothing was deleted.").arg(shownName()), m_draft->held(),
+            acceptingRetireJob(*last));
     else
         m_last->setFocus(Qt::OtherFocusReason);
 }
 
 //! held: what the form held when it was decided; what comes after is not part of it
-void SectionPage::run(const KeepJob &job, const QString &told, const QVariantMap &held)
+void SectionPage::run(const KeepJob &job, const QString &told, const QVariantMap &held, const KeepJob &accepting)
 {
     m_draft->keepNow();
     m_busy = true;
     whenDone(m_workplace.ask([job](Session &session) { return job(session); }), this,
-        [this, told, held](const Result<EntryKept> &kept) {
+        [this, told, held, accepting](const Result<EntryKept> &kept) {
             m_busy = false;
             if (kept)
-                finish(*kept, told, held);
-            else
-                showError(kept.error());
+                return finish(*kept, told, held);
+            if (!accepting || kept.error().field != "accept_warnings"_L1)
+                return showError(kept.error());
+            m_moves->show({});
+            ask(kept.error().message, [this, accepting, told, held] { run(accepting, told, held); });
         });
 }
 

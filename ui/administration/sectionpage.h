@@ -102,6 +102,7 @@ protected:
     ValidityDays addValidity();
     void besideEachOther(const std::function<void()> &addFields);
     void addToRetire(Field *field); //!< asked for beside the last day
+    QLabel *addAboveList(const QString &sentence); //!< hidden until it is so
     void lockWhenKnown(QWidget *editor) { m_locked.append(editor); } //!< can be chosen for new entries only
     void setReadOnly(); //!< the whole form, after it was built
     //! What a person's typing in other editors calls
@@ -139,6 +140,9 @@ private:
     [[nodiscard]] virtual QString shownName() const = 0;
     [[nodiscard]] virtual KeepJob keepJob() const = 0;
     [[nodiscard]] virtual KeepJob retireJob(QDate last) const = 0;
+    // The same, once what they are warned of was accepted; none: they warn of nothing
+    [[nodiscard]] virtual KeepJob acceptingKeepJob() const = 0;
+    [[nodiscard]] virtual KeepJob acceptingRetireJob(QDate last) const = 0;
     [[nodiscard]] virtual LookJob lookJob() const = 0; //!< before keeping; none: it moves nothing
     [[nodiscard]] virtual KeepJob withdrawJob() const = 0;
     [[nodiscard]] virtual LookJob withdrawLookJob() const = 0;
@@ -163,9 +167,11 @@ private:
     void retire();
     void lookFirst(const LookJob &look, const QString &question, const std::function<void()> &go);
     void showMoves(const QList<MovedCase> &moved, const QString &question, const std::function<void()> &go);
+    void ask(const QString &sentence, const std::function<void()> &go);
     void withdraw();
     [[nodiscard]] bool areDaysSound();
-    void run(const KeepJob &job, const QString &told, const QVariantMap &held);
+    //! accepting: done instead once somebody has accepted what the job is refused for
+    void run(const KeepJob &job, const QString &told, const QVariantMap &held, const KeepJob &accepting = {});
     void finish(const EntryKept &kept, const QString &told, const QVariantMap &held);
     void showError(const Error &error);
 

@@ -10,6 +10,7 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -131,6 +132,18 @@ void SectionPage::addToRetire(Field *field)
     m_retiring->addEditor(field);
 }
 
+QLabel *SectionPage::addAboveList(const QString &sentence)
+{
+    QWidget *left = m_list->parentWidget();
+    auto *said = new QLabel(sentence, left);
+    said->setWordWrap(true);
+    said->setTextFormat(Qt::PlainText);
+    said->setVisible(false);
+    if (auto *column = qobject_cast<QBoxLayout *>(left->layout()))
+        column->insertWidget(0, said);
+    return said;
+}
+
 void SectionPage::setReadOnly()
 {
     m_changeable = false;
@@ -159,7 +172,8 @@ void SectionPage::lock()
     putButtonsLast();
 }
 
-//! Tab comes to them from the last of the fields, which sections add after the buttons were made
+//! Tab comes to the questions and then to the buttons from the last of the fields, which sections add after those were
+//! made
 void SectionPage::putButtonsLast()
 {
     const QWidget *fields = m_scroll->widget();
@@ -168,8 +182,10 @@ void SectionPage::putButtonsLast()
         if (fields->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus)
             last = next;
     }
-    if (last)
-        putContentAfter(last, m_save->parentWidget());
+    if (last) {
+        putAllAfter(last,
+            m_unsaved->tabStops() + m_retiring->tabStops() + m_moving->tabStops() + stopsIn(m_save->parentWidget()));
+    }
 }
 
 bool SectionPage::isRetired(const Validity &valid) const

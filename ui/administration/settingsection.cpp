@@ -79,13 +79,15 @@ bool movesDays(const QString &rule)
         .contains(rule);
 }
 
-QString lineKey(const Setting &setting)
+//! The same for the one that holds, however many it has replaced that day
+QString lineKey(const Setting &setting, int replacements = 0)
 {
-    return setting.key + u'@' + setting.validFrom.toString(Qt::ISODate);
+    const QString key = setting.key + u'@' + setting.validFrom.toString(Qt::ISODate);
+    return replacements == 0 ? key : key + u'@' + QString::number(replacements);
 }
 
 //! Until the day before the next value of the rule; versions: by day
-Validity heldFor(const Setting &setting, const QList<Setting> &versions)
+Validity heldFor(const Setting &setting, const QList<SettingVersion> &versions)
 {
     Validity held{ setting.validFrom, std::nullopt };
     for (const Setting &later : versions) {
@@ -93,6 +95,15 @@ Validity heldFor(const Setting &setting, const QList<Setting> &versions)
             held.to = later.validFrom.addDays(-1);
     }
     return held;
+}
+
+//! Listed in the order in which they were entered, before the one that replaced them
+EntryCell replacedCell(const QString &name, const SettingVersion &setting)
+{
+    constexpr int most = 10'000;
+    //: a rule, and the day on which its value was replaced, the same on which it came
+    return EntryCell(Tr::tr("%1 – replaced on %2").arg(name, dayInWords(setting.validFrom)),
+        u"%1 %2 %3"_s.arg(name, setting.validFrom.addDays(-1).toString(Qt::ISODate)).arg(most - setting.replacements));
 }
 
 } // namespace
@@ -130,50 +141,61 @@ SettingSection::SettingSection(Workplace &workplace, Navigator &navigator, QWidg
     lockWhenKnown(m_from);
     m_running->setItems({ { u"keep"_s, tr("Keep their days") }, { u"move"_s, tr("Get new days, from today") } });
     connect(m_running, &ComboBox::keyChosen, this, [this](const QString &key) {
-        m_from->setDate(key == "move"_L1 ? today() : today().addDays(1)); // only what holds today can move them
+        if (isNew())
+            m_from->setDate(key == "move"_L1 ? today() : today().addDays(1)); // only what holds today can move them
     });
-    fields().field(u"valid_from"_s)->setHint(tr("Until then the present value holds."));
     fields().field(u"running_cases"_s)->setHint(tr("What moves is shown before it is saved."));
 }
 
-QList<Setting> SettingSection::entries() const
+QList<SettingVersion> SettingSection::entries() const
 {
-    QList<Setting> all = workplace().profile().settings;
+    QList<SettingVersion> all;
+    for (const Setting &setting : workplace().profile().settings) {
+        for (SettingVersion &former : all) {
+            if (former.key == setting.key && former.validFrom == setting.validFrom)
+                ++former.replacements;
+        }
+        all.append({ setting, 0 });
+    }
     std::stable_sort(all.begin(), all.end(),
         [](const Setting &one, const Setting &other) { return one.validFrom < other.validFrom; });
     return all;
 }
 
-QList<Setting> SettingSection::versionsOf(const QString &key) const
+QList<SettingVersion> SettingSection::versionsOf(const QString &key) const
 {
-    QList<Setting> versions = entries();
+    QList<SettingVersion> versions = entries();
     versions.removeIf([&key](const Setting &one) { return one.key != key; });
     return versions;
 }
 
-EntryLine SettingSection::lineOf(const Setting &setting) const
+EntryLine SettingSection::lineOf(const SettingVersion &setting) const
 {
     const QString name = settingInWords(setting.key);
-    const QList<Setting> versions = versionsOf(setting.key);
+    const QList<SettingVersion> versions = versionsOf(setting.key);
     const Validity held = heldFor(setting, versions);
+    const bool isReplaced = setting.replacements > 0;
     const bool isOneOfSeveral = versions.size() > 1 || setting.validFrom > today();
-    EntryLine line{ .key = lineKey(setting),
-        .cells = { isOneOfSeveral ? versionCell(name, held) : EntryCell(name), valueInWords(setting),
-            dayCell(setting.validFrom) },
+    EntryLine line{ .key = lineKey(setting, setting.replacements),
+        .cells = { isReplaced    ? replacedCell(name, setting)
+                : isOneOfSeveral ? versionCell(name, held)
+                                 : EntryCell(name),
+            valueInWords(setting), dayCell(setting.validFrom) },
         .name = name };
-    line.retired = isRetired(held);
+    line.retired = isReplaced || isRetired(held);
     return line;
 }
 
-Setting SettingSection::fresh() const
+SettingVersion SettingSection::fresh() const
 {
     const EntryLine *line = currentLine();
-    return { .key = line ? line->key.section(u'@', 0, 0) : allRules().constFirst().key,
-        .value = {},
-        .validFrom = today().addDays(1) };
+    return { Setting{ .key = line ? line->key.section(u'@', 0, 0) : allRules().constFirst().key,
+                 .value = {},
+                 .validFrom = today().addDays(1) },
+        0 };
 }
 
-void SettingSection::show(const Setting &setting)
+void SettingSection::show(const SettingVersion &setting)
 {
     chooseIn(m_rule, setting.key, settingInWords(setting.key));
     showEditorOf(setting.key);
@@ -190,9 +212,19 @@ bool SettingSection::isToCome() const
     return entry().validFrom > today();
 }
 
+bool SettingSection::holdsSinceToday() const
+{
+    return entry().validFrom == today() && entry().replacements == 0;
+}
+
+bool SettingSection::mayMoveRunningCases(const QString &rule) const
+{
+    return (isNew() || holdsSinceToday()) && movesDays(rule);
+}
+
 bool SettingSection::movesRunningCases() const
 {
-    return isNew() && m_running->key() == "move"_L1 && movesDays(m_rule->key());
+    return m_running->key() == "move"_L1 && mayMoveRunningCases(m_rule->key());
 }
 
 void SettingSection::showEditorOf(const QString &rule)
@@ -202,10 +234,15 @@ void SettingSection::showEditorOf(const QString &rule)
     fields().field(u"value"_s)->setHint(words.hint);
     fields().field(u"choice"_s)->setVisible(!words.choices.isEmpty());
     m_choice->setItems(words.choices);
-    fields().field(u"running_cases"_s)->setVisible(isNew() && movesDays(rule));
+    fields()
+        .field(u"valid_from"_s)
+        ->setHint(isNew() || !holdsSinceToday()
+                ? tr("Until then the present value holds.")
+                : tr("Another value replaces it today. This one can still be read here, as replaced."));
+    fields().field(u"running_cases"_s)->setVisible(mayMoveRunningCases(rule));
 }
 
-Setting SettingSection::written(Setting setting) const
+SettingVersion SettingSection::written(SettingVersion setting) const
 {
     setting.key = m_rule->key();
     setting.value = wordsOf(setting.key).choices.isEmpty() ? m_number->text().trimmed() : m_choice->key();
@@ -218,7 +255,7 @@ void SettingSection::whenTyped()
     showEditorOf(m_rule->key());
 }
 
-KeepJob SettingSection::keep(const Setting &setting) const
+KeepJob SettingSection::keep(const SettingVersion &setting) const
 {
     if (!movesRunningCases()) {
         return [setting](Session &session) -> Result<EntryKept> {
@@ -236,14 +273,14 @@ KeepJob SettingSection::keep(const Setting &setting) const
     };
 }
 
-LookJob SettingSection::lookAt(const Setting &setting) const
+LookJob SettingSection::lookAt(const SettingVersion &setting) const
 {
     if (!movesRunningCases())
         return {};
     return [setting](Session &session) { return session.directory().previewSettingForAll(setting); };
 }
 
-KeepJob SettingSection::withdraw(const Setting &setting) const
+KeepJob SettingSection::withdraw(const SettingVersion &setting) const
 {
     return [setting](Session &session) -> Result<EntryKept> {
         return session.directory().withdrawSetting(setting.key, setting.validFrom).map([&] { return EntryKept{}; });

@@ -2,6 +2,7 @@
 
 #include "core/guide/guidefile.h"
 #include "core/intake/profilefile.h"
+#include "core/services/unreadhandedover.h"
 #include "core/services/worker.h"
 #include "ui/client/pastmonths.h"
 #include "ui/client/workplace.h"
@@ -241,11 +242,34 @@ void Launcher::writeGuideFile()
     QApplication::exit(0);
 }
 
+//! R90: as long as nobody has the role, and to those who can give it
+void Launcher::tellUnreadHandedOver()
+{
+    const auto looked = m_workplace->ask([](Session &session) { return unreadHandedOver(session); }, Lane::Background);
+    whenDone(looked, this, [this](const Result<std::optional<UnreadHandedOver>> &unread) {
+        const QString topic = u"unread_handed_over"_s;
+        if (!unread)
+            return m_window->showNotice(noticeFor(unread.error()));
+        if (!*unread)
+            return m_window->dropNotice(topic);
+        Notice notice{ Notice::Kind::Warning,
+            tr("Nobody has the chief legal officer's role. %n case(s) handed over are read by nobody.", nullptr,
+                int((*unread)->cases)),
+            tr("Give somebody the role"), [this] {
+                m_window->go({ PageKind::Administration, {}, {}, {} });
+            } };
+        notice.topic = topic;
+        notice.stays = true;
+        m_window->showNotice(notice);
+    });
+}
+
 void Launcher::makeRounds()
 {
     auto *every = new QTimer(this);
     const auto round = [this] {
         m_workplace->reloadRules();
+        tellUnreadHandedOver();
         // At a server a worker does it, or whoever may do a worker's work. Reports are a part of the rounds: who may
         // only answer, as the chief legal officer, makes none.
         const bool isFile = !fileOf(m_options.place.url).isEmpty();

@@ -54,6 +54,7 @@ private:
     void writeGuideFile();
     [[nodiscard]] bool isSeen() const { return m_options.pictures.isEmpty() && m_options.guide.isEmpty(); }
     void makeRounds();
+    void tellUnreadHandedOver();
 
     LaunchOptions m_options;
     std::unique_ptr<DatabaseThread> m_session;

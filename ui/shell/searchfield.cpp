@@ -277,7 +277,8 @@ void SearchField::paintEvent(QPaintEvent *event)
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !chosenHit().isValid() && SearchService::isWholeNumber(text())) {
+    if (enter && !chosenHit().isValid()
+        && SearchService::wholeNumber(text(), m_workplace.profile().numberPrefix)) {
         if (m_words != text().trimmed()) {
             m_pause.stop();
             return search(Then::Take);

@@ -38,16 +38,27 @@ void putAllBefore(const QList<QWidget *> &newcomers, QWidget *successor)
     }
 }
 
+void putAllAfter(QWidget *predecessor, const QList<QWidget *> &newcomers)
+{
+    for (QWidget *newcomer : newcomers) {
+        QWidget::setTabOrder(predecessor, newcomer);
+        predecessor = newcomer;
+    }
+}
+
 void putContentAfter(QWidget *predecessor, const QWidget *container)
 {
-    const auto inside = container->findChildren<QWidget *>();
-    for (QWidget *widget : inside) {
+    putAllAfter(predecessor, stopsIn(container));
+}
+
+QList<QWidget *> stopsIn(const QWidget *container)
+{
+    QList<QWidget *> stops = container->findChildren<QWidget *>();
+    stops.removeIf([container](const QWidget *widget) {
         const bool elsewhere = widget->window() != container->window(); // the list of a combo box
-        if (elsewhere || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
-            continue;
-        QWidget::setTabOrder(predecessor, widget);
-        predecessor = widget;
-    }
+        return elsewhere || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr;
+    });
+    return stops;
 }
 
 QWidget *lastStopIn(QWidget *widget)

@@ -274,6 +274,13 @@
             <numerusform>%Ln cases wait for an answer of %1. Say who takes over, or hand them on first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) have been handed over.</source>
+        <translation>
+            <numerusform>%Ln case has been handed over.</numerusform>
+            <numerusform>%Ln cases have been handed over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Dispatching</name>
@@ -534,6 +541,13 @@
             <numerusform>%Ln cases that waited for a department that no longer exists went to their successors.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has the chief legal officer&apos;s role. %n case(s) handed over are read by nobody.</source>
+        <translation>
+            <numerusform>Nobody has the chief legal officer&apos;s role. %Ln case handed over is read by nobody.</numerusform>
+            <numerusform>Nobody has the chief legal officer&apos;s role. %Ln cases handed over are read by nobody.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LetterPaper</name>
@@ -645,6 +659,13 @@
         <translation>
             <numerusform>The answer day moves in %Ln of them.</numerusform>
             <numerusform>The answer day moves in %Ln of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) that have to answer earlier get a letter each, with numbers and days.</source>
+        <translation>
+            <numerusform>%Ln department that has to answer earlier gets a letter with numbers and days.</numerusform>
+            <numerusform>%Ln departments that have to answer earlier get a letter each, with numbers and days.</numerusform>
         </translation>
     </message>
 </context>

@@ -416,6 +416,14 @@
         <source>Outcome: %1</source>
         <translation>Lopputulos: %1</translation>
     </message>
+    <message>
+        <source>Clo&amp;se and call</source>
+        <translation>Päätä kä&amp;sittely ja soita</translation>
+    </message>
+    <message>
+        <source>Nothing is mailed to who has not answered: the question has not left, and is stopped.</source>
+        <translation>Sille, joka ei ole vastannut, ei lähetetä mitään: kysymys ei ole lähtenyt, ja se pysäytetään.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -1706,6 +1714,14 @@
         <source>What was written is in the form when you open it again.</source>
         <translation>Kirjoitettu teksti on lomakkeessa, kun avaat sen uudelleen.</translation>
     </message>
+    <message>
+        <source>&amp;Register what was said and hand it over…</source>
+        <translation>&amp;Kirjaa kerrottu ja luovuta…</translation>
+    </message>
+    <message>
+        <source>Nothing is mailed to the department: the question has not left, and is stopped.</source>
+        <translation>Hallinnolle ei lähetetä mitään: kysymys ei ole lähtenyt, ja se pysäytetään.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHead</name>
@@ -2066,6 +2082,10 @@
     <message>
         <source>asked %1, to answer by %2, not answered. %3.</source>
         <translation>pyydetty %1, vastattava viimeistään %2, ei vastattu. %3.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. It is read by those who may read secret cases.</source>
+        <translation>Kirjoittamasi on tallessa. Sen lukevat ne, joilla on oikeus lukea salassa pidettäviä asioita.</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4358,25 @@
     <message>
         <source>The right to read secret cases is not given to oneself. Ask another administrator.</source>
         <translation>Oikeutta lukea salassa pidettäviä asioita ei anneta itselle. Pyydä toista pääkäyttäjää.</translation>
+    </message>
+    <message>
+        <source>From %1 nobody could read what is handed over to the chief legal officer: %2 is the only one.</source>
+        <translation>%1 alkaen kukaan ei voisi lukea johtavalle lakimiehelle luovutettua: %2 on ainoa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have been handed over.</source>
+        <translation>
+            <numerusform>%Ln asia on luovutettu.</numerusform>
+            <numerusform>%Ln asiaa on luovutettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the role to somebody else first, or confirm that nobody is to have it.</source>
+        <translation>Anna rooli ensin jollekulle toiselle tai vahvista, ettei sitä ole kenelläkään.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: this value holds since today already.</source>
+        <translation>Ei ole mitään tallennettavaa: arvo on voimassa jo tästä päivästä.</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7164,24 @@
             <numerusform>%Ln asiaa, jotka odottivat lakkautettua hallintoa, siirtyi tehtävien ottajalle.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has the chief legal officer&apos;s role. %n case(s) handed over are read by nobody.</source>
+        <translation>
+            <numerusform>Kenelläkään ei ole johtavan lakimiehen roolia. %Ln luovutettua asiaa ei lue kukaan.</numerusform>
+            <numerusform>Kenelläkään ei ole johtavan lakimiehen roolia. %Ln luovutettua asiaa ei lue kukaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give somebody the role</source>
+        <translation>Anna rooli jollekulle</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LetterActions</name>
+    <message>
+        <source>Nothing that is chosen here waits to be called, posted or sent.</source>
+        <translation>Mikään tässä valittu ei odota soittamista, postitusta tai lähettämistä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LetterMessage</name>
@@ -7976,10 +8033,6 @@
         <translation>Mikään avoin asia ei muistuta asiaa %1.</translation>
     </message>
     <message>
-        <source>Nothing that is chosen here waits to be called, posted or sent.</source>
-        <translation>Mikään tässä valittu ei odota soittamista, postitusta tai lähettämistä.</translation>
-    </message>
-    <message>
         <source>This is the last case in the list.</source>
         <translation>Tämä on luettelon viimeinen asia.</translation>
     </message>
@@ -7990,31 +8043,6 @@
     <message>
         <source>Recent cases</source>
         <translation>Viimeisimmät asiat</translation>
-    </message>
-    <message>
-        <source>There is nothing here to take back.</source>
-        <translation>Tässä ei ole mitään kumottavaa.</translation>
-    </message>
-    <message>
-        <source>Take back?</source>
-        <translation>Perutaanko?</translation>
-    </message>
-    <message>
-        <source>%1
-
-This is not what is in sight. Take it back all the same?</source>
-        <extracomment>the first is what was told when it was done</extracomment>
-        <translation>%1
-
-Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Peru se</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>&amp;Jätä se</translation>
     </message>
     <message>
         <source>The list is empty.</source>
@@ -8181,6 +8209,13 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>
             <numerusform>Vastauspäivä siirtyy niistä %Ln asiassa.</numerusform>
             <numerusform>Vastauspäivä siirtyy niistä %Ln asiassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) that have to answer earlier get a letter each, with numbers and days.</source>
+        <translation>
+            <numerusform>%Ln hallintokunta, jonka on vastattava aiemmin, saa kirjeen, jossa on numerot ja päivät.</numerusform>
+            <numerusform>%Ln hallintokuntaa, joiden on vastattava aiemmin, saa kukin kirjeen, jossa on numerot ja päivät.</numerusform>
         </translation>
     </message>
 </context>
@@ -8392,6 +8427,21 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>%1 takes what the text points to: %2.</source>
         <extracomment>%1 is a key, %2 what is proposed</extracomment>
         <translation>%1 ottaa sen, mihin teksti viittaa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OriginalNote</name>
+    <message>
+        <source>Becomes a case of its own, linked to %1.</source>
+        <translation>Siitä tulee oma asia, joka linkitetään asiaan %1.</translation>
+    </message>
+    <message>
+        <source>Becomes a case of its own, handed over to the chief legal officer when it is registered, as %1 was.</source>
+        <translation>Tästä tulee oma asia, joka luovutetaan johtavalle lakimiehelle kirjattaessa, kuten %1.</translation>
+    </message>
+    <message>
+        <source>What was said in case %1</source>
+        <translation>Mitä asiassa %1 sanottiin</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8814,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Who has left stays on old cases and in the timeline. The last day counts: until it has passed they can sign in.</source>
         <translation>Lähtenyt jää vanhoihin asioihin ja tapahtumiin. Viimeinen päivä lasketaan mukaan: kirjautua voi, kunnes se on ohi.</translation>
+    </message>
+    <message>
+        <source>Nobody has the chief legal officer&apos;s role: what is handed over as suspected bribery or crime is read by nobody. Give the role to somebody.</source>
+        <translation>Kenelläkään ei ole johtavan lakimiehen roolia: epäiltynä lahjontana tai rikoksena luovutettua ei lue kukaan. Anna rooli jollekulle.</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +9719,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>&amp;Wants an answer</source>
         <translation>Toivoo vastausta (&amp;W)</translation>
     </message>
+    <message>
+        <source>Language, by the text: %1.</source>
+        <translation>Kieli, tekstin mukaan: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReadMoreButton</name>
@@ -10077,10 +10135,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Kirjaa</translation>
     </message>
     <message>
-        <source>Becomes a case of its own, linked to %1.</source>
-        <translation>Siitä tulee oma asia, joka linkitetään asiaan %1.</translation>
-    </message>
-    <message>
         <source>The draft could not be saved</source>
         <translation>Luonnosta ei voitu tallentaa</translation>
     </message>
@@ -10195,6 +10249,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>This is the next message. Read it first, and then register it.</source>
         <translation>Tämä on seuraava viesti. Lue se ensin ja kirjaa se sitten.</translation>
+    </message>
+    <message>
+        <source>Register and hand over</source>
+        <translation>Kirjaa ja luovuta</translation>
+    </message>
+    <message>
+        <source>Concerns case %1, which has been handed over.</source>
+        <translation>Koskee asiaa %1, joka on luovutettu.</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +10712,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <extracomment>Page 2 of 7</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Left out, as all but zeros is hidden there: %1.</source>
+        <translation>Jätetty pois, koska siinä on piilotettu kaikki paitsi nollat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportRecipients</name>
@@ -10950,10 +11016,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Se, mikä oli voimassa ennen tätä päivää, ei muutu. Uusi arvo voi olla voimassa tästä päivästä tai myöhemmästä päivästä alkaen.</translation>
     </message>
     <message>
-        <source>A value holds since today already, and cases have been registered by it. The next can hold from tomorrow on.</source>
-        <translation>Arvo on jo voimassa tästä päivästä, ja asioita on kirjattu sen mukaan. Seuraava voi olla voimassa huomisesta alkaen.</translation>
-    </message>
-    <message>
         <source>The value of “%1” must be a whole number from %2 to %3.</source>
         <translation>Arvon ”%1” on oltava kokonaisluku väliltä %2–%3.</translation>
     </message>
@@ -11055,6 +11117,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>This is no time of day. Write it as in 14:05.</source>
         <translation>Tämä ei ole kellonaika. Kirjoita esimerkiksi 14:05.</translation>
+    </message>
+    <message>
+        <source>%1, by the text</source>
+        <extracomment>a language that nobody has chosen: &quot;Finnish, by the text&quot;</extracomment>
+        <translation>%1, tekstin mukaan</translation>
     </message>
 </context>
 <context>
@@ -11370,6 +11437,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <source>On a server the time is the server&apos;s. Only whoever keeps the database may say another.</source>
         <translation>Palvelimella on voimassa palvelimen aika. Vain tietokannan ylläpitäjä saa ilmoittaa toisen.</translation>
     </message>
+    <message>
+        <source>If that is wrong, %1 can change the last day at work, under People and roles in the administration or with “lyhordctl user retire %2 --last-day DAY”.</source>
+        <translation>Jos se on väärin, %1 voi muuttaa viimeisen työpäivän ylläpidon kohdassa Henkilöt ja roolit tai komennolla ”lyhordctl user retire %2 --last-day PÄIVÄ”.</translation>
+    </message>
+    <message>
+        <source>A role is given by %1, under People and roles in the administration or with “lyhordctl user change %2 --role ROLE --agreement TEXT”.</source>
+        <translation>Roolin antaa %1: ylläpidon kohdassa Henkilöt ja roolit tai komennolla ”lyhordctl user change %2 --role ROOLI --agreement TEKSTI”.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SettingSection</name>
@@ -11507,6 +11582,15 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>Choose a rule at the left to see its value, or give it a new one with Alt+N.</source>
         <translation>Valitse vasemmalta sääntö, jonka arvon haluat nähdä, tai anna sille uusi näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>%1 – replaced on %2</source>
+        <extracomment>a rule, and the day on which its value was replaced, the same on which it came</extracomment>
+        <translation>%1 – korvattu %2</translation>
+    </message>
+    <message>
+        <source>Another value replaces it today. This one can still be read here, as replaced.</source>
+        <translation>Toinen arvo korvaa sen tänään. Tämä on edelleen luettavissa täällä korvattuna.</translation>
     </message>
 </context>
 <context>
@@ -12416,10 +12500,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Kolme kuukautta on kulunut ilman vastausta. Sillensä jätetty asia lasketaan sellaiseksi eikä koskaan vastatuksi.</translation>
     </message>
     <message>
-        <source>Those asked get a letter that they need not answer: %1. Your reason is not in it.</source>
-        <translation>Kysymyksen saaneet saavat kirjeen, ettei heidän tarvitse vastata: %1. Perustelusi ei ole siinä.</translation>
-    </message>
-    <message>
         <source>These have had the case before, and know what they have read: %1.</source>
         <translation>Nämä ovat saaneet asian aiemmin ja tietävät, mitä ovat lukeneet: %1.</translation>
     </message>
@@ -12428,20 +12508,12 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Tästä lähtien sitä lukee vain johtava juristi. Työmuistiinpanot eivät siirry mukana, eikä kukaan lue niitä enää.</translation>
     </message>
     <message>
-        <source>Those asked get a letter that they need not answer: %1. If it is handed over to the chief legal officer, only those whose question has left do; a question that still waits is stopped.</source>
-        <translation>Kysytyt saavat kirjeen, ettei heidän tarvitse vastata: %1. Jos asia siirretään johtavalle juristille, kirjeen saavat vain ne, joille kysymys on lähtenyt; odottava kysymys pysäytetään.</translation>
-    </message>
-    <message>
         <source>Only those with the chief legal officer&apos;s role see what is written here.</source>
         <translation>Vain ne, joilla on johtavan juristin rooli, näkevät tähän kirjoitetun.</translation>
     </message>
     <message>
         <source>The person wants no reply or cannot be reached: what you write is kept in the case, and only those with the chief legal officer&apos;s role see it.</source>
         <translation>Henkilö ei halua vastausta tai häntä ei tavoiteta: kirjoittamasi säilyy asiassa, ja vain ne, joilla on johtavan juristin rooli, näkevät sen.</translation>
-    </message>
-    <message>
-        <source>Those asked get a letter that they need not answer: %1.</source>
-        <translation>Kysymyksen saaneet saavat kirjeen, ettei heidän tarvitse vastata: %1.</translation>
     </message>
     <message>
         <source>Change the answer that was given on %1</source>
@@ -12455,6 +12527,26 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The contact centre takes the case over. It stays secret: whoever may read secret cases there reads what was said, what you write here and what you have answered; if they lift the mark, everybody who works on it does. You cannot take that back.</source>
         <translation>Asia siirtyy asiakaspalvelukeskukselle. Se pysyy salassa pidettävänä: se, jolla on siellä oikeus, voi lukea, mitä sanottiin, mitä kirjoitat tähän ja mitä olet vastannut. Jos merkintä poistetaan, kaikki asiaa käsittelevät voivat lukea sen. Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>The case is secret, and you may not read what was said or who said it. You can answer all the same. An administrator at the contact centre can give you the right to read secret cases.</source>
+        <translation>Asia on salassa pidettävä, eikä sinulla ole oikeutta lukea, mitä kerrottiin tai kuka kertoi. Voit silti vastata. Asiakaspalvelukeskuksen pääkäyttäjä voi antaa sinulle oikeuden lukea salassa pidettäviä asioita.</translation>
+    </message>
+    <message>
+        <source>These need not answer: %1. Where the question has left, a letter says so; a question that still waits is stopped.</source>
+        <translation>Näiden ei tarvitse vastata: %1. Jos kysymys on lähtenyt, he saavat siitä kirjeen; odottava kysymys pysäytetään.</translation>
+    </message>
+    <message>
+        <source>Keep it for the call</source>
+        <translation>Tallenna puhelua varten</translation>
+    </message>
+    <message>
+        <source>Your reason is not in it.</source>
+        <translation>Perustelusi ei ole kirjeessä.</translation>
+    </message>
+    <message>
+        <source>What had still to be sent or said to the person is withdrawn.</source>
+        <translation>Se, mitä henkilölle ei ole vielä lähetetty tai kerrottu, perutaan.</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13122,38 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The days were reckoned anew since the calendar changed. Change the calendar, and they follow.</source>
         <translation>Päivät laskettiin uudelleen, kun kalenteri muuttui. Muuta kalenteria, niin ne seuraavat.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::UndoAction</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Kum&amp;oa</translation>
+    </message>
+    <message>
+        <source>There is nothing here to take back.</source>
+        <translation>Tässä ei ole mitään kumottavaa.</translation>
+    </message>
+    <message>
+        <source>Take back?</source>
+        <translation>Perutaanko?</translation>
+    </message>
+    <message>
+        <source>%1
+
+This is not what is in sight. Take it back all the same?</source>
+        <extracomment>the first is what was told when it was done</extracomment>
+        <translation>%1
+
+Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Peru se</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Jätä se</translation>
     </message>
 </context>
 <context>
@@ -13685,10 +13809,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>F9</source>
         <translation>F9</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Kum&amp;oa</translation>
     </message>
     <message>
         <source>Earlier &amp;messages…</source>
@@ -14740,10 +14860,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>lisää; --role edellyttää sopimusta, johon se perustuu (--agreement), hallinnon rooli myös --department</translation>
     </message>
     <message>
-        <source>changes what is given; a --role is given beside the others and needs its --agreement, --withdraw ends one</source>
-        <translation>muuttaa annetut tiedot; --role lisätään muiden rinnalle ja edellyttää sopimusta (--agreement), --withdraw päättää yhden</translation>
-    </message>
-    <message>
         <source>Without --running-cases a new value moves no running case: there is nothing to show beforehand.</source>
         <translation>Ilman valintaa --running-cases uusi arvo ei siirrä vireillä olevia asioita: etukäteen ei ole mitään näytettävää.</translation>
     </message>
@@ -14762,6 +14878,14 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>takes a value back that does not hold yet</source>
         <translation>peruu arvon, joka ei ole vielä voimassa</translation>
+    </message>
+    <message>
+        <source>changes what is given; a --role is given beside the others and needs its --agreement, --withdraw ends one; with --accept-warnings also that of the only chief legal officer</source>
+        <translation>muuttaa sen, mikä annetaan; --role annetaan muiden lisäksi ja vaatii --agreement-tiedon, --withdraw päättää roolin; valitsimella --accept-warnings myös ainoan johtavan lakimiehen</translation>
+    </message>
+    <message>
+        <source>ends its validity; nothing is deleted; with --accept-warnings also that of the only chief legal officer</source>
+        <translation>päättää voimassaolon; mitään ei poisteta; valitsimella --accept-warnings myös ainoan johtavan lakimiehen</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,14 @@
         <source>Outcome: %1</source>
         <translation>Leder till: %1</translation>
     </message>
+    <message>
+        <source>Clo&amp;se and call</source>
+        <translation>Av&amp;sluta och ring</translation>
+    </message>
+    <message>
+        <source>Nothing is mailed to who has not answered: the question has not left, and is stopped.</source>
+        <translation>Inget skickas till den som inte har svarat: frågan har inte gått iväg och stoppas.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -1706,6 +1714,14 @@
         <source>What was written is in the form when you open it again.</source>
         <translation>Det som skrevs finns i formuläret när du öppnar det igen.</translation>
     </message>
+    <message>
+        <source>&amp;Register what was said and hand it over…</source>
+        <translation>&amp;Registrera det som sägs och lämna över…</translation>
+    </message>
+    <message>
+        <source>Nothing is mailed to the department: the question has not left, and is stopped.</source>
+        <translation>Inget skickas till förvaltningen: frågan har inte gått iväg och stoppas.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHead</name>
@@ -2066,6 +2082,10 @@
     <message>
         <source>asked %1, to answer by %2, not answered. %3.</source>
         <translation>fördelat %1, ska besvaras senast %2, inte besvarat. %3.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. It is read by those who may read secret cases.</source>
+        <translation>Det du skrev är sparat. Det läses av dem som har behörighet att läsa sekretessmarkerade ärenden.</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4358,25 @@
     <message>
         <source>The right to read secret cases is not given to oneself. Ask another administrator.</source>
         <translation>Rätten att läsa sekretessmarkerade ärenden ger man inte till sig själv. Be en annan administratör.</translation>
+    </message>
+    <message>
+        <source>From %1 nobody could read what is handed over to the chief legal officer: %2 is the only one.</source>
+        <translation>Från och med %1 skulle ingen kunna läsa det som lämnas över till chefsjuristen: %2 är den enda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have been handed over.</source>
+        <translation>
+            <numerusform>%Ln ärende har lämnats över.</numerusform>
+            <numerusform>%Ln ärenden har lämnats över.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the role to somebody else first, or confirm that nobody is to have it.</source>
+        <translation>Ge först rollen till någon annan, eller bekräfta att ingen ska ha den.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: this value holds since today already.</source>
+        <translation>Det finns inget att spara: värdet gäller redan sedan i dag.</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7164,24 @@
             <numerusform>%Ln ärenden som väntade på en förvaltning som har upphört gick till den som har tagit över.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody has the chief legal officer&apos;s role. %n case(s) handed over are read by nobody.</source>
+        <translation>
+            <numerusform>Ingen har rollen chefsjurist. %Ln ärende som lämnats över läses av ingen.</numerusform>
+            <numerusform>Ingen har rollen chefsjurist. %Ln ärenden som lämnats över läses av ingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give somebody the role</source>
+        <translation>Ge någon rollen</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::LetterActions</name>
+    <message>
+        <source>Nothing that is chosen here waits to be called, posted or sent.</source>
+        <translation>Inget som är valt här väntar på att ringas, postas eller skickas.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::LetterMessage</name>
@@ -7976,10 +8033,6 @@
         <translation>Inget öppet ärende liknar %1.</translation>
     </message>
     <message>
-        <source>Nothing that is chosen here waits to be called, posted or sent.</source>
-        <translation>Inget som är valt här väntar på att ringas, postas eller skickas.</translation>
-    </message>
-    <message>
         <source>This is the last case in the list.</source>
         <translation>Det här är listans sista ärende.</translation>
     </message>
@@ -7990,31 +8043,6 @@
     <message>
         <source>Recent cases</source>
         <translation>Senaste ärenden</translation>
-    </message>
-    <message>
-        <source>There is nothing here to take back.</source>
-        <translation>Det finns inget att ångra här.</translation>
-    </message>
-    <message>
-        <source>Take back?</source>
-        <translation>Ta tillbaka?</translation>
-    </message>
-    <message>
-        <source>%1
-
-This is not what is in sight. Take it back all the same?</source>
-        <extracomment>the first is what was told when it was done</extracomment>
-        <translation>%1
-
-Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
-    </message>
-    <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Ta tillbaka det</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>&amp;Låt det vara</translation>
     </message>
     <message>
         <source>The list is empty.</source>
@@ -8181,6 +8209,13 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>
             <numerusform>Svarsdagen flyttas i %Ln av dem.</numerusform>
             <numerusform>Svarsdagen flyttas i %Ln av dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) that have to answer earlier get a letter each, with numbers and days.</source>
+        <translation>
+            <numerusform>%Ln förvaltning som måste svara tidigare får ett brev med nummer och dagar.</numerusform>
+            <numerusform>%Ln förvaltningar som måste svara tidigare får var sitt brev med nummer och dagar.</numerusform>
         </translation>
     </message>
 </context>
@@ -8392,6 +8427,21 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>%1 takes what the text points to: %2.</source>
         <extracomment>%1 is a key, %2 what is proposed</extracomment>
         <translation>%1 tar det som texten pekar på: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::OriginalNote</name>
+    <message>
+        <source>Becomes a case of its own, linked to %1.</source>
+        <translation>Blir ett eget ärende, kopplat till %1.</translation>
+    </message>
+    <message>
+        <source>Becomes a case of its own, handed over to the chief legal officer when it is registered, as %1 was.</source>
+        <translation>Blir ett eget ärende som lämnas över till chefsjuristen när det registreras, liksom %1.</translation>
+    </message>
+    <message>
+        <source>What was said in case %1</source>
+        <translation>Det som sades i ärende %1</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8814,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Who has left stays on old cases and in the timeline. The last day counts: until it has passed they can sign in.</source>
         <translation>Den som slutat står kvar på gamla ärenden och i händelserna. Sista dagen räknas: tills den är över går det att logga in.</translation>
+    </message>
+    <message>
+        <source>Nobody has the chief legal officer&apos;s role: what is handed over as suspected bribery or crime is read by nobody. Give the role to somebody.</source>
+        <translation>Ingen har rollen chefsjurist: det som lämnas över som misstänkt muta eller brott läses av ingen. Ge rollen till någon.</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +9719,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>&amp;Wants an answer</source>
         <translation>Önskar &amp;återkoppling</translation>
     </message>
+    <message>
+        <source>Language, by the text: %1.</source>
+        <translation>Språk, enligt texten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReadMoreButton</name>
@@ -10077,10 +10135,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Registrera</translation>
     </message>
     <message>
-        <source>Becomes a case of its own, linked to %1.</source>
-        <translation>Blir ett eget ärende, kopplat till %1.</translation>
-    </message>
-    <message>
         <source>The draft could not be saved</source>
         <translation>Utkastet kunde inte sparas</translation>
     </message>
@@ -10195,6 +10249,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>This is the next message. Read it first, and then register it.</source>
         <translation>Det här är nästa meddelande. Läs det först och registrera det sedan.</translation>
+    </message>
+    <message>
+        <source>Register and hand over</source>
+        <translation>Registrera och lämna över</translation>
+    </message>
+    <message>
+        <source>Concerns case %1, which has been handed over.</source>
+        <translation>Gäller ärende %1, som är överlämnat.</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +10712,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <extracomment>Page 2 of 7</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Left out, as all but zeros is hidden there: %1.</source>
+        <translation>Utelämnat, eftersom allt utom nollor är dolt där: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReportRecipients</name>
@@ -10950,10 +11016,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Det som har gällt före i dag ändras inte. Ett nytt värde kan gälla från i dag eller från en senare dag.</translation>
     </message>
     <message>
-        <source>A value holds since today already, and cases have been registered by it. The next can hold from tomorrow on.</source>
-        <translation>Ett värde gäller redan från i dag, och ärenden har registrerats efter det. Nästa kan gälla från i morgon.</translation>
-    </message>
-    <message>
         <source>The value of “%1” must be a whole number from %2 to %3.</source>
         <translation>Värdet för ”%1” måste vara ett heltal från %2 till %3.</translation>
     </message>
@@ -11055,6 +11117,11 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>This is no time of day. Write it as in 14:05.</source>
         <translation>Det är inget klockslag. Skriv till exempel 14:05.</translation>
+    </message>
+    <message>
+        <source>%1, by the text</source>
+        <extracomment>a language that nobody has chosen: &quot;Finnish, by the text&quot;</extracomment>
+        <translation>%1, enligt texten</translation>
     </message>
 </context>
 <context>
@@ -11370,6 +11437,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <source>On a server the time is the server&apos;s. Only whoever keeps the database may say another.</source>
         <translation>På en server gäller serverns tid. Bara den som sköter databasen får ange en annan.</translation>
     </message>
+    <message>
+        <source>If that is wrong, %1 can change the last day at work, under People and roles in the administration or with “lyhordctl user retire %2 --last-day DAY”.</source>
+        <translation>Om det är fel kan %1 ändra den sista arbetsdagen, under Personer och roller i administrationen eller med ”lyhordctl user retire %2 --last-day DAG”.</translation>
+    </message>
+    <message>
+        <source>A role is given by %1, under People and roles in the administration or with “lyhordctl user change %2 --role ROLE --agreement TEXT”.</source>
+        <translation>Roller ges av %1, under Personer och roller i administrationen eller med ”lyhordctl user change %2 --role ROLL --agreement TEXT”.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::SettingSection</name>
@@ -11507,6 +11582,15 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>Choose a rule at the left to see its value, or give it a new one with Alt+N.</source>
         <translation>Välj en regel till vänster för att se dess värde, eller ge den ett nytt med Alt+N.</translation>
+    </message>
+    <message>
+        <source>%1 – replaced on %2</source>
+        <extracomment>a rule, and the day on which its value was replaced, the same on which it came</extracomment>
+        <translation>%1 – ersatt %2</translation>
+    </message>
+    <message>
+        <source>Another value replaces it today. This one can still be read here, as replaced.</source>
+        <translation>Ett annat värde ersätter det i dag. Det här går fortfarande att läsa här, som ersatt.</translation>
     </message>
 </context>
 <context>
@@ -12416,10 +12500,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Tre månader har gått utan svar. Ett avskrivet ärende räknas som avskrivet och aldrig som besvarat.</translation>
     </message>
     <message>
-        <source>Those asked get a letter that they need not answer: %1. Your reason is not in it.</source>
-        <translation>De som tillfrågats får brev om att de inte behöver svara: %1. Dina skäl står inte i det.</translation>
-    </message>
-    <message>
         <source>These have had the case before, and know what they have read: %1.</source>
         <translation>De här har haft ärendet tidigare och vet vad de har läst: %1.</translation>
     </message>
@@ -12428,20 +12508,12 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Från och med nu läser bara chefsjuristen det. Arbetsanteckningar följer inte med, och ingen läser dem längre.</translation>
     </message>
     <message>
-        <source>Those asked get a letter that they need not answer: %1. If it is handed over to the chief legal officer, only those whose question has left do; a question that still waits is stopped.</source>
-        <translation>De som tillfrågats får brev om att de inte behöver svara: %1. Lämnas ärendet till chefsjuristen får bara de brev vars fråga har gått iväg; en fråga som väntar stoppas.</translation>
-    </message>
-    <message>
         <source>Only those with the chief legal officer&apos;s role see what is written here.</source>
         <translation>Bara de som har chefsjuristens roll ser det som skrivs här.</translation>
     </message>
     <message>
         <source>The person wants no reply or cannot be reached: what you write is kept in the case, and only those with the chief legal officer&apos;s role see it.</source>
         <translation>Personen vill inte ha svar eller kan inte nås: det du skriver sparas i ärendet, och bara de som har chefsjuristens roll ser det.</translation>
-    </message>
-    <message>
-        <source>Those asked get a letter that they need not answer: %1.</source>
-        <translation>De som tillfrågats får brev om att de inte behöver svara: %1.</translation>
     </message>
     <message>
         <source>Change the answer that was given on %1</source>
@@ -12455,6 +12527,26 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The contact centre takes the case over. It stays secret: whoever may read secret cases there reads what was said, what you write here and what you have answered; if they lift the mark, everybody who works on it does. You cannot take that back.</source>
         <translation>Kontaktcentret tar över ärendet. Sekretessen står kvar: den som har behörighet där kan läsa det som sades, det du skriver här och det du har svarat, och tas markeringen bort kan alla som arbetar med ärendet göra det. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>The case is secret, and you may not read what was said or who said it. You can answer all the same. An administrator at the contact centre can give you the right to read secret cases.</source>
+        <translation>Ärendet är sekretessmarkerat och du har inte behörighet att läsa vad som sades eller vem som sade det. Du kan svara ändå. En administratör på kontaktcentret kan ge dig behörighet att läsa sekretessmarkerade ärenden.</translation>
+    </message>
+    <message>
+        <source>These need not answer: %1. Where the question has left, a letter says so; a question that still waits is stopped.</source>
+        <translation>De här behöver inte svara: %1. Har frågan gått iväg får de brev om det; en fråga som väntar stoppas.</translation>
+    </message>
+    <message>
+        <source>Keep it for the call</source>
+        <translation>Spara till samtalet</translation>
+    </message>
+    <message>
+        <source>Your reason is not in it.</source>
+        <translation>Dina skäl står inte i brevet.</translation>
+    </message>
+    <message>
+        <source>What had still to be sent or said to the person is withdrawn.</source>
+        <translation>Det som ännu inte har skickats eller sagts till personen dras tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13122,38 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The days were reckoned anew since the calendar changed. Change the calendar, and they follow.</source>
         <translation>Dagarna räknades om när kalendern ändrades. Ändra kalendern, så följer de med.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::UndoAction</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>There is nothing here to take back.</source>
+        <translation>Det finns inget att ångra här.</translation>
+    </message>
+    <message>
+        <source>Take back?</source>
+        <translation>Ta tillbaka?</translation>
+    </message>
+    <message>
+        <source>%1
+
+This is not what is in sight. Take it back all the same?</source>
+        <extracomment>the first is what was told when it was done</extracomment>
+        <translation>%1
+
+Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Ta tillbaka det</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Låt det vara</translation>
     </message>
 </context>
 <context>
@@ -13685,10 +13809,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>F9</source>
         <translation>F9</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>Earlier &amp;messages…</source>
@@ -14740,10 +14860,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>lägger till; en --role kräver den överenskommelse den vilar på (--agreement), en förvaltnings roll även --department</translation>
     </message>
     <message>
-        <source>changes what is given; a --role is given beside the others and needs its --agreement, --withdraw ends one</source>
-        <translation>ändrar det som anges; en --role läggs till de andra och kräver sin --agreement, --withdraw avslutar en</translation>
-    </message>
-    <message>
         <source>Without --running-cases a new value moves no running case: there is nothing to show beforehand.</source>
         <translation>Utan --running-cases flyttar ett nytt värde inget pågående ärende: det finns inget att visa i förväg.</translation>
     </message>
@@ -14762,6 +14878,14 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>takes a value back that does not hold yet</source>
         <translation>återkallar ett värde som inte gäller ännu</translation>
+    </message>
+    <message>
+        <source>changes what is given; a --role is given beside the others and needs its --agreement, --withdraw ends one; with --accept-warnings also that of the only chief legal officer</source>
+        <translation>ändrar det som anges; en --role ges vid sidan av de andra och kräver sin --agreement, --withdraw avslutar en; med --accept-warnings också den enda chefsjuristens</translation>
+    </message>
+    <message>
+        <source>ends its validity; nothing is deleted; with --accept-warnings also that of the only chief legal officer</source>
+        <translation>avslutar giltigheten; ingenting tas bort; med --accept-warnings också den enda chefsjuristens</translation>
     </message>
 </context>
 <context>

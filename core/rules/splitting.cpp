@@ -14,6 +14,8 @@ CaseDraft draftOfPart(const Case &original, CaseDraft draft)
         draft.type = original.type;
     if (draft.area.isEmpty())
         draft.area = original.area;
+    if (draft.language.isEmpty())
+        draft.language = original.language;
     if (draft.submitter == Submitter())
         draft.submitter = original.submitter;
     if (!draft.replyWanted) {

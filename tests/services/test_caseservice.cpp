@@ -322,6 +322,8 @@ private Q_SLOTS:
         QCOMPARE(split->received, original.received);
         QCOMPARE(split->deadlines.answerDue, original.deadlines.answerDue);
         QCOMPARE(split->submitter, original.submitter);
+        QCOMPARE(split->channel, original.channel);
+        QCOMPARE(split->language, original.language);
         QVERIFY(kindsOf(*town.cases().open(original.number)).contains(EventKind::Split));
     }
 

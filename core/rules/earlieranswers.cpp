@@ -54,8 +54,9 @@ QList<EarlierAnswer> earlierAnswers(const QList<Event> &events)
         }
         latest.text = event.details[u"answer"_s].toString();
         latest.outcome = fromName<Outcome>(event.details[u"outcome"_s].toString());
-        if (!latest.text.isEmpty())
-            answers.append(std::exchange(latest, {}));
+        const EarlierAnswer ended = std::exchange(latest, {});
+        if (!ended.text.isEmpty() && !event.details[u"answer_withdrawn"_s].toBool())
+            answers.append(ended);
     }
     return answers;
 }

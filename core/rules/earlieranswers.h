@@ -21,7 +21,8 @@ struct EarlierAnswer
     friend bool operator==(const EarlierAnswer &, const EarlierAnswer &) = default;
 };
 
-//! events: of the case, the oldest first. An answer whose reopening was taken back is no earlier one. The oldest first.
+//! events: of the case, the oldest first. No earlier one is an answer whose reopening was taken back, nor one that had
+//! not left when the case was opened again: nobody was given it (R89). The oldest first.
 [[nodiscard]] QList<EarlierAnswer> earlierAnswers(const QList<Event> &events);
 
 //! As a letter to a department that is asked now tells them, in the departments' language; empty: there are none

@@ -74,11 +74,21 @@ Result<Message> messageFor(const LetterRequest &request, const Case &about, cons
     return message;
 }
 
+QList<EventDraft> eventsOf(const Decision &change, const LetterChanges &letters)
+{
+    QList<EventDraft> events = change.events;
+    for (EventDraft &event : events) {
+        if (letters.withdrawsAnswer && event.kind == EventKind::Reopened)
+            event.details.insert(u"answer_withdrawn"_s, true);
+    }
+    return events;
+}
+
 bool concernsWaitingLetters(const Case &before, const Decision &change)
 {
     const bool withdraws = std::ranges::any_of(
         change.letters, [](const LetterRequest &letter) { return letter.kind == LetterKind::Withdrawal; });
-    return withdraws || endsQuestions(before, change.after) || opensAgain(change)
+    return withdraws || endsQuestions(before, change.after) || isNoLongerSo(before, change) || opensAgain(change)
         || change.after.status == CaseStatus::Referred || readsOtherwise(before, change.after);
 }
 
@@ -86,7 +96,8 @@ Result<LetterChanges> letterChanges(const Case &before, const Decision &change, 
     const RuleBook &book, const QDateTime &now)
 {
     const WaitingLetters waiting = waitingLetters(before, change, written, book.profile);
-    LetterChanges letters{ waiting.cancelled, {}, waiting.written };
+    LetterChanges letters{ waiting.cancelled, {}, waiting.written,
+        withdrawsAnAnswer(change, written, waiting.cancelled) };
     for (const LetterRenewal &renewal : waiting.renewed) {
         Result<Message> message = messageFor(renewal.request, change.after, book, now);
         if (!message)

@@ -17,7 +17,10 @@ struct LetterChanges
     QList<MessageId> cancelled;
     QList<Message> renewed; //!< in the place of some that are cancelled
     QList<LetterRequest> written;
+    bool withdrawsAnswer = false; //!< one that had not left: it was never given (R89)
 };
+//! What the timeline says of the step
+[[nodiscard]] QList<EventDraft> eventsOf(const Decision &change, const LetterChanges &letters);
 //! Whether that step can matter to letters of the case that wait; if not, it only writes what it asks for
 [[nodiscard]] bool concernsWaitingLetters(const Case &before, const Decision &change);
 //! written: all letters of the case as they stand before the step

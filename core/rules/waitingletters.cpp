@@ -124,6 +124,66 @@ bool isAnswered(const Message &letter, const Case &before, const Case &after)
     return isAwaited(letter.department, before) && !isAwaited(letter.department, after);
 }
 
+bool isDueFrom(const QString &department, const Case &subject)
+{
+    return isOpen(subject.status) && isAwaited(department, subject);
+}
+
+//! It had been asked before, need not answer for a while, and is to answer after all
+bool isAskedAgain(const QString &department, const Case &before, const Case &after)
+{
+    const bool wasAsked = std::ranges::find(before.assignments, department, &Assignment::department)
+        != before.assignments.end();
+    return wasAsked && !isDueFrom(department, before) && isDueFrom(department, after);
+}
+
+QStringList askedAgain(const Case &before, const Case &after)
+{
+    QStringList departments;
+    for (const Assignment &asked : after.assignments) {
+        if (!departments.contains(asked.department) && isAskedAgain(asked.department, before, after))
+            departments.append(asked.department);
+    }
+    return departments;
+}
+
+bool hasMailbox(const QString &department, const Profile &profile)
+{
+    return std::ranges::any_of(profile.departments,
+        [&department](const Department &one) { return one.key == department && !one.mailbox.isEmpty(); });
+}
+
+bool isWrittenBy(const Decision &change, LetterKind kind)
+{
+    return std::ranges::find(change.letters, kind, &LetterRequest::kind) != change.letters.end();
+}
+
+//! "You need not answer" is not so any more
+void cancelWithdrawalsOf(WaitingLetters &result, const QStringList &departments, const QList<Message> &written)
+{
+    for (const Message &letter : written) {
+        if (letter.kind == LetterKind::Withdrawal && letter.isWaiting() && departments.contains(letter.department))
+            result.cancelled.append(letter.id);
+    }
+}
+
+//! Who is to answer after all has a letter that says so: the one it had before, if nothing has taken that back, one
+//! that the step writes, or a new one
+void askThemAnew(WaitingLetters &result, const QStringList &departments, const Decision &change,
+    const QList<Message> &written, const Profile &profile)
+{
+    for (const QString &department : departments) {
+        const bool isAskedByTheStep = std::ranges::any_of(change.letters, [&department](const LetterRequest &letter) {
+            return letter.department == department && asksForAnAnswer(letter.kind);
+        });
+        const bool waits = std::ranges::any_of(written, [&](const Message &letter) {
+            return isUnsentQuestionTo(department, letter) && !result.cancelled.contains(letter.id);
+        });
+        if (!isAskedByTheStep && !waits && !knowsOfIt(department, written) && hasMailbox(department, profile))
+            result.written.append({ .kind = LetterKind::Assignment, .department = department, .text = {}, .date = {} });
+    }
+}
+
 bool hasEnded(const Case &before, const Case &after)
 {
     return isOpen(before.status) && !isOpen(after.status);
@@ -142,13 +202,28 @@ void cancelWhatIsAnswered(WaitingLetters &result, const Case &before, const Case
     }
 }
 
+bool breaksAPromise(const Case &before, const Decision &change)
+{
+    const bool endsUnanswered = hasEnded(before, change.after) && !isWrittenBy(change, LetterKind::Answer);
+    return before.interimDue && (endsUnanswered || isWrittenBy(change, LetterKind::InterimAnswer));
+}
+
+//! An answer by a day: no longer so when another day is promised instead, or when there will be no answer
+void cancelPromises(WaitingLetters &result, const QList<Message> &written)
+{
+    for (const Message &letter : written) {
+        if (letter.kind == LetterKind::InterimAnswer && letter.isWaiting())
+            result.cancelled.append(letter.id);
+    }
+}
+
 //! The answer, the call to be made, the word that it was handed over: whoever opens the case again decides what is
-//! told. What departments are told stays true.
+//! told.
 void cancelHowItEnded(WaitingLetters &result, const QList<Message> &written)
 {
     for (const Message &letter : written) {
         const bool isOfTheEnd = isToThePerson(letter.kind) || letter.kind == LetterKind::HandedOver;
-        if (isOfTheEnd && letter.isWaiting())
+        if (isOfTheEnd && letter.isWaiting() && !result.cancelled.contains(letter.id))
             result.cancelled.append(letter.id);
     }
 }
@@ -195,6 +270,8 @@ std::optional<LetterRequest> requestOf(const Message &letter, const Case &about,
         text = questionTo(letter.department, about);
         break;
     case LetterKind::Answer:
+        if (about.answer.isEmpty() || !letter.letter.body.contains(about.answer)) // of a time before it came back
+            return std::nullopt;
         text = about.answer;
         break;
     case LetterKind::InterimAnswer:
@@ -247,6 +324,11 @@ WaitingLetters waitingLetters(
     if (change.after.status == CaseStatus::Referred && before.status != CaseStatus::Referred)
         cancelAllToDepartments(result, written);
     cancelWhatIsAnswered(result, before, change.after, written);
+    const QStringList again = askedAgain(before, change.after);
+    cancelWithdrawalsOf(result, again, written);
+    askThemAnew(result, again, change, written, profile);
+    if (breaksAPromise(before, change))
+        cancelPromises(result, written);
     if (opensAgain(change))
         cancelHowItEnded(result, written);
     if (readsOtherwise(before, change.after))
@@ -271,6 +353,18 @@ bool endsQuestions(const Case &before, const Case &after)
         return isOver || (!asked.answered && !isConsulted(asked.department, after));
     });
     return endsTask || endsConsultation;
+}
+
+bool isNoLongerSo(const Case &before, const Decision &change)
+{
+    return !askedAgain(before, change.after).isEmpty() || breaksAPromise(before, change);
+}
+
+bool withdrawsAnAnswer(const Decision &change, const QList<Message> &written, const QList<MessageId> &cancelled)
+{
+    return opensAgain(change) && std::ranges::any_of(written, [&cancelled](const Message &letter) {
+        return letter.kind == LetterKind::Answer && cancelled.contains(letter.id);
+    });
 }
 
 bool opensAgain(const Decision &change)

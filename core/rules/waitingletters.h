@@ -32,6 +32,14 @@ struct WaitingLetters
 //! Somebody who was asked has answered or need not any more
 [[nodiscard]] bool endsQuestions(const Case &before, const Case &after);
 
+//! What a letter says that waits may not be so any more: a department that need not answer is to answer after all, the
+//! day of an answer is another, or no answer comes
+[[nodiscard]] bool isNoLongerSo(const Case &before, const Decision &change);
+
+//! The case is opened again before its answer had left: it was never given (R89)
+[[nodiscard]] bool withdrawsAnAnswer(
+    const Decision &change, const QList<Message> &written, const QList<MessageId> &cancelled);
+
 //! What the case ended with is to be decided anew: what has still to be told of it is not told any more
 [[nodiscard]] bool opensAgain(const Decision &change);
 

@@ -59,7 +59,7 @@ Result<Case> ChangeTransaction::write(const Case &before, const Decision &change
     const Result<Case> stored = cases.save(before, change.after);
     if (!stored)
         return stored;
-    if (const auto added = addEvents(stored->id, change.events); !added)
+    if (const auto added = addEvents(stored->id, eventsOf(change, *letters)); !added)
         return tl::unexpected(added.error());
     for (const Message &renewed : letters->renewed) {
         if (const Result<Message> queued = outbox.add(renewed); !queued)

@@ -80,6 +80,20 @@ private Q_SLOTS:
         QVERIFY(earlierAnswersInLetter({ first }).isEmpty());
     }
 
+    void whatNeverLeftIsNone() // R89
+    {
+        const Event first = happened(EventKind::AnswerSent, u"2026-11-02T09:05"_s);
+        QJsonObject details = opened(u"Ett."_s);
+        details.insert(u"answer_withdrawn"_s, true);
+        const Event withdrawn = happened(EventKind::Reopened, u"2026-11-02T09:10"_s, details);
+        const Event second = happened(EventKind::AnswerSent, u"2026-11-04T09:05"_s);
+        const Event again = happened(EventKind::Reopened, u"2026-11-05T09:00"_s, opened(u"Två."_s));
+        QCOMPARE(textsOf({ first, withdrawn }), QStringList());
+        QCOMPARE(textsOf({ first, withdrawn, second, again }), QStringList{ u"Två."_s });
+        QCOMPARE(earlierAnswers({ first, withdrawn, second, again }).constFirst().at, second.at);
+        QVERIFY(earlierAnswersInLetter({ first, withdrawn }).isEmpty());
+    }
+
     //! Who is asked now reads what was answered before, and keeps it when the letter is written anew
     void whoIsAskedNowIsToldOfIt()
     {

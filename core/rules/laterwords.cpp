@@ -50,6 +50,14 @@ QList<LetterRequest> laterLetters(const QList<Event> &events, const QString &dep
     return letters;
 }
 
+QList<LetterRequest> questionTo(const QString &department, const QList<Event> &events)
+{
+    const LetterRequest question{
+        .kind = LetterKind::Assignment, .department = department, .text = earlierAnswersInLetter(events), .date = {}
+    };
+    return QList<LetterRequest>{ question } + laterLetters(events, department);
+}
+
 Decision withLaterLetters(Decision decision, const Command &command, const QList<Event> &events)
 {
     if (const auto *assign = std::get_if<Assign>(&command)) {

@@ -14,6 +14,9 @@ namespace lyhord {
 //! What of it a department is told that is asked now: a letter for each, the oldest first
 [[nodiscard]] QList<LetterRequest> laterLetters(const QList<Event> &events, const QString &department);
 
+//! All that a department is written that is asked now: the question, with what was answered before, and those letters
+[[nodiscard]] QList<LetterRequest> questionTo(const QString &department, const QList<Event> &events);
+
 //! Who is asked now is told what the person was answered before and has said since, as those are who had been asked
 //! then. Every other step is as it was decided.
 [[nodiscard]] Decision withLaterLetters(Decision decision, const Command &command, const QList<Event> &events);

@@ -96,7 +96,7 @@ Result<LetterChanges> letterChanges(const Case &before, const Decision &change, 
     const RuleBook &book, const QDateTime &now)
 {
     const WaitingLetters waiting = waitingLetters(before, change, written, book.profile);
-    LetterChanges letters{ waiting.cancelled, {}, waiting.written,
+    LetterChanges letters{ waiting.cancelled, {}, waiting.written, waiting.askedAnew,
         withdrawsAnAnswer(change, written, waiting.cancelled) };
     for (const LetterRenewal &renewal : waiting.renewed) {
         Result<Message> message = messageFor(renewal.request, change.after, book, now);

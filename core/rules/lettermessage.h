@@ -17,6 +17,7 @@ struct LetterChanges
     QList<MessageId> cancelled;
     QList<Message> renewed; //!< in the place of some that are cancelled
     QList<LetterRequest> written;
+    QStringList askedAnew; //!< departments that are to be written the question once more
     bool withdrawsAnswer = false; //!< one that had not left: it was never given (R89)
 };
 //! What the timeline says of the step

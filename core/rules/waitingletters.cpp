@@ -180,7 +180,7 @@ void askThemAnew(WaitingLetters &result, const QStringList &departments, const D
             return isUnsentQuestionTo(department, letter) && !result.cancelled.contains(letter.id);
         });
         if (!isAskedByTheStep && !waits && !knowsOfIt(department, written) && hasMailbox(department, profile))
-            result.written.append({ .kind = LetterKind::Assignment, .department = department, .text = {}, .date = {} });
+            result.askedAnew.append(department);
     }
 }
 

@@ -19,6 +19,7 @@ struct WaitingLetters
     QList<MessageId> cancelled; //!< nobody is to get them any more
     QList<LetterRenewal> renewed;
     QList<LetterRequest> written; //!< what the step still has to write
+    QStringList askedAnew; //!< departments that are to answer after all and have no letter that says so
 };
 
 //! written: all letters of the case, with their text, as they stand before the step. Renewed is what would read

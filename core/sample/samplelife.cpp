@@ -2,6 +2,7 @@
 
 #include "core/model/clock.h"
 #include "core/rules/asked.h"
+#include "core/rules/laterwords.h"
 #include "core/rules/lettermessage.h"
 #include "core/rules/oral.h"
 #include "core/rules/permissions.h"
@@ -388,7 +389,7 @@ void SampleLife::keep(Result<Decision> change, const Person &by)
 void SampleLife::keepLetters(const Case &before, const Decision &change, const Person &by)
 {
     const auto one = [this](MessageId id) -> Message & { return m_lived.messages[id.value - 1]; };
-    LetterChanges letters{ {}, {}, change.letters };
+    LetterChanges letters{ .written = change.letters };
     if (concernsWaitingLetters(before, change)) {
         const Result<LetterChanges> changed = letterChanges(before, change, m_lived.messages, m_world.book, moment());
         if (!changed) {
@@ -397,6 +398,8 @@ void SampleLife::keepLetters(const Case &before, const Decision &change, const P
         }
         letters = *changed;
     }
+    for (const QString &department : std::as_const(letters.askedAnew))
+        letters.written.append(questionTo(department, m_lived.events));
     for (const MessageId id : std::as_const(letters.cancelled))
         one(id).state = MessageState::Cancelled;
     for (const Message &renewed : std::as_const(letters.renewed))

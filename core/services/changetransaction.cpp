@@ -1,6 +1,7 @@
 #include "core/services/changetransaction.h"
 
 #include "core/model/clock.h"
+#include "core/rules/laterwords.h"
 #include "core/rules/letterwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -127,7 +128,7 @@ Result<QList<Attachment>> ChangeTransaction::addFiles(CaseId id, const QList<Att
     return added;
 }
 
-Result<> ChangeTransaction::addEvents(CaseId id, const QList<EventDraft> &drafts)
+QList<Event> ChangeTransaction::eventsNow(CaseId id, const QList<EventDraft> &drafts) const
 {
     QList<Event> happened;
     happened.reserve(drafts.size());
@@ -135,7 +136,12 @@ Result<> ChangeTransaction::addEvents(CaseId id, const QList<EventDraft> &drafts
         happened.append(Event{
             .id = {}, .caseId = id, .at = m_now, .by = m_by.login, .kind = draft.kind, .details = draft.details });
     }
-    const Result<QList<Event>> appended = events.append(happened);
+    return happened;
+}
+
+Result<> ChangeTransaction::addEvents(CaseId id, const QList<EventDraft> &drafts)
+{
+    const Result<QList<Event>> appended = events.append(eventsNow(id, drafts));
     if (!appended)
         return tl::unexpected(appended.error());
     if (!m_trace && !appended->isEmpty())
@@ -162,9 +168,22 @@ Result<QList<Message>> ChangeTransaction::lettersFor(const Case &before, const D
 Result<LetterChanges> ChangeTransaction::lettersBy(const Case &before, const Decision &change)
 {
     if (!concernsWaitingLetters(before, change))
-        return LetterChanges{ {}, {}, change.letters };
-    return outbox.ofCase(before.id, AccessScope::all()).and_then([&](const QList<Message> &written) {
-        return letterChanges(before, change, written, m_book, m_now);
+        return LetterChanges{ .written = change.letters };
+    return outbox.ofCase(before.id, AccessScope::all())
+        .and_then([&](const QList<Message> &written) { return letterChanges(before, change, written, m_book, m_now); })
+        .and_then([&](const LetterChanges &letters) { return withQuestions(before, change, letters); });
+}
+
+//! Who is to answer after all reads what was answered and said before, up to this step
+Result<LetterChanges> ChangeTransaction::withQuestions(const Case &about, const Decision &change, LetterChanges letters)
+{
+    if (letters.askedAnew.isEmpty())
+        return letters;
+    return events.ofCase(about.id).map([&](const QList<Event> &before) {
+        const QList<Event> all = before + eventsNow(about.id, eventsOf(change, letters));
+        for (const QString &department : std::as_const(letters.askedAnew))
+            letters.written.append(questionTo(department, all));
+        return letters;
     });
 }
 

@@ -55,6 +55,8 @@ public:
 
 private:
     [[nodiscard]] Result<LetterChanges> lettersBy(const Case &before, const Decision &change);
+    [[nodiscard]] QList<Event> eventsNow(CaseId id, const QList<EventDraft> &drafts) const;
+    [[nodiscard]] Result<LetterChanges> withQuestions(const Case &about, const Decision &change, LetterChanges letters);
     [[nodiscard]] Result<> sendLetters(const Case &about, const QList<LetterRequest> &letters);
     [[nodiscard]] Result<> queue(Message message);
     [[nodiscard]] Result<> tellAdministrators(Message message);

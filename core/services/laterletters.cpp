@@ -1,6 +1,5 @@
 #include "core/services/laterletters.h"
 
-#include "core/rules/earlieranswers.h"
 #include "core/rules/laterwords.h"
 #include "core/store/eventstore.h"
 
@@ -8,12 +7,8 @@ namespace lyhord {
 
 Result<QList<LetterRequest>> assignmentLetters(Database &database, CaseId id, const QString &department)
 {
-    return EventStore(database).ofCase(id).map([&department](const QList<Event> &events) {
-        const LetterRequest question{
-            .kind = LetterKind::Assignment, .department = department, .text = earlierAnswersInLetter(events), .date = {}
-        };
-        return QList<LetterRequest>{ question } + laterLetters(events, department);
-    });
+    return EventStore(database).ofCase(id).map(
+        [&department](const QList<Event> &events) { return questionTo(department, events); });
 }
 
 Result<Decision> withLaterWords(

@@ -255,6 +255,26 @@ private Q_SLOTS:
         }
     }
 
+    void whoIsAskedAnewReadsWhatWasAnsweredAndSaidBefore()
+    {
+        TownHall town;
+        const QString number = registered(town);
+        take(town, number, FollowUp{ u"Lyktan är också trasig."_s });
+        take(town, number, answerWithoutThem());
+        letLeave(town);
+        for (int time = 0; time < 3; ++time) {
+            const auto seen = town.cases().previewLetters(number, Reopen{ u"Ny fråga."_s });
+            QVERIFY2(seen, seen ? "" : qPrintable(seen.error().message));
+            take(town, number, Reopen{ u"Ny fråga."_s });
+            const QList<Message> letters = waiting(town);
+            QCOMPARE(inShort(letters), u"assignment SBF, follow_up SBF"_s);
+            QCOMPARE(allWords(letters), allWords(*seen));
+            QVERIFY2(letters.constFirst().letter.body.contains(u"Det är gjort."_s), qPrintable(allWords(letters)));
+            QVERIFY(letters.constLast().letter.body.contains(u"Lyktan är också trasig."_s));
+            QVERIFY(town.cases().undo(number));
+        }
+    }
+
     //! R89: an answer that was withdrawn before it had left was never given
     void whatNeverLeftIsNoEarlierAnswer_data()
     {

@@ -169,17 +169,18 @@ void cancelWithdrawalsOf(WaitingLetters &result, const QStringList &departments,
 
 //! Who is to answer after all has a letter that says so: the one it had before, if nothing has taken that back, one
 //! that the step writes, or a new one
-void askThemAnew(WaitingLetters &result, const QStringList &departments, const Decision &change,
+void askThemAnew(WaitingLetters &result, const QStringList &departments, const Case &before, const Decision &change,
     const QList<Message> &written, const Profile &profile)
 {
     for (const QString &department : departments) {
+        const EndedQuestion question = endedQuestion(department, before, change.after);
         const bool isAskedByTheStep = std::ranges::any_of(change.letters, [&department](const LetterRequest &letter) {
             return letter.department == department && asksForAnAnswer(letter.kind);
         });
         const bool waits = std::ranges::any_of(written, [&](const Message &letter) {
-            return isUnsentQuestionTo(department, letter) && !result.cancelled.contains(letter.id);
+            return letter.isWaiting() && asks(letter, question) && !result.cancelled.contains(letter.id);
         });
-        if (!isAskedByTheStep && !waits && !knowsOfIt(department, written) && hasMailbox(department, profile))
+        if (!isAskedByTheStep && !waits && !knowsOfIt(question, written) && hasMailbox(department, profile))
             result.askedAnew.append(department);
     }
 }
@@ -326,7 +327,7 @@ WaitingLetters waitingLetters(
     cancelWhatIsAnswered(result, before, change.after, written);
     const QStringList again = askedAgain(before, change.after);
     cancelWithdrawalsOf(result, again, written);
-    askThemAnew(result, again, change, written, profile);
+    askThemAnew(result, again, before, change, written, profile);
     if (breaksAPromise(before, change))
         cancelPromises(result, written);
     if (opensAgain(change))

@@ -6,6 +6,7 @@
 #include "core/services/rightstable.h"
 #include "core/services/session.h"
 #include "core/store/casestore.h"
+#include "core/store/directorychain.h"
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
 #include "core/store/rightsstore.h"
@@ -108,6 +109,9 @@ Result<ServerCopy> copyToServer(
     const auto ready = prepare(**to, clock).and_then([&] { return requireNobodyElses(from, **to); });
     if (!ready)
         return tl::unexpected(ready.error());
+    const auto changedInFile = DirectoryChain(from).verify(); // the server has no links by which it would still be seen
+    if (!changedInFile)
+        return tl::unexpected(changedInFile.error());
     const auto copied = tablecopy::copyAll(from, **to, progress);
     if (!copied)
         return tl::unexpected(copied.error());
@@ -116,7 +120,7 @@ Result<ServerCopy> copyToServer(
     const auto problems = EventStore(**to).verify(progress);
     if (!problems)
         return tl::unexpected(problems.error());
-    return ServerCopy{ *copied, *problems };
+    return ServerCopy{ *copied, *changedInFile + *problems };
 }
 
 } // namespace lyhord

@@ -26,6 +26,7 @@
 #include "core/services/workingnotes.h"
 #include "core/store/casestore.h"
 #include "core/store/changefeed.h"
+#include "core/store/directorychain.h"
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
 #include "core/store/integrity.h"
@@ -57,6 +58,14 @@ QString backupNameFor(const QString &file, int version, const QDateTime &now)
                                    .arg(toLocal(now).toString(u"yyyyMMdd-HHmmss"_s), info.suffix()));
 }
 
+//! What a migration changes of settings and people is this program's doing
+Result<int> migrated(Database &database, const QDateTime &now)
+{
+    return migrations::apply(database, now, {}, [&database](const std::function<Result<>()> &migrate) {
+        return DirectoryChain(database).recordedAll(migrate);
+    });
+}
+
 //! Backs an older database up, then migrates it
 Result<int> bringUpToDate(Database &database, const QDateTime &now)
 {
@@ -70,7 +79,7 @@ Result<int> bringUpToDate(Database &database, const QDateTime &now)
         if (const auto kept = backup::write(database, backupNameFor(database.fileName(), *version, now)); !kept)
             return tl::unexpected(kept.error());
     }
-    const Result<int> reached = migrations::apply(database, now);
+    const Result<int> reached = migrated(database, now);
     if (!reached)
         return reached;
     auto transaction = sql::Transaction::begin(database);
@@ -180,6 +189,15 @@ Result<QString> actingLogin(Database &database, const QString &wanted)
     if (auto acting = serversession::actFor(database, wanted); !acting)
         return tl::unexpected(acting.error());
     return wanted;
+}
+
+//! What does not agree in the history of the cases and, in a file, in that of settings and people
+Result<QStringList> brokenHistory(Database &database, const Progress &progress)
+{
+    const Result<QStringList> events = EventStore(database).verify(progress);
+    if (!events)
+        return events;
+    return DirectoryChain(database).verify().map([&events](const QStringList &rows) { return *events + rows; });
 }
 
 Person firstAdministrator(const QString &login, QDate today)
@@ -311,7 +329,7 @@ Result<std::unique_ptr<Session>> Session::created(
         return failed(ErrorCode::Refused,
             Tr::tr("%1 holds a database already. Nothing was changed; choose another place.").arg(url));
     }
-    if (const auto applied = migrations::apply(**database, clock.now()); !applied)
+    if (const auto applied = migrated(**database, clock.now()); !applied)
         return tl::unexpected(applied.error());
     Result<std::unique_ptr<Clock>> corrected = correctedFor(**database, clock);
     if (!corrected)
@@ -448,7 +466,7 @@ Result<CheckReport> Session::check(const Progress &progress)
     const Result<QStringList> found = integrity::check(database(), progress);
     if (!found)
         return tl::unexpected(found.error());
-    const Result<QStringList> broken = EventStore(database()).verify(progress);
+    const Result<QStringList> broken = brokenHistory(database(), progress);
     if (!broken)
         return tl::unexpected(broken.error());
     const Result<QStringList> wrong = reports().wrongSums(progress);
@@ -461,7 +479,7 @@ Result<CheckReport> Session::verifyAudit(const Progress &progress)
 {
     if (const auto permitted = require(Action::Audit); !permitted)
         return tl::unexpected(permitted.error());
-    return EventStore(database()).verify(progress).map([](const QStringList &broken) { return CheckReport{ broken }; });
+    return brokenHistory(database(), progress).map([](const QStringList &broken) { return CheckReport{ broken }; });
 }
 
 } // namespace lyhord

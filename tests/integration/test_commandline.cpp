@@ -9,6 +9,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -381,6 +382,29 @@ private Q_SLOTS:
         QCOMPARE(run({ u"restore"_s, copy }).code, 0);
         QCOMPARE(run({ u"case"_s, u"list"_s }).document[u"count"_s].toInt(), 1);
         QCOMPARE(run({ u"check"_s }).code, 0);
+    }
+
+    //! R32, R97: what was given or decided beside the program
+    void aSettingOrAGrantChangedByAnotherProgramIsFound()
+    {
+        QCOMPARE(run({ u"audit"_s, u"verify"_s }).code, 0);
+        sqlite3 *file = nullptr;
+        QCOMPARE(sqlite3_open(m_database.sliced(7).toUtf8().constData(), &file), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(file,
+                     "INSERT INTO people (login, name, email, may_read_secret) VALUES ('eve', 'Eve Ek', '', 0);"
+                     "DELETE FROM letter_templates WHERE kind = 'answer' AND language = 'sv'",
+                     nullptr, nullptr, nullptr),
+            SQLITE_OK);
+        sqlite3_close(file);
+        for (int time = 1; time <= 3; ++time) {
+            const Said said = run({ u"audit"_s, u"verify"_s });
+            QCOMPARE(said.code, 1);
+            QVERIFY(!said.document[u"ok"_s].toBool());
+            const QJsonArray problems = said.document[u"problems"_s].toArray();
+            QCOMPARE(problems,
+                (QJsonArray{ u"Row “answer sv” of the table letter_templates was removed by another program."_s,
+                    u"Row “eve” of the table people was added by another program."_s }));
+        }
     }
 
     void aProfileGoesOutAndIn()

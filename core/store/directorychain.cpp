@@ -3,6 +3,7 @@
 #include "core/db/database.h"
 #include "core/db/transaction.h"
 #include "core/store/chainhash.h"
+#include "core/store/tablecolumns.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
@@ -60,16 +61,6 @@ const Table &tableNamed(const QString &name)
     const auto found = std::ranges::find(tables(), name, &Table::name);
     Q_ASSERT(found != tables().cend());
     return *found;
-}
-
-Result<QStringList> columnsOf(Database &db, const QString &table)
-{
-    QStringList columns;
-    auto query = sql::prepare(db, u"SELECT name FROM pragma_table_info(?)"_s);
-    const auto done = query.bind(table).each([&columns](const sql::Query &row) { columns.append(row.text(0)); });
-    if (!done)
-        return tl::unexpected(done.error());
-    return columns;
 }
 
 QString keyOf(const sql::Query &row, const Table &table, const QStringList &columns)

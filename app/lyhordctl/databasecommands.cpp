@@ -183,9 +183,8 @@ QList<Command> databaseCommands()
                    "only; --preview lists what would be and stores nothing"),
             importProfile, {} },
         { { u"audit verify"_s, {}, {} },
-            Tr::tr(
-                "verifies that no step was changed or removed and that, in a file, no other program changed settings, "
-                "people or their roles"),
+            Tr::tr("verifies that no step was changed or removed and that, in a file, no other program changed cases, "
+                   "settings, people or their roles"),
             verifyAudit, {} },
         { { u"lock-probe"_s, { u"FOLDER"_s }, {} },
             Tr::tr("finds out, run on two workstations at once, whether a file share may hold the database"), {},

@@ -30,6 +30,7 @@
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
 #include "core/store/integrity.h"
+#include "core/store/rowchecksums.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -58,11 +59,11 @@ QString backupNameFor(const QString &file, int version, const QDateTime &now)
                                    .arg(toLocal(now).toString(u"yyyyMMdd-HHmmss"_s), info.suffix()));
 }
 
-//! What a migration changes of settings and people is this program's doing
+//! What a migration changes of settings, people and cases is this program's doing
 Result<int> migrated(Database &database, const QDateTime &now)
 {
     return migrations::apply(database, now, {}, [&database](const std::function<Result<>()> &migrate) {
-        return DirectoryChain(database).recordedAll(migrate);
+        return RowChecksums(database).recordedAll([&] { return DirectoryChain(database).recordedAll(migrate); });
     });
 }
 
@@ -191,13 +192,16 @@ Result<QString> actingLogin(Database &database, const QString &wanted)
     return wanted;
 }
 
-//! What does not agree in the history of the cases and, in a file, in that of settings and people
+//! What does not agree in the history of the cases and, in a file, in what is there of cases, settings and people
 Result<QStringList> brokenHistory(Database &database, const Progress &progress)
 {
     const Result<QStringList> events = EventStore(database).verify(progress);
     if (!events)
         return events;
-    return DirectoryChain(database).verify().map([&events](const QStringList &rows) { return *events + rows; });
+    const Result<QStringList> rows = RowChecksums(database).verify(progress);
+    if (!rows)
+        return rows;
+    return DirectoryChain(database).verify().map([&](const QStringList &links) { return *events + *rows + links; });
 }
 
 Person firstAdministrator(const QString &login, QDate today)
@@ -288,6 +292,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString &url, const QString
     }
     if (const auto current = bringUpToDate(**database, clock.now()); !current)
         return tl::unexpected(current.error());
+    if (const auto recorded = RowChecksums(**database).record(); !recorded)
+        return tl::unexpected(recorded.error());
     Result<std::unique_ptr<Clock>> corrected = correctedFor(**database, clock);
     if (!corrected)
         return tl::unexpected(corrected.error());
@@ -331,6 +337,8 @@ Result<std::unique_ptr<Session>> Session::created(
     }
     if (const auto applied = migrated(**database, clock.now()); !applied)
         return tl::unexpected(applied.error());
+    if (const auto recorded = RowChecksums(**database).record(); !recorded)
+        return tl::unexpected(recorded.error());
     Result<std::unique_ptr<Clock>> corrected = correctedFor(**database, clock);
     if (!corrected)
         return tl::unexpected(corrected.error());

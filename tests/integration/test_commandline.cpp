@@ -1,3 +1,4 @@
+#include "tests/support/anotherprogram.h"
 #include "tests/support/testmain.h"
 
 #include <QtCore/QDir>
@@ -9,7 +10,6 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 
-#include <sqlite3.h>
 #include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -388,14 +388,9 @@ private Q_SLOTS:
     void aSettingOrAGrantChangedByAnotherProgramIsFound()
     {
         QCOMPARE(run({ u"audit"_s, u"verify"_s }).code, 0);
-        sqlite3 *file = nullptr;
-        QCOMPARE(sqlite3_open(m_database.sliced(7).toUtf8().constData(), &file), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(file,
-                     "INSERT INTO people (login, name, email, may_read_secret) VALUES ('eve', 'Eve Ek', '', 0);"
-                     "DELETE FROM letter_templates WHERE kind = 'answer' AND language = 'sv'",
-                     nullptr, nullptr, nullptr),
-            SQLITE_OK);
-        sqlite3_close(file);
+        lyhord::test::byAnotherProgram(m_database,
+            u"INSERT INTO people (login, name, email, may_read_secret) VALUES ('eve', 'Eve Ek', '', 0);"
+            "DELETE FROM letter_templates WHERE kind = 'answer' AND language = 'sv'"_s);
         for (int time = 1; time <= 3; ++time) {
             const Said said = run({ u"audit"_s, u"verify"_s });
             QCOMPARE(said.code, 1);
@@ -404,6 +399,22 @@ private Q_SLOTS:
             QCOMPARE(problems,
                 (QJsonArray{ u"Row “answer sv” of the table letter_templates was removed by another program."_s,
                     u"Row “eve” of the table people was added by another program."_s }));
+        }
+    }
+
+    void aCaseChangedByAnotherProgramIsFound()
+    {
+        const QString number = registerCase().document[u"number"_s].toString();
+        QCOMPARE(run({ u"audit"_s, u"verify"_s }).code, 0);
+        lyhord::test::byAnotherProgram(
+            m_database, u"UPDATE cases SET body = 'Allt är bra.', submitter_name = 'Eve Ek' WHERE id = 1"_s);
+        for (int time = 1; time <= 3; ++time) {
+            const Said said = run({ u"audit"_s, u"verify"_s });
+            QCOMPARE(said.code, 1);
+            QCOMPARE(said.document[u"problems"_s].toArray(),
+                QJsonArray{
+                    u"Case %1: another program has changed, added or removed rows in the table cases."_s.arg(number) });
+            QCOMPARE(run({ u"check"_s }).code, 1);
         }
     }
 

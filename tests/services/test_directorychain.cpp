@@ -4,9 +4,8 @@
 #include "core/db/migrations.h"
 #include "core/services/reportcalendar.h"
 #include "tests/services/townhall.h"
+#include "tests/support/anotherprogram.h"
 #include "tests/support/testmain.h"
-
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -32,21 +31,6 @@ T need(Result<T> result)
 LocalText swedish(const QString &text)
 {
     return { { { u"sv"_s, text } } };
-}
-
-QString fileOf(const QString &url)
-{
-    return url.sliced(7);
-}
-
-void byAnotherProgram(const QString &url, const QString &statements)
-{
-    sqlite3 *file = nullptr;
-    char *error = nullptr;
-    if (sqlite3_open(fileOf(url).toUtf8().constData(), &file) != SQLITE_OK
-        || sqlite3_exec(file, statements.toUtf8().constData(), nullptr, nullptr, &error) != SQLITE_OK)
-        qFatal("%s: %s", qPrintable(statements), error ? error : "not opened");
-    sqlite3_close(file);
 }
 
 QStringList found(Session &session)

@@ -38,7 +38,8 @@ CheckSection::CheckSection(Workplace &workplace, Navigator &navigator, QWidget *
           tr("Chec&k the database")))
     , m_audit(
           addTask(tr("Looks whether the history of the cases is whole and nothing in it was changed afterwards, and, "
-                     "in a database file, whether another program has changed settings, people or their roles."),
+                     "in a database file, whether another program has changed cases, settings, people or their "
+                     "roles."),
               tr("Check the h&istory")))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_progress(new QProgressBar(this))

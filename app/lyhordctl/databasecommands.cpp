@@ -182,7 +182,10 @@ QList<Command> databaseCommands()
             Tr::tr("adds and changes a municipality's settings; what the file lacks is retired with --retire-missing "
                    "only; --preview lists what would be and stores nothing"),
             importProfile, {} },
-        { { u"audit verify"_s, {}, {} }, Tr::tr("verifies that no step was changed or removed"), verifyAudit, {} },
+        { { u"audit verify"_s, {}, {} },
+            Tr::tr("verifies that no step was changed or removed and that, in a file, no other program changed cases, "
+                   "settings, people or their roles"),
+            verifyAudit, {} },
         { { u"lock-probe"_s, { u"FOLDER"_s }, {} },
             Tr::tr("finds out, run on two workstations at once, whether a file share may hold the database"), {},
             probeLocks },

@@ -162,7 +162,7 @@ Result<> requireNewest(Database &db)
     return {};
 }
 
-Result<int> apply(Database &db, const QDateTime &now, std::optional<int> upTo)
+Result<int> apply(Database &db, const QDateTime &now, std::optional<int> upTo, const Around &around)
 {
     const QMap<int, QStringList> scripts = scriptsOf(db.kind());
     auto transaction = sql::Transaction::begin(db);
@@ -176,10 +176,15 @@ Result<int> apply(Database &db, const QDateTime &now, std::optional<int> upTo)
     if (*found > scripts.lastKey())
         return tl::unexpected(refuseNewer(db.kind(), *found, scripts.lastKey()).error());
     const int last = upTo.value_or(scripts.lastKey());
-    for (auto it = scripts.upperBound(*found); it != scripts.cend() && it.key() <= last; ++it) {
-        if (auto done = applyOne(db, it.key(), it.value(), now); !done)
-            return tl::unexpected(done.error());
-    }
+    const auto migrate = [&]() -> Result<> {
+        for (auto it = scripts.upperBound(*found); it != scripts.cend() && it.key() <= last; ++it) {
+            if (auto done = applyOne(db, it.key(), it.value(), now); !done)
+                return done;
+        }
+        return {};
+    };
+    if (auto done = around ? around(migrate) : migrate(); !done)
+        return tl::unexpected(done.error());
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     if (*found < last)

@@ -5,6 +5,7 @@
 
 #include <QtCore/QDateTime>
 
+#include <functional>
 #include <optional>
 
 namespace lyhord {
@@ -22,7 +23,10 @@ namespace migrations {
 //! Applies what is missing, all or nothing; the version reached. A newer database is refused.
 //! Who calls it has made a backup of a database that is not empty.
 //! upTo: not further than that version, as an older program left it
-[[nodiscard]] Result<int> apply(Database &db, const QDateTime &now, std::optional<int> upTo = {});
+//! around: is given what brings the database up to date, runs it, and may look before and after, in its transaction
+using Around = std::function<Result<>(const std::function<Result<>()> &migrate)>;
+[[nodiscard]] Result<int> apply(
+    Database &db, const QDateTime &now, std::optional<int> upTo = {}, const Around &around = {});
 
 } // namespace migrations
 } // namespace lyhord

@@ -6,9 +6,11 @@
 #include "core/services/rightstable.h"
 #include "core/services/session.h"
 #include "core/store/casestore.h"
+#include "core/store/directorychain.h"
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
 #include "core/store/rightsstore.h"
+#include "core/store/rowchecksums.h"
 #include "core/store/tablecopy.h"
 
 #include <QtCore/QCoreApplication>
@@ -67,6 +69,13 @@ Result<> requireNobodyElses(Database &from, Database &to)
     return {};
 }
 
+Result<QStringList> changedByAnother(Database &file, const Progress &progress)
+{
+    return RowChecksums(file).verify(progress).and_then([&file](const QStringList &cases) {
+        return DirectoryChain(file).verify().map([&cases](const QStringList &settings) { return cases + settings; });
+    });
+}
+
 Result<> takeInEverybody(Database &to, QDate today)
 {
     DirectoryStore directory(to);
@@ -108,6 +117,9 @@ Result<ServerCopy> copyToServer(
     const auto ready = prepare(**to, clock).and_then([&] { return requireNobodyElses(from, **to); });
     if (!ready)
         return tl::unexpected(ready.error());
+    const auto changedInFile = changedByAnother(from, progress); // nothing in the server would tell it still
+    if (!changedInFile)
+        return tl::unexpected(changedInFile.error());
     const auto copied = tablecopy::copyAll(from, **to, progress);
     if (!copied)
         return tl::unexpected(copied.error());
@@ -116,7 +128,7 @@ Result<ServerCopy> copyToServer(
     const auto problems = EventStore(**to).verify(progress);
     if (!problems)
         return tl::unexpected(problems.error());
-    return ServerCopy{ *copied, *problems };
+    return ServerCopy{ *copied, *changedInFile + *problems };
 }
 
 } // namespace lyhord

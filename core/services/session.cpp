@@ -26,9 +26,11 @@
 #include "core/services/workingnotes.h"
 #include "core/store/casestore.h"
 #include "core/store/changefeed.h"
+#include "core/store/directorychain.h"
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
 #include "core/store/integrity.h"
+#include "core/store/rowchecksums.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -57,6 +59,14 @@ QString backupNameFor(const QString &file, int version, const QDateTime &now)
                                    .arg(toLocal(now).toString(u"yyyyMMdd-HHmmss"_s), info.suffix()));
 }
 
+//! What a migration changes of settings, people and cases is this program's doing
+Result<int> migrated(Database &database, const QDateTime &now)
+{
+    return migrations::apply(database, now, {}, [&database](const std::function<Result<>()> &migrate) {
+        return RowChecksums(database).recordedAll([&] { return DirectoryChain(database).recordedAll(migrate); });
+    });
+}
+
 //! Backs an older database up, then migrates it
 Result<int> bringUpToDate(Database &database, const QDateTime &now)
 {
@@ -70,7 +80,7 @@ Result<int> bringUpToDate(Database &database, const QDateTime &now)
         if (const auto kept = backup::write(database, backupNameFor(database.fileName(), *version, now)); !kept)
             return tl::unexpected(kept.error());
     }
-    const Result<int> reached = migrations::apply(database, now);
+    const Result<int> reached = migrated(database, now);
     if (!reached)
         return reached;
     auto transaction = sql::Transaction::begin(database);
@@ -213,6 +223,18 @@ Result<WorkingTerms> agreeOnTerms(Database &database, const QString &login, cons
     return WorkingTerms{ std::move(*corrected), today, *acting };
 }
 
+//! What does not agree in the history of the cases and, in a file, in what is there of cases, settings and people
+Result<QStringList> brokenHistory(Database &database, const Progress &progress)
+{
+    const Result<QStringList> events = EventStore(database).verify(progress);
+    if (!events)
+        return events;
+    const Result<QStringList> rows = RowChecksums(database).verify(progress);
+    if (!rows)
+        return rows;
+    return DirectoryChain(database).verify().map([&](const QStringList &links) { return *events + *rows + links; });
+}
+
 Person firstAdministrator(const QString &login, QDate today)
 {
     // Whoever sets the database up must be able to read everything in it: they have the file in any case.
@@ -301,6 +323,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString &url, const QString
     }
     if (const auto current = bringUpToDate(**database, clock.now()); !current)
         return tl::unexpected(current.error());
+    if (const auto recorded = RowChecksums(**database).record(); !recorded)
+        return tl::unexpected(recorded.error());
     Result<WorkingTerms> terms = agreeOnTerms(**database, login, clock);
     if (!terms)
         return tl::unexpected(terms.error());
@@ -336,8 +360,10 @@ Result<std::unique_ptr<Session>> Session::created(
         return failed(ErrorCode::Refused,
             Tr::tr("%1 holds a database already. Nothing was changed; choose another place.").arg(url));
     }
-    if (const auto applied = migrations::apply(**database, clock.now()); !applied)
+    if (const auto applied = migrated(**database, clock.now()); !applied)
         return tl::unexpected(applied.error());
+    if (const auto recorded = RowChecksums(**database).record(); !recorded)
+        return tl::unexpected(recorded.error());
     Result<WorkingTerms> terms = agreeOnTerms(**database, login, clock);
     if (!terms)
         return tl::unexpected(terms.error());
@@ -468,7 +494,7 @@ Result<CheckReport> Session::check(const Progress &progress)
     const Result<QStringList> found = integrity::check(database(), progress);
     if (!found)
         return tl::unexpected(found.error());
-    const Result<QStringList> broken = EventStore(database()).verify(progress);
+    const Result<QStringList> broken = brokenHistory(database(), progress);
     if (!broken)
         return tl::unexpected(broken.error());
     const Result<QStringList> wrong = reports().wrongSums(progress);
@@ -481,7 +507,7 @@ Result<CheckReport> Session::verifyAudit(const Progress &progress)
 {
     if (const auto permitted = require(Action::Audit); !permitted)
         return tl::unexpected(permitted.error());
-    return EventStore(database()).verify(progress).map([](const QStringList &broken) { return CheckReport{ broken }; });
+    return brokenHistory(database(), progress).map([](const QStringList &broken) { return CheckReport{ broken }; });
 }
 
 } // namespace lyhord

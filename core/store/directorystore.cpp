@@ -1,6 +1,7 @@
 #include "core/store/directorystore.h"
 
 #include "core/db/database.h"
+#include "core/store/directorychain.h"
 #include "core/store/profilereader.h"
 #include "core/store/textcolumns.h"
 
@@ -24,12 +25,24 @@ QString upsertText(const QString &table, const QStringList &keys, const QStringL
                marks.join(u", "_s), otherMarks.join(u", "_s), sets.join(u", "_s));
 }
 
+//! The row whose keys are the first of these values
+template <class... Values>
+DirectoryRows rowOf(const QString &table, const QStringList &keys, const Values &...values)
+{
+    return { table, keys, [&, wanted = keys.size()](sql::Query &query) {
+                qsizetype bound = 0;
+                ((bound++ < wanted ? void(query.bind(values)) : void()), ...);
+            } };
+}
+
 template <class... Values>
 Result<> upsert(
     Database &db, const QString &table, const QStringList &keys, const QStringList &others, const Values &...values)
 {
-    auto query = sql::prepare(db, upsertText(table, keys, others));
-    return query.bind(values...).run();
+    return DirectoryChain(db).recorded(rowOf(table, keys, values...), [&] {
+        auto query = sql::prepare(db, upsertText(table, keys, others));
+        return query.bind(values...).run();
+    });
 }
 
 template <class T, class Save>
@@ -107,14 +120,21 @@ Result<> DirectoryStore::saveDepartment(const Department &department)
 
 Result<> DirectoryStore::saveDepartmentVersions(const QString &department, const QList<DepartmentVersion> &versions)
 {
-    auto removed = sql::prepare(m_db, u"DELETE FROM department_versions WHERE department = ?"_s);
-    if (auto done = removed.bind(department).run(); !done)
-        return done;
-    return saveAll(versions, [&](const DepartmentVersion &version) {
-        return upsert(m_db, u"department_versions"_s, { u"department"_s, u"version_from"_s },
-            { u"name"_s, u"mailbox"_s }, department, sql::toDayColumn(version.from.value_or(QDate())),
-            toText(version.name), version.mailbox);
-    });
+    static const QString text = upsertText(
+        u"department_versions"_s, { u"department"_s, u"version_from"_s }, { u"name"_s, u"mailbox"_s });
+    const auto replace = [&]() -> Result<> {
+        auto removed = sql::prepare(m_db, u"DELETE FROM department_versions WHERE department = ?"_s);
+        if (auto done = removed.bind(department).run(); !done)
+            return done;
+        return saveAll(versions, [&](const DepartmentVersion &version) {
+            auto query = sql::prepare(m_db, text);
+            return query
+                .bind(
+                    department, sql::toDayColumn(version.from.value_or(QDate())), toText(version.name), version.mailbox)
+                .run();
+        });
+    };
+    return DirectoryChain(m_db).recorded(rowOf(u"department_versions"_s, { u"department"_s }, department), replace);
 }
 
 Result<Headline> DirectoryStore::saveHeadline(const Headline &headline)
@@ -125,6 +145,10 @@ Result<Headline> DirectoryStore::saveHeadline(const Headline &headline)
         = u"INSERT INTO headlines (id, position, %1) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM headlines), "
           "(SELECT coalesce(max(position), 0) + 1 FROM headlines), ?, ?, ?, ?, ?) RETURNING id"_s.arg(
               others.join(u", "_s));
+    DirectoryChain chain(m_db);
+    const auto before = chain.sums(rowOf(u"headlines"_s, { u"id"_s }, headline.id.value)); // of a new one nothing
+    if (!before)
+        return tl::unexpected(before.error());
     auto query = sql::prepare(m_db, headline.id.isValid() ? known : added);
     if (headline.id.isValid())
         query.bind(headline.id);
@@ -133,7 +157,7 @@ Result<Headline> DirectoryStore::saveHeadline(const Headline &headline)
         return tl::unexpected(saved.error());
     Headline withId = headline;
     withId.id = HeadlineId{ query.integer(0) };
-    return withId;
+    return chain.link(rowOf(u"headlines"_s, { u"id"_s }, withId.id.value), *before).map([&withId] { return withId; });
 }
 
 Result<> DirectoryStore::save(const Area &area)
@@ -186,11 +210,15 @@ Result<> DirectoryStore::saveMunicipality(const Profile &profile)
         { u"municipality"_s, profile.municipality }, { u"contact_centre"_s, profile.contactCentre },
         { u"number_prefix"_s, profile.numberPrefix }, { u"types"_s, toText(types) },
         { u"own_phone_numbers"_s, toText(profile.ownPhoneNumbers) } };
-    for (const auto &[key, value] : values) {
-        auto query = sql::prepare(m_db,
-            u"INSERT INTO profile_meta (key, value) VALUES (?, ?) "
-            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
-        if (auto done = query.bind(key, value).run(); !done)
+    DirectoryChain chain(m_db);
+    for (const auto &entry : values) {
+        const auto write = [&] {
+            auto query = sql::prepare(m_db,
+                u"INSERT INTO profile_meta (key, value) VALUES (?, ?) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
+            return query.bind(entry.first, entry.second).run();
+        };
+        if (auto done = chain.recorded(rowOf(u"profile_meta"_s, { u"key"_s }, entry.first), write); !done)
             return done;
     }
     return {};
@@ -212,6 +240,11 @@ Result<StandardAnswer> DirectoryStore::saveStandardAnswer(const StandardAnswer &
           "department = excluded.department, title = excluded.title, text = excluded.text, "
           "outcome = excluded.outcome, agreement = excluded.agreement, valid_from = excluded.valid_from, "
           "valid_to = excluded.valid_to RETURNING id"_s;
+    DirectoryChain chain(m_db);
+    const DirectoryRows rows = rowOf(u"standard_answers"_s, { u"key"_s }, answer.key);
+    const auto before = chain.sums(rows);
+    if (!before)
+        return tl::unexpected(before.error());
     auto query = sql::prepare(m_db, text);
     query.bind(answer.key, answer.department, answer.title, toText(answer.text), answer.outcome, answer.agreement,
         answer.valid.from, answer.valid.to);
@@ -219,7 +252,7 @@ Result<StandardAnswer> DirectoryStore::saveStandardAnswer(const StandardAnswer &
         return tl::unexpected(saved.error());
     StandardAnswer withId = answer;
     withId.id = StandardAnswerId{ query.integer(0) };
-    return withId;
+    return chain.link(rows, *before).map([&withId] { return withId; });
 }
 
 Result<> DirectoryStore::saveSetting(const Setting &setting)
@@ -243,8 +276,12 @@ Result<> DirectoryStore::addSetting(const Setting &setting)
 
 Result<> DirectoryStore::removeSetting(const QString &key, QDate validFrom)
 {
-    auto query = sql::prepare(m_db, u"DELETE FROM settings WHERE key = ? AND valid_from = ?"_s);
-    return query.bind(key, sql::toDayColumn(validFrom)).run();
+    const int from = sql::toDayColumn(validFrom);
+    const auto remove = [&] {
+        auto query = sql::prepare(m_db, u"DELETE FROM settings WHERE key = ? AND valid_from = ?"_s);
+        return query.bind(key, from).run();
+    };
+    return DirectoryChain(m_db).recorded(rowOf(u"settings"_s, { u"key"_s, u"valid_from"_s }, key, from), remove);
 }
 
 Result<> DirectoryStore::saveClosingDay(const ClosingDay &day)

@@ -1,15 +1,17 @@
 #include "core/store/eventstore.h"
 
 #include "core/db/database.h"
+#include "core/store/chainhash.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QtEndian>
 
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
+using chainhash::addNumber;
+using chainhash::addText;
 
 namespace {
 
@@ -44,20 +46,6 @@ QByteArray detailsSha(const QByteArray &salt, const QString &details)
     sha.addData(salt);
     sha.addData(details.toUtf8());
     return sha.result();
-}
-
-void addNumber(QCryptographicHash &sha, qint64 number)
-{
-    const qint64 bytes = qToBigEndian(number);
-    sha.addData(QByteArrayView(reinterpret_cast<const char *>(&bytes), sizeof bytes));
-}
-
-//! Texts go in with their length, so that no two events read alike
-void addText(QCryptographicHash &sha, const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    addNumber(sha, utf8.size());
-    sha.addData(utf8);
 }
 
 QByteArray hashOf(const QByteArray &before, const Stored &stored)

@@ -1,4 +1,5 @@
 #include "core/db/database.h"
+#include "core/store/directorychain.h"
 #include "core/store/directorystore.h"
 
 #include <QtCore/QCoreApplication>
@@ -142,14 +143,18 @@ Result<Person> DirectoryStore::person(const QString &login)
 
 Result<> DirectoryStore::savePerson(const Person &person)
 {
-    auto query = sql::prepare(m_db,
-        u"INSERT INTO people (login, name, email, may_read_secret, retired) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (login) DO UPDATE SET name = excluded.name, email = excluded.email, "
-        "may_read_secret = excluded.may_read_secret, retired = excluded.retired"_s);
-    query.bind(person.login, person.name, person.email, person.mayReadSecret, person.retired);
-    if (auto done = query.run(); !done)
+    DirectoryChain chain(m_db);
+    const auto bindLogin = [&person](sql::Query &query) { query.bind(person.login); };
+    const auto write = [&] {
+        auto query = sql::prepare(m_db,
+            u"INSERT INTO people (login, name, email, may_read_secret, retired) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (login) DO UPDATE SET name = excluded.name, email = excluded.email, "
+            "may_read_secret = excluded.may_read_secret, retired = excluded.retired"_s);
+        return query.bind(person.login, person.name, person.email, person.mayReadSecret, person.retired).run();
+    };
+    if (auto done = chain.recorded({ u"people"_s, { u"login"_s }, bindLogin }, write); !done)
         return done;
-    return saveGrants(m_db, person);
+    return chain.recorded({ u"grants"_s, { u"login"_s }, bindLogin }, [&] { return saveGrants(m_db, person); });
 }
 
 Result<QMap<QString, QString>> DirectoryStore::namesInTimeline(CaseId id)

@@ -2,6 +2,7 @@
 
 #include "core/db/database.h"
 #include "core/model/clock.h"
+#include "core/store/directorychain.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -22,6 +23,12 @@ constexpr int calendarVersion = 4; // the migration it came with
 
 const QString columns = u"SELECT id, version, kind, period, scope, due_day, state, made_at, made_by, comment, to_name, "
                         "to_address, sent_at, message_id FROM report_runs "_s;
+
+DirectoryRows recipientRow(DueKind kind, const QString &scope)
+{
+    return { u"report_recipients"_s, { u"kind"_s, u"scope"_s },
+        [kind, scope](sql::Query &query) { query.bind(kind, scope); } };
+}
 
 ReportRun runOf(const sql::Query &row)
 {
@@ -125,24 +132,29 @@ Result<QList<ReportRecipient>> ReportRunStore::recipients()
 
 Result<> ReportRunStore::saveRecipient(const ReportRecipient &recipient)
 {
-    auto query = sql::prepare(m_db,
-        u"INSERT INTO report_recipients (kind, scope, name, address, language, masked) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (kind, scope) DO UPDATE SET name = excluded.name, address = excluded.address, "
-        "language = excluded.language, masked = excluded.masked"_s);
-    return query
-        .bind(recipient.kind, recipient.scope, recipient.name, recipient.address, recipient.language, recipient.masked)
-        .run();
+    return DirectoryChain(m_db).recorded(recipientRow(recipient.kind, recipient.scope), [&] {
+        auto query = sql::prepare(m_db,
+            u"INSERT INTO report_recipients (kind, scope, name, address, language, masked) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (kind, scope) DO UPDATE SET name = excluded.name, address = excluded.address, "
+            "language = excluded.language, masked = excluded.masked"_s);
+        return query
+            .bind(recipient.kind, recipient.scope, recipient.name, recipient.address, recipient.language,
+                recipient.masked)
+            .run();
+    });
 }
 
 Result<> ReportRunStore::removeRecipient(DueKind kind, const QString &scope)
 {
-    auto query = sql::prepare(m_db, u"DELETE FROM report_recipients WHERE kind = ? AND scope = ?"_s);
-    const auto removed = query.bind(kind, scope).change();
-    if (!removed)
-        return tl::unexpected(removed.error());
-    if (*removed == 0)
-        return failed(ErrorCode::NotFound, Tr::tr("There is no such recipient on record."));
-    return {};
+    return DirectoryChain(m_db).recorded(recipientRow(kind, scope), [&]() -> Result<> {
+        auto query = sql::prepare(m_db, u"DELETE FROM report_recipients WHERE kind = ? AND scope = ?"_s);
+        const auto removed = query.bind(kind, scope).change();
+        if (!removed)
+            return tl::unexpected(removed.error());
+        if (*removed == 0)
+            return failed(ErrorCode::NotFound, Tr::tr("There is no such recipient on record."));
+        return {};
+    });
 }
 
 } // namespace lyhord

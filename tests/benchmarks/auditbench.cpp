@@ -1,5 +1,5 @@
-// Fills a timeline and verifies its chain: time, memory, and how often progress is told. Run by hand:
-// auditbench [EVENTS [FOLDER]]
+// Fills a timeline and years of changed settings and verifies their chains: time, memory, and how often progress is
+// told. Run by hand: auditbench [EVENTS [FOLDER]]
 #include "core/db/database.h"
 #include "core/db/transaction.h"
 #include "core/intake/profilefile.h"
@@ -7,6 +7,7 @@
 #include "core/sample/samplefill.h"
 #include "core/services/caseservice.h"
 #include "core/services/session.h"
+#include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -66,6 +67,15 @@ void fill(Database &database, CaseId id, const QDateTime &at, qint64 wanted)
     must(database.setFilling(false));
 }
 
+void changeSettings(Database &database, int times)
+{
+    DirectoryStore directory(database);
+    auto transaction = must(sql::Transaction::begin(database));
+    for (int i = 0; i < times; ++i)
+        must(directory.saveSetting({ u"answer_working_days"_s, QString::number(i % 20 + 1), QDate(2026, 12, 1) }));
+    must(transaction.commit());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -82,6 +92,8 @@ int main(int argc, char **argv)
             url, u"anna"_s, clock, { .profile = must(builtInProfile(u"eskilstuna"_s)) }, { .cases = 1 }));
     const auto session = must(Session::open(url, u"anna"_s, clock));
     fill(session->database(), CaseId{ 1 }, clock.now(), wanted);
+    constexpr int changedSettings = 20'000; // a dozen a working day for as long as a database lives
+    changeSettings(session->database(), changedSettings);
     const double before = highestMemory();
     QElapsedTimer timer;
     timer.start();

@@ -1,3 +1,4 @@
+#include "tests/support/anotherprogram.h"
 #include "tests/support/testmain.h"
 
 #include <QtCore/QDir>
@@ -381,6 +382,40 @@ private Q_SLOTS:
         QCOMPARE(run({ u"restore"_s, copy }).code, 0);
         QCOMPARE(run({ u"case"_s, u"list"_s }).document[u"count"_s].toInt(), 1);
         QCOMPARE(run({ u"check"_s }).code, 0);
+    }
+
+    //! R32, R97: what was given or decided beside the program
+    void aSettingOrAGrantChangedByAnotherProgramIsFound()
+    {
+        QCOMPARE(run({ u"audit"_s, u"verify"_s }).code, 0);
+        lyhord::test::byAnotherProgram(m_database,
+            u"INSERT INTO people (login, name, email, may_read_secret) VALUES ('eve', 'Eve Ek', '', 0);"
+            "DELETE FROM letter_templates WHERE kind = 'answer' AND language = 'sv'"_s);
+        for (int time = 1; time <= 3; ++time) {
+            const Said said = run({ u"audit"_s, u"verify"_s });
+            QCOMPARE(said.code, 1);
+            QVERIFY(!said.document[u"ok"_s].toBool());
+            const QJsonArray problems = said.document[u"problems"_s].toArray();
+            QCOMPARE(problems,
+                (QJsonArray{ u"Row “answer sv” of the table letter_templates was removed by another program."_s,
+                    u"Row “eve” of the table people was added by another program."_s }));
+        }
+    }
+
+    void aCaseChangedByAnotherProgramIsFound()
+    {
+        const QString number = registerCase().document[u"number"_s].toString();
+        QCOMPARE(run({ u"audit"_s, u"verify"_s }).code, 0);
+        lyhord::test::byAnotherProgram(
+            m_database, u"UPDATE cases SET body = 'Allt är bra.', submitter_name = 'Eve Ek' WHERE id = 1"_s);
+        for (int time = 1; time <= 3; ++time) {
+            const Said said = run({ u"audit"_s, u"verify"_s });
+            QCOMPARE(said.code, 1);
+            QCOMPARE(said.document[u"problems"_s].toArray(),
+                QJsonArray{
+                    u"Case %1: another program has changed, added or removed rows in the table cases."_s.arg(number) });
+            QCOMPARE(run({ u"check"_s }).code, 1);
+        }
     }
 
     void aProfileGoesOutAndIn()

@@ -36,8 +36,11 @@ CheckSection::CheckSection(Workplace &workplace, Navigator &navigator, QWidget *
     , m_check(addTask(tr("Looks whether the database is sound, whether everything that belongs together is there, and "
                          "whether the search finds all."),
           tr("Chec&k the database")))
-    , m_audit(addTask(tr("Looks whether the history of the cases is whole and nothing in it was changed afterwards."),
-          tr("Check the h&istory")))
+    , m_audit(
+          addTask(tr("Looks whether the history of the cases is whole and nothing in it was changed afterwards, and, "
+                     "in a database file, whether another program has changed cases, settings, people or their "
+                     "roles."),
+              tr("Check the h&istory")))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_progress(new QProgressBar(this))
     , m_report(new TextEdit(this))

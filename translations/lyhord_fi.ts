@@ -2467,10 +2467,6 @@
         <translation>Ta&amp;rkista tietokanta</translation>
     </message>
     <message>
-        <source>Looks whether the history of the cases is whole and nothing in it was changed afterwards.</source>
-        <translation>Tarkistaa, että asioiden tapahtumat ovat tallessa eikä niitä ole muutettu jälkikäteen.</translation>
-    </message>
-    <message>
         <source>Check the h&amp;istory</source>
         <translation>Tark&amp;ista tapahtumat</translation>
     </message>
@@ -2509,6 +2505,10 @@
     <message>
         <source>Keep the file as it is, take the latest backup, and ask whoever looks after the database.</source>
         <translation>Säilytä tiedosto nykyisellään, ota esiin uusin varmuuskopio ja kysy tietokannan ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>Looks whether the history of the cases is whole and nothing in it was changed afterwards, and, in a database file, whether another program has changed cases, settings, people or their roles.</source>
+        <translation>Tarkistaa, että asioiden historia on ehjä eikä sitä ole muutettu jälkikäteen ja, jos tietokanta on tiedosto, onko toinen ohjelma muuttanut asioita, asetuksia, henkilöitä tai heidän roolejaan.</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4377,41 @@
     <message>
         <source>There is nothing to save: this value holds since today already.</source>
         <translation>Ei ole mitään tallennettavaa: arvo on voimassa jo tästä päivästä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DirectoryChain</name>
+    <message>
+        <source>The end of the history of settings and people is missing.</source>
+        <translation>Asetusten ja henkilöiden historian loppu puuttuu.</translation>
+    </message>
+    <message>
+        <source>Link %1 of the history of settings and people was changed after it was recorded.</source>
+        <translation>Asetusten ja henkilöiden historian linkkiä %1 on muutettu sen kirjaamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was not what this program had stored when it was stored again (link %3).</source>
+        <translation>Taulun %1 rivi ”%2” ei ollut sellainen kuin ohjelma oli sen tallentanut, kun se tallennettiin uudelleen (linkki %3).</translation>
+    </message>
+    <message>
+        <source>The end of the history of settings and people does not fit its last link.</source>
+        <translation>Asetusten ja henkilöiden historian loppu ei vastaa sen viimeistä linkkiä.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was added by another program.</source>
+        <translation>Taulun %1 rivin ”%2” on lisännyt toinen ohjelma.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was changed by another program.</source>
+        <translation>Taulun %1 riviä ”%2” on muuttanut toinen ohjelma.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was removed by another program.</source>
+        <translation>Taulun %1 rivin ”%2” on poistanut toinen ohjelma.</translation>
+    </message>
+    <message>
+        <source>Links %1 to %2 of the history of settings and people are missing.</source>
+        <translation>Asetusten ja henkilöiden historian linkit %1–%2 puuttuvat.</translation>
     </message>
 </context>
 <context>
@@ -10987,6 +11022,29 @@
     </message>
 </context>
 <context>
+    <name>lyhord::RowChecksums</name>
+    <message>
+        <source>Message %1 in the inbox: another program has changed, added or removed rows in the table %2.</source>
+        <translation>Saapuneiden viesti %1: toinen ohjelma on muuttanut, lisännyt tai poistanut rivejä taulussa %2.</translation>
+    </message>
+    <message>
+        <source>Letter %1 with a report: another program has changed, added or removed rows in the table %2.</source>
+        <translation>Raportin sisältävä kirje %1: toinen ohjelma on muuttanut, lisännyt tai poistanut rivejä taulussa %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: another program has changed, added or removed rows in the table %2.</source>
+        <translation>Asia %1: toinen ohjelma on muuttanut, lisännyt tai poistanut rivejä taulussa %2.</translation>
+    </message>
+    <message>
+        <source>The check of cases, letters and inbox was stopped.</source>
+        <translation>Asioiden, kirjeiden ja saapuneiden tarkistus keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the checksums of cases, letters and inbox.</source>
+        <translation>Toinen ohjelma on muuttanut asioiden, kirjeiden ja saapuneiden tarkistussummia.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::RowsWriter</name>
     <message>
         <source>there is no room for temporary files</source>
@@ -14809,10 +14867,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>tallentaa kunnan asetukset</translation>
     </message>
     <message>
-        <source>verifies that no step was changed or removed</source>
-        <translation>varmistaa, ettei mitään vaihetta ole muutettu tai poistettu</translation>
-    </message>
-    <message>
         <source>shows a case&apos;s steps</source>
         <translation>näyttää asian vaiheet</translation>
     </message>
@@ -14831,6 +14885,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>adds and changes a municipality&apos;s settings; what the file lacks is retired with --retire-missing only; --preview lists what would be and stores nothing</source>
         <translation>lisää ja muuttaa kunnan asetuksia; tiedostosta puuttuva poistetaan käytöstä vain valinnalla --retire-missing; --preview luettelee, mitä tapahtuisi, eikä tallenna mitään</translation>
+    </message>
+    <message>
+        <source>verifies that no step was changed or removed and that, in a file, no other program changed cases, settings, people or their roles</source>
+        <translation>tarkistaa, ettei vaiheita ole muutettu eikä poistettu ja ettei toinen ohjelma ole muuttanut tiedostossa asioita, asetuksia, henkilöitä eikä heidän roolejaan</translation>
     </message>
 </context>
 <context>

@@ -2467,10 +2467,6 @@
         <translation>&amp;Kontrollera databasen</translation>
     </message>
     <message>
-        <source>Looks whether the history of the cases is whole and nothing in it was changed afterwards.</source>
-        <translation>Ser efter om ärendenas historik är hel och om inget i den har ändrats i efterhand.</translation>
-    </message>
-    <message>
         <source>Check the h&amp;istory</source>
         <translation>Kontrollera h&amp;istoriken</translation>
     </message>
@@ -2509,6 +2505,10 @@
     <message>
         <source>Keep the file as it is, take the latest backup, and ask whoever looks after the database.</source>
         <translation>Behåll filen som den är, ta fram den senaste säkerhetskopian och fråga den som sköter databasen.</translation>
+    </message>
+    <message>
+        <source>Looks whether the history of the cases is whole and nothing in it was changed afterwards, and, in a database file, whether another program has changed cases, settings, people or their roles.</source>
+        <translation>Kontrollerar att ärendenas historik är hel och inte har ändrats i efterhand och, i en databasfil, om ett annat program har ändrat ärenden, inställningar, personer eller deras roller.</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4377,41 @@
     <message>
         <source>There is nothing to save: this value holds since today already.</source>
         <translation>Det finns inget att spara: värdet gäller redan sedan i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DirectoryChain</name>
+    <message>
+        <source>The end of the history of settings and people is missing.</source>
+        <translation>Slutet på historiken över inställningar och personer saknas.</translation>
+    </message>
+    <message>
+        <source>Link %1 of the history of settings and people was changed after it was recorded.</source>
+        <translation>Länk %1 i historiken över inställningar och personer har ändrats efter att den skrevs.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was not what this program had stored when it was stored again (link %3).</source>
+        <translation>Raden ”%2” i tabellen %1 var inte som programmet hade sparat den när den sparades igen (länk %3).</translation>
+    </message>
+    <message>
+        <source>The end of the history of settings and people does not fit its last link.</source>
+        <translation>Slutet på historiken över inställningar och personer stämmer inte med dess sista länk.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was added by another program.</source>
+        <translation>Raden ”%2” i tabellen %1 har lagts till av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was changed by another program.</source>
+        <translation>Raden ”%2” i tabellen %1 har ändrats av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was removed by another program.</source>
+        <translation>Raden ”%2” i tabellen %1 har tagits bort av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Links %1 to %2 of the history of settings and people are missing.</source>
+        <translation>Länkarna %1 till %2 i historiken över inställningar och personer saknas.</translation>
     </message>
 </context>
 <context>
@@ -10987,6 +11022,29 @@
     </message>
 </context>
 <context>
+    <name>lyhord::RowChecksums</name>
+    <message>
+        <source>Message %1 in the inbox: another program has changed, added or removed rows in the table %2.</source>
+        <translation>Meddelande %1 i inkorgen: ett annat program har ändrat, lagt till eller tagit bort rader i tabellen %2.</translation>
+    </message>
+    <message>
+        <source>Letter %1 with a report: another program has changed, added or removed rows in the table %2.</source>
+        <translation>Brev %1 med en rapport: ett annat program har ändrat, lagt till eller tagit bort rader i tabellen %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: another program has changed, added or removed rows in the table %2.</source>
+        <translation>Ärende %1: ett annat program har ändrat, lagt till eller tagit bort rader i tabellen %2.</translation>
+    </message>
+    <message>
+        <source>The check of cases, letters and inbox was stopped.</source>
+        <translation>Kontrollen av ärenden, brev och inkorg avbröts.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the checksums of cases, letters and inbox.</source>
+        <translation>Ett annat program har ändrat kontrollsummorna för ärenden, brev och inkorg.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::RowsWriter</name>
     <message>
         <source>there is no room for temporary files</source>
@@ -14809,10 +14867,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>sparar kommunens inställningar</translation>
     </message>
     <message>
-        <source>verifies that no step was changed or removed</source>
-        <translation>kontrollerar att inget steg har ändrats eller tagits bort</translation>
-    </message>
-    <message>
         <source>shows a case&apos;s steps</source>
         <translation>visar stegen i ett ärende</translation>
     </message>
@@ -14831,6 +14885,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>adds and changes a municipality&apos;s settings; what the file lacks is retired with --retire-missing only; --preview lists what would be and stores nothing</source>
         <translation>lägger till och ändrar en kommuns inställningar; vad filen saknar tas ur bruk bara med --retire-missing; --preview räknar upp vad som skulle hända och sparar inget</translation>
+    </message>
+    <message>
+        <source>verifies that no step was changed or removed and that, in a file, no other program changed cases, settings, people or their roles</source>
+        <translation>kontrollerar att inget steg har ändrats eller tagits bort och att inget annat program, i en fil, har ändrat ärenden, inställningar, personer eller deras roller</translation>
     </message>
 </context>
 <context>

@@ -120,8 +120,8 @@ QString administratorsInWords(Database &database, QDate today)
 tl::unexpected<Error> noAccess(
     Database &database, const QString &why, const QString &advice, const QString &login, QDate today)
 {
-    return failed(ErrorCode::NotPermitted,
-        why.arg(login) + u' ' + advice.arg(administratorsInWords(database, today), login));
+    return failed(
+        ErrorCode::NotPermitted, why.arg(login) + u' ' + advice.arg(administratorsInWords(database, today), login));
 }
 
 //! Each is told what helps: only whom nobody knows is to be added

@@ -2,22 +2,22 @@
 
 #include "core/rules/briberyreader.h"
 #include "core/services/directory.h"
-#include "core/services/session.h"
+#include "core/services/servicecontext.h"
 #include "core/store/handedoverstore.h"
 
 namespace lyhord {
 
-Result<std::optional<UnreadHandedOver>> unreadHandedOver(Session &session)
+Result<std::optional<UnreadHandedOver>> unreadHandedOver(ServiceContext &context, Directory &directory)
 {
-    if (!session.require(Action::Administer))
+    if (!context.require(Action::Administer))
         return std::nullopt;
-    const Result<QList<Person>> people = session.directory().people();
+    const Result<QList<Person>> people = directory.people();
     if (!people)
         return tl::unexpected(people.error());
-    const QDate today = session.today();
+    const QDate today = context.today();
     if (firstDayWithoutBriberyReader(*people, today) != today)
         return std::nullopt;
-    return HandedOverStore(session.database()).count().map([](qint64 cases) {
+    return HandedOverStore(context.database()).count().map([](qint64 cases) {
         return std::optional(UnreadHandedOver{ cases });
     });
 }

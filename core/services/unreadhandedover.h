@@ -6,7 +6,8 @@
 
 namespace lyhord {
 
-class Session;
+class Directory;
+class ServiceContext;
 
 //! What is handed over to the chief legal officer while nobody has that role (R90)
 struct UnreadHandedOver
@@ -16,6 +17,6 @@ struct UnreadHandedOver
 };
 
 //! Nothing while somebody reads it today, and for who does not administer
-[[nodiscard]] Result<std::optional<UnreadHandedOver>> unreadHandedOver(Session &session);
+[[nodiscard]] Result<std::optional<UnreadHandedOver>> unreadHandedOver(ServiceContext &context, Directory &directory);
 
 } // namespace lyhord

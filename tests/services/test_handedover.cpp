@@ -356,7 +356,7 @@ private Q_SLOTS:
         const QString login = hall.sessionOf(Role::ChiefLegalOfficer)->person().login;
         static_cast<void>(handedOver(hall));
         static_cast<void>(handedOver(hall));
-        QCOMPARE(*unreadHandedOver(hall.session()), std::nullopt);
+        QCOMPARE(*unreadHandedOver(hall.session(), hall.session().directory()), std::nullopt);
         const QDate today = hall.session().today();
         const auto leave = [&](Warnings warnings) {
             if (how != 1)
@@ -381,18 +381,19 @@ private Q_SLOTS:
         renamed.name = u"Karin Wallgren"_s;
         QVERIFY(directory.changePerson(renamed));
         QVERIFY(leave(Warnings::Accept));
-        const auto unread = unreadHandedOver(hall.session());
+        const auto unread = unreadHandedOver(hall.session(), hall.session().directory());
         QVERIFY(unread);
         QCOMPARE(unread->has_value(), how != 2);
         if (how != 2)
             QCOMPARE((*unread)->cases, 2);
         const auto officer = hall.sessionOf(Role::ContactCentreOfficer);
-        QCOMPARE(*unreadHandedOver(*officer), std::nullopt); // who does not administer is not told
+        QCOMPARE(
+            *unreadHandedOver(*officer, officer->directory()), std::nullopt); // who does not administer is not told
         Person next = personAs(Role::ChiefLegalOfficer);
         next.login = u"next"_s;
         next.grants.first().agreement = u"agreed"_s;
         QVERIFY(directory.addPerson(next));
-        QCOMPARE(*unreadHandedOver(hall.session()), std::nullopt);
+        QCOMPARE(*unreadHandedOver(hall.session(), hall.session().directory()), std::nullopt);
     }
 
     void oneOfTwoLeavesUnasked()

@@ -245,7 +245,8 @@ void Launcher::writeGuideFile()
 //! R90: as long as nobody has the role, and to those who can give it
 void Launcher::tellUnreadHandedOver()
 {
-    const auto looked = m_workplace->ask([](Session &session) { return unreadHandedOver(session); }, Lane::Background);
+    const auto looked = m_workplace->ask(
+        [](Session &session) { return unreadHandedOver(session, session.directory()); }, Lane::Background);
     whenDone(looked, this, [this](const Result<std::optional<UnreadHandedOver>> &unread) {
         const QString topic = u"unread_handed_over"_s;
         if (!unread)

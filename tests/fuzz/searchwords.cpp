@@ -72,10 +72,14 @@ private:
     std::unique_ptr<sqlite3, Close> m_file;
 };
 
-//! The index without marks cuts a word where a letter wears one that it never wears
-bool wearsRareMarks(const QString &text)
+//! The index knows the signs of Unicode 6.1: it takes all others for letters, and cuts a word where a letter wears a
+//! mark that it never wears
+bool isOldAndPlain(char32_t sign)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar sign) { return sign >= u'\u0300' && sign <= u'\u036f'; });
+    const QChar::UnicodeVersion since = QChar::unicodeVersion(sign);
+    const bool isKnown = since != QChar::Unicode_Unassigned && since <= QChar::Unicode_6_1
+        && QChar::category(sign) != QChar::Other_PrivateUse;
+    return isKnown && !(sign >= 0x300 && sign <= 0x36f);
 }
 
 void seekBy(const QString &text, const AccessScope &scope, Manner manner, const Index &index)
@@ -84,7 +88,8 @@ void seekBy(const QString &text, const AccessScope &scope, Manner manner, const 
     const QString match = matchAll(DatabaseKind::Sqlite, text, scope, manner);
     const bool isAsked = !match.isEmpty() && match.size() < quicklyAnswered;
     const bool isFound = !isAsked || index.finds(match, manner.marks);
-    mustHold(isFound || wearsRareMarks(text), "a text is found by its words");
+    const QList<uint> signs = text.toUcs4();
+    mustHold(isFound || !std::all_of(signs.cbegin(), signs.cend(), isOldAndPlain), "a text is found by its words");
     mustHold(match.isEmpty() == matchAll(DatabaseKind::Postgresql, text, scope, manner).isEmpty(),
         "a file and a server ask for the same");
 }

@@ -27,6 +27,12 @@ tl::unexpected<Error> unreadable(const QIODevice &device)
         device.errorString());
 }
 
+//! What is asked for is allocated, however little there is
+QByteArray nextChunk(QIODevice &device)
+{
+    return device.read(std::clamp<qint64>(device.bytesAvailable(), 1, chunkSize));
+}
+
 bool isUtf16(const QByteArray &start)
 {
     return start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff");
@@ -43,7 +49,7 @@ Result<CsvEncoding> detectedEncoding(QIODevice &device)
     bool valid = true;
     QByteArray pending;
     while (valid && !device.atEnd()) {
-        const QByteArray chunk = device.read(chunkSize);
+        const QByteArray chunk = nextChunk(device);
         if (chunk.isEmpty())
             return unreadable(device);
         pending += chunk;
@@ -101,7 +107,7 @@ Result<std::optional<CsvRecord>> CsvRecords::next()
 Result<> CsvRecords::fill()
 {
     const bool first = m_device.pos() == 0;
-    QByteArray chunk = m_device.read(chunkSize);
+    QByteArray chunk = nextChunk(m_device);
     if (chunk.isEmpty()) {
         if (!m_device.atEnd())
             return unreadable(m_device);
@@ -129,6 +135,8 @@ CsvRecords::Scan CsvRecords::scan() const
         const char c = m_buffer.at(at);
         if (c == '"' && atFieldStart) {
             found = scanQuoted(std::move(found), at);
+            if (found.outcome == Scan::Outcome::TextAfterQuote && firstLineEnd() == 0 && mayGrow())
+                found.outcome = Scan::Outcome::NeedsMore; // of the line to be refused
             if (found.outcome != Scan::Outcome::Complete)
                 return found;
             field = found.fields.takeLast();
@@ -155,8 +163,7 @@ CsvRecords::Scan CsvRecords::scan() const
         at = plain;
     }
     if (!m_atEnd) {
-        const bool mayGrow = m_buffer.size() - m_position < maxRecordSize;
-        found.outcome = mayGrow ? Scan::Outcome::NeedsMore : Scan::Outcome::TooLong;
+        found.outcome = mayGrow() ? Scan::Outcome::NeedsMore : Scan::Outcome::TooLong;
         return found;
     }
     found.fields.append(field);
@@ -170,9 +177,8 @@ CsvRecords::Scan CsvRecords::scanQuoted(Scan found, qsizetype &at) const
     QByteArray field;
     for (++at;;) {
         const qsizetype quote = m_buffer.indexOf('"', at);
-        const bool mayGrow = !m_atEnd && m_buffer.size() - m_position < maxRecordSize;
         if (quote < 0 || (quote + 1 == m_buffer.size() && !m_atEnd)) {
-            found.outcome = mayGrow ? Scan::Outcome::NeedsMore : Scan::Outcome::NeverClosed;
+            found.outcome = mayGrow() ? Scan::Outcome::NeedsMore : Scan::Outcome::NeverClosed;
             return found;
         }
         field += m_buffer.sliced(at, quote - at);
@@ -230,12 +236,25 @@ CsvRecord CsvRecords::take(qsizetype end)
     return record;
 }
 
+bool CsvRecords::mayGrow() const
+{
+    return !m_atEnd && m_buffer.size() - m_position < maxRecordSize;
+}
+
+//! Behind the line that begins at m_position; 0 if its end is not in the buffer
+qsizetype CsvRecords::firstLineEnd() const
+{
+    for (qsizetype at = m_position; at < m_buffer.size(); ++at) {
+        if (const qsizetype end = lineEndAt(at); end > 0)
+            return end;
+    }
+    return 0;
+}
+
 CsvRecord CsvRecords::takeFirstLine(const QString &reason)
 {
-    qsizetype end = m_position;
-    while (end < m_buffer.size() && lineEndAt(end) == 0)
-        ++end;
-    CsvRecord record = take(end < m_buffer.size() ? lineEndAt(end) : end);
+    const qsizetype end = firstLineEnd();
+    CsvRecord record = take(end > 0 ? end : m_buffer.size());
     record.fields = tl::unexpected(Error{ ErrorCode::Refused, reason });
     return record;
 }

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] Scan scan() const;
     [[nodiscard]] Scan scanQuoted(Scan scan, qsizetype &at) const;
     [[nodiscard]] qsizetype lineEndAt(qsizetype at) const;
+    [[nodiscard]] qsizetype firstLineEnd() const;
+    [[nodiscard]] bool mayGrow() const;
     [[nodiscard]] qsizetype plainEnd(qsizetype at) const;
     [[nodiscard]] CsvRecord take(qsizetype end);
     [[nodiscard]] CsvRecord takeFirstLine(const QString &reason);

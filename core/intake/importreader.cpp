@@ -31,11 +31,14 @@ struct Tr
 };
 
 constexpr qint64 maxDocumentSize = 256LL * 1024 * 1024;
+constexpr qint64 chunkSize = 64 * 1024; // what is asked for is allocated, however little there is
 constexpr qsizetype maxHeadlineLength = 200;
 
 Result<QByteArray> wholeContent(QIODevice &device)
 {
-    QByteArray content = device.read(maxDocumentSize + 1);
+    QByteArray content = device.read(chunkSize);
+    for (QByteArray more = content; !more.isEmpty() && content.size() <= maxDocumentSize; content += more)
+        more = device.read(chunkSize);
     if (content.size() > maxDocumentSize)
         return failed(ErrorCode::Refused, Tr::tr("The file is larger than 256 MB. Split it into several files."));
     if (!device.atEnd())

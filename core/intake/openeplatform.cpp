@@ -100,6 +100,11 @@ Role roleOf(const XmlNode &node, const QString &label)
     return roleByLabel(label);
 }
 
+QString withoutFolders(const QString &path)
+{
+    return path.section(u'/', -1).section(u'\\', -1).simplified();
+}
+
 //! One form that was sent in becomes one inbox item
 class FormReader
 {
@@ -284,9 +289,9 @@ void FormReader::readFiles(const Question &question)
 void FormReader::readFile(const XmlNode &file)
 {
     AttachedFile attached;
-    attached.name = file.textOf(u"Name").section(u'/', -1).section(u'\\', -1).simplified();
+    attached.name = withoutFolders(file.textOf(u"Name"));
     if (attached.name.isEmpty())
-        attached.name = Tr::tr("file %1", "a file without a name").arg(file.textOf(u"ID"));
+        attached.name = Tr::tr("file %1", "a file without a name").arg(withoutFolders(file.textOf(u"ID")));
     const XmlNode *data = file.child(u"EncodedData");
     if (!data || data->text.isEmpty()) {
         keep(attached.name, Tr::tr("The content of this file is not in the export. Fetch it from the e-service."));

@@ -4,6 +4,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QSet>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +20,17 @@ struct Tr
 QString path(QLatin1StringView list, qsizetype index, QLatin1StringView field)
 {
     return u"%1[%2].%3"_s.arg(list).arg(index).arg(field);
+}
+
+bool hasSpace(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar character) { return character.isSpace(); });
+}
+
+bool isMailbox(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at >= 1 && at < text.size() - 1 && !hasSpace(text);
 }
 
 bool overlap(const Validity &one, const Validity &other)
@@ -51,9 +63,11 @@ public:
         once(m_profile.departmentVersions, "department_versions"_L1, "from"_L1, [](const DepartmentVersion &version) {
             return u"%1 %2"_s.arg(version.department, version.from.value_or(QDate()).toString(Qt::ISODate));
         });
-        for (qsizetype i = 0; i < m_profile.departmentVersions.size(); ++i)
-            mustBeDepartment(
-                m_profile.departmentVersions.at(i).department, path("department_versions"_L1, i, "department"_L1));
+        for (qsizetype i = 0; i < m_profile.departmentVersions.size(); ++i) {
+            const DepartmentVersion &version = m_profile.departmentVersions.at(i);
+            mustBeDepartment(version.department, path("department_versions"_L1, i, "department"_L1));
+            mustBeMailbox(version.mailbox, path("department_versions"_L1, i, "mailbox"_L1));
+        }
         once(m_profile.grounds, "grounds"_L1, "ground"_L1,
             [](const GroundRule &rule) { return QString(toName(rule.ground)); });
         once(m_profile.letters, "letters"_L1, "kind"_L1,
@@ -104,13 +118,9 @@ private:
             m_departments.insert(department.key);
         for (qsizetype i = 0; i < m_profile.departments.size(); ++i) {
             const Department &department = m_profile.departments.at(i);
-            if (department.key.contains(u'/') || department.key.contains(u' '))
+            if (department.key.contains(u'/') || hasSpace(department.key))
                 refuse(path("departments"_L1, i, "key"_L1), Tr::tr("A department's key holds no slash and no space."));
-            const qsizetype at = department.mailbox.indexOf(u'@');
-            if (!department.mailbox.isEmpty()
-                && (at < 1 || at == department.mailbox.size() - 1 || department.mailbox.contains(u' ')))
-                refuse(path("departments"_L1, i, "mailbox"_L1),
-                    Tr::tr("“%1” is no e-mail address.").arg(department.mailbox));
+            mustBeMailbox(department.mailbox, path("departments"_L1, i, "mailbox"_L1));
             if (!department.successor.isEmpty())
                 mustBeDepartment(department.successor, path("departments"_L1, i, "successor"_L1));
         }
@@ -171,6 +181,12 @@ private:
     {
         if (!m_departments.contains(key))
             refuse(field, Tr::tr("There is no department “%1”.").arg(key));
+    }
+
+    void mustBeMailbox(const QString &address, const QString &field)
+    {
+        if (!address.isEmpty() && !isMailbox(address))
+            refuse(field, Tr::tr("“%1” is no e-mail address.").arg(address));
     }
 
     void refuse(const QString &field, const QString &message)

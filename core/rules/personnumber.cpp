@@ -78,13 +78,15 @@ FoundJoint jointAt(QStringView text, qsizetype position)
     return { Joint::Space, 1 };
 }
 
-//! Three or more digits beside it, with only a space between: part of an account or reference in groups (P7)
-bool standsAmongGroups(QStringView text, qsizetype start, qsizetype end)
+//! Three or more digits beside it, with only a space between: part of an account or reference in groups (P7). What
+//! stands before `behind` belongs to another number.
+bool standsAmongGroups(QStringView text, qsizetype start, qsizetype end, qsizetype behind)
 {
     const auto allDigits = [&](qsizetype from) {
         return isDigit(at(text, from)) && isDigit(at(text, from + 1)) && isDigit(at(text, from + 2));
     };
-    return (isGap(at(text, start - 1)) && allDigits(start - 4)) || (isGap(at(text, end)) && allDigits(end + 1));
+    const bool digitsBefore = isGap(at(text, start - 1)) && start - 4 >= behind && allDigits(start - 4);
+    return digitsBefore || (isGap(at(text, end)) && allDigits(end + 1));
 }
 
 //! Fills the ten digits from the six of the date and the last four
@@ -111,7 +113,7 @@ bool isGenitiveAfter(QStringView text, qsizetype end)
     return at(text, end) == u':' && at(text, end + 1).isLetter();
 }
 
-std::optional<Candidate> candidateAt(QStringView text, qsizetype start, qsizetype runEnd)
+std::optional<Candidate> candidateAt(QStringView text, qsizetype start, qsizetype runEnd, qsizetype behind)
 {
     const qsizetype run = runEnd - start;
     Candidate candidate;
@@ -133,7 +135,7 @@ std::optional<Candidate> candidateAt(QStringView text, qsizetype start, qsizetyp
     if (!readDigits(text, dateEnd - 6, lastFour, candidate)
         || !(isFreeAfter(text, candidate.end) || isGenitiveAfter(text, candidate.end)))
         return std::nullopt;
-    if (candidate.joint == Joint::Space && standsAmongGroups(text, candidate.start, candidate.end))
+    if (candidate.joint == Joint::Space && standsAmongGroups(text, candidate.start, candidate.end, behind))
         return std::nullopt;
     return candidate;
 }
@@ -224,9 +226,10 @@ QList<PersonalDataSpan> findPersonNumbers(QStringView text, QDate today)
     QList<PersonalDataSpan> spans;
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype runEnd = endOfDigits(text, i);
+        const qsizetype behind = spans.isEmpty() ? 0 : spans.constLast().end;
         std::optional<Candidate> candidate;
         if (isFreeBefore(text, i))
-            candidate = runEnd > i ? candidateAt(text, i, runEnd) : vatNumberAt(text, i);
+            candidate = runEnd > i ? candidateAt(text, i, runEnd, behind) : vatNumberAt(text, i);
         const auto verdict = candidate ? judged(*candidate, today) : std::nullopt;
         if (verdict)
             spans.append({ candidate->start, candidate->end, verdict->kind, verdict->certain });

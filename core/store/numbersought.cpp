@@ -30,7 +30,7 @@ QList<qint64> withPart(const QString &digits, qint64 last)
     QList<qint64> found;
     const qint64 value = digits.toLongLong();
     const qint64 step = powerOfTen(digits.size());
-    const qint64 lastEnding = last - (last - value) % step;
+    const qint64 lastEnding = value > last ? -1 : last - (last - value) % step;
     for (qint64 ending = lastEnding; ending >= value && found.size() < mostOfYear; ending -= step)
         found.append(ending);
     for (qsizetype width = longestNumber; width > digits.size(); --width) {

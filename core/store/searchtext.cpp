@@ -48,37 +48,13 @@ QString term(DatabaseKind kind, const QString &word, bool isBeginning, Where whe
     return unmarked ? u"(%1 | '~%2'%3)"_s.arg(whole, word.toLower(), ending) : whole;
 }
 
-struct Span
-{
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
-
-//! Where a server sees words: SQLite marks them itself
-QList<Span> spansOf(const QString &text)
-{
-    QList<Span> spans;
-    qsizetype from = -1;
-    for (qsizetype i = 0; i < text.size();) {
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
-        const char32_t letter = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
-        if (isPartOfWord(DatabaseKind::Postgresql, letter) && from < 0)
-            from = i;
-        if (!isPartOfWord(DatabaseKind::Postgresql, letter) && from >= 0)
-            spans.append({ std::exchange(from, -1), i });
-        i += pair ? 2 : 1;
-    }
-    if (from >= 0)
-        spans.append({ from, text.size() });
-    return spans;
-}
-
 //! Empty if none of the words stands in it
 QString snippetOf(const QString &text, const WantedWords &wanted)
 {
-    const QList<Span> spans = spansOf(text);
+    // Where a server sees words: SQLite marks them itself
+    const QList<WordSpan> spans = spansOf(text, DatabaseKind::Postgresql);
     const auto hit = std::find_if(spans.cbegin(), spans.cend(),
-        [&](Span span) { return wanted.isWanted(text.mid(span.from, span.to - span.from)); });
+        [&](WordSpan span) { return wanted.isWanted(text.mid(span.from, span.to - span.from)); });
     if (hit == spans.cend())
         return {};
     // As many words before as after, as far as there are any

@@ -3,6 +3,7 @@
 #include "core/store/nearspelling.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lyhord::searchtext {
 
@@ -14,11 +15,24 @@ constexpr qsizetype longestText = 20'000;
 constexpr qsizetype shortestNearBeginning = 5; // of fewer letters too many words begin like that
 constexpr qsizetype wordsSpeltOtherwise = 5; // each has a thousand spellings
 
-//! Without the marks that letters wear: å is a
-QString unmarked(const QString &text)
+bool isLatin(QChar letter)
 {
-    QString plain = text.normalized(QString::NormalizationForm_D);
-    plain.removeIf([](QChar letter) { return letter >= u'\u0300' && letter <= u'\u036f'; });
+    return letter.toLower() >= u'a' && letter.toLower() <= u'z';
+}
+
+//! Without the marks that letters wear: å is a. SQLite takes them from Latin letters only.
+QString unmarked(const QString &text, DatabaseKind kind)
+{
+    QString plain;
+    QChar worn; // by which letter
+    const QString apart = text.normalized(QString::NormalizationForm_D);
+    for (const QChar letter : apart) {
+        const bool isMark = letter >= u'\u0300' && letter <= u'\u036f';
+        if (!isMark)
+            worn = letter;
+        if (!isMark || (kind == DatabaseKind::Sqlite && !isLatin(worn)))
+            plain += letter;
+    }
     return plain.normalized(QString::NormalizationForm_C);
 }
 
@@ -45,27 +59,37 @@ bool isPartOfWord(DatabaseKind kind, char32_t letter)
     return QChar::isLetterOrNumber(letter) || QChar::isMark(letter);
 }
 
+QList<WordSpan> spansOf(const QString &text, DatabaseKind kind, Marks marks)
+{
+    QList<WordSpan> spans;
+    qsizetype from = -1;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t letter = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        const bool goesOn = isPartOfWord(kind, letter) && (marks == Marks::Matter || isPlainLetter(letter));
+        if (goesOn && from < 0)
+            from = i;
+        if (!goesOn && from >= 0)
+            spans.append({ std::exchange(from, -1), i });
+        i += pair ? 2 : 1;
+    }
+    if (from >= 0)
+        spans.append({ from, text.size() });
+    return spans;
+}
+
 QStringList wordsOf(const QString &text, DatabaseKind kind, Marks marks)
 {
     QStringList words;
-    QString word;
-    const QString read = marks == Marks::Ignored ? unmarked(text) : text.normalized(QString::NormalizationForm_C);
-    const QList<uint> letters = read.toUcs4();
-    for (const char32_t letter : letters) {
-        if (isPartOfWord(kind, letter) && (marks == Marks::Matter || isPlainLetter(letter))) {
-            word += QString::fromUcs4(&letter, 1);
-        } else if (!word.isEmpty()) {
-            words.append(word);
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words.append(word);
+    const QString read = marks == Marks::Ignored ? unmarked(text, kind) : text.normalized(QString::NormalizationForm_C);
+    for (const WordSpan span : spansOf(read, kind, marks))
+        words.append(read.mid(span.from, span.to - span.from));
     return words;
 }
 
 WantedWords::WantedWords(const QString &text, Manner manner, DatabaseKind kind)
     : m_marks(manner.marks)
+    , m_kind(kind)
 {
     const QStringList words = wordsOf(text.left(longestText), kind, manner.marks);
     const bool mayBeSpeltOtherwise = manner.wording == Wording::Near && words.size() <= wordsSpeltOtherwise;
@@ -90,7 +114,7 @@ bool WantedWords::hasOtherSpellings() const
 
 QString WantedWords::folded(const QString &text) const
 {
-    return (m_marks == Marks::Ignored ? unmarked(text) : text).toLower();
+    return (m_marks == Marks::Ignored ? unmarked(text, m_kind) : text).toLower();
 }
 
 bool WantedWords::isWanted(const QString &word) const
@@ -106,16 +130,9 @@ bool WantedWords::areAllIn(const QStringList &texts) const
             found[i] = found.at(i) || fits(m_words.at(i), word);
     };
     for (const QString &text : texts) {
-        const QString read = folded(text);
-        qsizetype from = 0;
-        for (qsizetype at = 0; at <= read.size(); ++at) {
-            const bool goesOn = at < read.size() && (read.at(at).isLetterOrNumber() || read.at(at).isMark());
-            if (goesOn)
-                continue;
-            if (at > from)
-                look(read.mid(from, at - from));
-            from = at + 1;
-        }
+        const QString read = m_marks == Marks::Ignored ? unmarked(text, m_kind) : text;
+        for (const WordSpan span : spansOf(read, m_kind, m_marks))
+            look(read.mid(span.from, span.to - span.from).toLower());
     }
     return std::ranges::all_of(found, std::identity());
 }

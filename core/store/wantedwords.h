@@ -52,9 +52,17 @@ public:
 private:
     [[nodiscard]] QString folded(const QString &text) const;
     Marks m_marks;
+    DatabaseKind m_kind;
     QList<Word> m_words;
 };
 
+struct WordSpan
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+//! Where words stand in a text, which is without its marks where they are ignored
+[[nodiscard]] QList<WordSpan> spansOf(const QString &text, DatabaseKind kind, Marks marks = Marks::Matter);
 //! As the index cuts them, in the order in which they stand
 [[nodiscard]] QStringList wordsOf(
     const QString &text, DatabaseKind kind = DatabaseKind::Sqlite, Marks marks = Marks::Matter);

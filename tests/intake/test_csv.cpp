@@ -106,6 +106,16 @@ private Q_SLOTS:
         QCOMPARE(records.at(2), (QStringList{ u"d"_s, u"e"_s }));
     }
 
+    void aRefusedLineIsOneAlsoWhereItIsReadInTwoParts()
+    {
+        constexpr qsizetype readAtOnce = 256 * 1024;
+        const QByteArray before = QByteArray("1;2\n").repeated(readAtOnce / 4 - 2);
+        const auto records = recordsOf(before + "\"a \"b\" c\";d\ne;f\n");
+        QCOMPARE(records.size(), readAtOnce / 4);
+        QCOMPARE(records.at(readAtOnce / 4 - 2), QStringList{ u"refused, line 65535"_s });
+        QCOMPARE(records.last(), (QStringList{ u"e"_s, u"f"_s }));
+    }
+
     void aQuotationMarkGoneAstrayDoesNotTakeTheRest()
     {
         const QByteArray lines = QByteArray("en rad;" + QByteArray(120, 'x') + '\n').repeated(100'000);

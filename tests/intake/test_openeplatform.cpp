@@ -245,6 +245,16 @@ private Q_SLOTS:
         QVERIFY(unmappedOf(item, u"borta.pdf"_s).contains(u"not in the export"_s));
     }
 
+    void aFileWithoutANameIsKnownByItsNumber()
+    {
+        const InboxItem item = onlyItem(format,
+            form(description
+                + question("document", "Filer",
+                    "<File><ID>../5\n6</ID><Name>bilder/</Name><EncodedData>aGFsdA==</EncodedData></File>")));
+        QCOMPARE(item.files.size(), 1);
+        QCOMPARE(item.files.first().name, u"file 5 6"_s);
+    }
+
     void theKindIsTakenFromTheWords()
     {
         const auto kind = [](const QByteArray &word) {

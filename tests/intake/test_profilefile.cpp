@@ -145,6 +145,11 @@ private Q_SLOTS:
         row("an unknown key in a list", u"departments"_s, u"email"_s, u"a@example.org"_s, u"departments[0].email"_s);
         row("a mailbox that is no address (R36)", u"departments"_s, u"mailbox"_s, u"aaa"_s,
             u"departments[0].mailbox"_s);
+        row("a mailbox with a second line", u"departments"_s, u"mailbox"_s, u"a@example.org\nBcc:b@example.org"_s,
+            u"departments[0].mailbox"_s);
+        row("a former mailbox that is no address", u"department_versions"_s, u"mailbox"_s, u"aaa"_s,
+            u"department_versions[0].mailbox"_s);
+        row("a department's key with a line end", u"departments"_s, u"key"_s, u"CCC\n"_s, u"departments[0].key"_s);
         row("a successor that does not exist", u"departments"_s, u"successor"_s, u"NOPE"_s,
             u"departments[0].successor"_s);
         row("a department twice", u"departments"_s, u"key"_s, u"BBB"_s, u"departments[1].key"_s);

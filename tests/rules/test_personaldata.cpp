@@ -410,6 +410,7 @@ void TestPersonalData::numbersAreMaskedForShowing_data() // L11
     row("a telephone number is left", u"070-174 06 05"_s, u"070-174 06 05"_s);
     row("in an e-mail address", u"121212-1212@example.org"_s, u"121212-XXXX@example.org"_s);
     row("after an emoji", u"👍 121212-1212"_s, u"👍 121212-XXXX"_s);
+    row("two side by side", u"121212-1212 121212 1212"_s, u"121212-XXXX 121212 XXXX"_s);
 }
 
 void TestPersonalData::numbersAreMaskedForShowing()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatIsNearComesBeside();
     void whatNoLongerWaitsIsNotFound();
     void whatMayNotBeReadIsNotFound();
+    void anythingWrittenIsFoundAsItStands_data();
+    void anythingWrittenIsFoundAsItStands();
     void theNewestComeFirstAndMoreIsSaid();
 
 private:
@@ -186,6 +188,26 @@ void TestInboxSearch::whatMayNotBeReadIsNotFound()
     const auto hits = InboxSearch(*m_db).search(u"gungan"_s, scope, 10);
     QCOMPARE(hits->hits.size(), 1);
     QCOMPARE(hits->hits.constFirst().submitterName, QString());
+}
+
+void TestInboxSearch::anythingWrittenIsFoundAsItStands_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::newRow("a raised number") << u"asfalt 12 m² vid porten"_s;
+    QTest::newRow("a broken number at the end") << u"dike ½"_s;
+    QTest::newRow("a sign beyond the first plane") << u"hälsningar 𠮷野 Öberg"_s;
+}
+
+void TestInboxSearch::anythingWrittenIsFoundAsItStands()
+{
+    QFETCH(const QString, written);
+    InboxItem item = swing();
+    item.text = written;
+    item.subject = u"Såsom skrivet"_s;
+    item.externalId = u"web:2"_s;
+    item.rawSha256 = "2";
+    added(item);
+    QCOMPARE(found(written), QStringList{ u"Såsom skrivet"_s });
 }
 
 void TestInboxSearch::theNewestComeFirstAndMoreIsSaid()

@@ -33,6 +33,7 @@ void TestNumberSought::numbersAreRecognised_data()
     QTest::newRow("the last digits: the number itself, then what ends or begins like it, newest first")
         << u"483"_s << none
         << QStringList{ u"2026-000483"_s, u"2025-000483"_s, u"2026-100483"_s, u"2026-048390"_s, u"2025-001483"_s };
+    QTest::newRow("beyond the last of its year") << u"2025-9999"_s << none << QStringList();
     QTest::newRow("a telephone number is none") << u"016-123456"_s << none << QStringList();
     QTest::newRow("words after it") << u"2026-01 snö"_s << none << QStringList();
     QTest::newRow("too long") << u"20260000000012"_s << none << QStringList();

@@ -35,6 +35,8 @@ void TestSearchNear::whatIsNearIsFoundBeside_data()
     QTest::newRow("one misspelt, one begun") << u"kyrkogattan bely"_s << QStringList() << QStringList(u"Lampa"_s);
     QTest::newRow("without its marks and misspelt")
         << u"lindstrom anderss"_s << QStringList() << QStringList{ u"Halv"_s, u"Hel"_s };
+    QTest::newRow("a whole word with a mark on no Latin letter")
+        << u"андр сергей"_s << QStringList() << QStringList(u"Kyrilliskt"_s);
     QTest::newRow("begun and misspelt") << u"lintstr"_s << QStringList() << QStringList();
     QTest::newRow("begun as it sounds") << u"belysnink kyrkoga"_s << QStringList() << QStringList(u"Lampa"_s);
     QTest::newRow("a half word that begins nothing") << u"kyrkog zeb"_s << QStringList() << QStringList();
@@ -59,6 +61,7 @@ void TestSearchNear::whatIsNearIsFoundBeside()
     add(u"Dansk"_s, u"Eva Andersen"_s, u"Text."_s);
     add(u"Hel"_s, u"Anders Lindström"_s, u"Text."_s);
     add(u"Halv"_s, u"Andersa Lindström"_s, u"Text."_s);
+    add(u"Kyrilliskt"_s, u"Сергей Андреев"_s, u"Text."_s);
     add(u"Lampa"_s, u"Bo Ek"_s, u"Belysning saknas på Kyrkogatan."_s);
     for (int round = 0; round < 3; ++round) {
         QCOMPARE(found(typed), exact);

@@ -29,6 +29,7 @@
 #include "core/store/directorystore.h"
 #include "core/store/eventstore.h"
 #include "core/store/integrity.h"
+#include "core/store/serverhistory.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -211,6 +212,15 @@ Result<WorkingTerms> agreeOnTerms(Database &database, const QString &login, cons
     if (!acting)
         return tl::unexpected(acting.error());
     return WorkingTerms{ std::move(*corrected), today, *acting };
+}
+
+//! What does not agree in the timeline of the cases and in what the server wrote of each row
+Result<QStringList> brokenHistory(Database &database, const Progress &progress)
+{
+    const Result<QStringList> events = EventStore(database).verify(progress);
+    if (!events)
+        return events;
+    return ServerHistory(database).verify(progress).map([&events](const QStringList &rows) { return *events + rows; });
 }
 
 Person firstAdministrator(const QString &login, QDate today)
@@ -468,7 +478,7 @@ Result<CheckReport> Session::check(const Progress &progress)
     const Result<QStringList> found = integrity::check(database(), progress);
     if (!found)
         return tl::unexpected(found.error());
-    const Result<QStringList> broken = EventStore(database()).verify(progress);
+    const Result<QStringList> broken = brokenHistory(database(), progress);
     if (!broken)
         return tl::unexpected(broken.error());
     const Result<QStringList> wrong = reports().wrongSums(progress);
@@ -481,7 +491,7 @@ Result<CheckReport> Session::verifyAudit(const Progress &progress)
 {
     if (const auto permitted = require(Action::Audit); !permitted)
         return tl::unexpected(permitted.error());
-    return EventStore(database()).verify(progress).map([](const QStringList &broken) { return CheckReport{ broken }; });
+    return brokenHistory(database(), progress).map([](const QStringList &broken) { return CheckReport{ broken }; });
 }
 
 } // namespace lyhord

@@ -78,12 +78,11 @@ CREATE FUNCTION history_transaction_hash(t history_transactions, previous bytea)
         || convert_to(t.made_in::text, 'UTF8') || coalesce((SELECT sha256(string_agg(hash, '' ORDER BY id)) FROM history_links WHERE of_transaction = t.id), ''))
 $$;
 
--- A row as its links know it: long contents by their checksums, words cut for the search not at all. Asked by functions that
--- say how bytes are written, which a session may choose.
+-- A row as its links know it: long contents by their checksums. Asked by functions that say how bytes are written, which a
+-- session may choose.
 CREATE FUNCTION history_row(of_table text, r record) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 BEGIN
     CASE of_table
-        WHEN 'case_rows' THEN r.words := NULL;
         WHEN 'contents' THEN r.bytes := NULL; -- its key is their checksum
         WHEN 'frozen_figures' THEN r.facts := pg_catalog.sha256(r.facts);
         WHEN 'steps' THEN

@@ -75,7 +75,8 @@ $$;
 CREATE FUNCTION history_transaction_hash(t history_transactions, previous bytea) RETURNS bytea
     LANGUAGE sql STABLE SET search_path = lyhord, pg_temp AS $$
     SELECT sha256(previous || int8send(t.number) || int8send(t.id) || int8send(t.links)
-        || convert_to(t.made_in::text, 'UTF8') || coalesce((SELECT sha256(string_agg(hash, '' ORDER BY id)) FROM history_links WHERE of_transaction = t.id), ''))
+        || convert_to(t.made_in::text, 'UTF8') || coalesce((SELECT sha256(string_agg(hash, '' ORDER BY id))
+            FROM history_links WHERE of_transaction = t.id), ''))
 $$;
 
 -- A row as its links know it: long contents by their checksums. Asked by functions that say how bytes are written, which a
@@ -477,14 +478,15 @@ BEGIN
     PERFORM refuse_unless_checking();
     SELECT * INTO STRICT t FROM history_tables h WHERE h.of_table = in_table;
     RETURN QUERY EXECUTE format($with$
-        WITH links_ AS MATERIALIZED (
-            SELECT l.key, l.id, l.row_sha FROM history_links l WHERE l.of_table = %1$L AND l.key > $1 COLLATE "C"
-            ORDER BY l.key, l.id LIMIT $2
-        ), last_ AS (SELECT s.key, (array_agg(s.row_sha ORDER BY s.id DESC))[1] AS row_sha, max(s.id) AS id FROM links_ s GROUP BY s.key)
-        (SELECT 'checked', s.key FROM links_ s ORDER BY s.key DESC LIMIT 1)
+        WITH keys_ AS MATERIALIZED (
+            SELECT DISTINCT k.key FROM (SELECT l.key FROM history_links l WHERE l.of_table = %1$L AND l.key > $1 COLLATE "C"
+                ORDER BY l.key LIMIT $2) k
+        )
+        (SELECT 'checked', k.key FROM keys_ k ORDER BY k.key DESC LIMIT 1)
         UNION ALL
-        SELECT 'row removed', l.key FROM last_ l WHERE l.row_sha IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %1$I t WHERE %2$s)
-            AND NOT EXISTS (SELECT 1 FROM history_links n WHERE n.of_table = %1$L AND n.key = l.key AND n.id > l.id)
+        SELECT 'row removed', l.key FROM keys_ k CROSS JOIN LATERAL (SELECT l.key, l.row_sha FROM history_links l
+            WHERE l.of_table = %1$L AND l.key = k.key ORDER BY l.id DESC LIMIT 1) l
+        WHERE l.row_sha IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %1$I t WHERE %2$s)
     $with$, t.of_table, t.is_row) USING after, at_most;
 END
 $$;

@@ -37,13 +37,15 @@ QString inWords(const QString &wrong, const QString &table, const QString &key, 
             .arg(key.toLongLong() + 1)
             .arg(number - 1);
     if (wrong == "links missing"_L1)
-        return Tr::tr("Transaction %1 of the server's history has another number of links than when it ended.").arg(link);
+        return Tr::tr("Transaction %1 of the server's history has another number of links than when it ended.")
+            .arg(link);
     if (wrong == "transaction changed"_L1)
         return Tr::tr("Transaction %1 of the server's history was changed after it had ended.").arg(link);
     if (wrong == "end changed"_L1)
         return Tr::tr("The end of the server's history does not fit its last transaction.");
     if (wrong == "not in the chain"_L1)
-        return Tr::tr("Link %3 (table %1, row “%2”) is in no transaction of the server's history.").arg(table, row, link);
+        return Tr::tr("Link %3 (table %1, row “%2”) is in no transaction of the server's history.")
+            .arg(table, row, link);
     if (wrong == "link changed"_L1)
         return Tr::tr("Link %3 (table %1, row “%2”) was changed after it was recorded.").arg(table, row, link);
     if (wrong == "values missing"_L1)
@@ -52,7 +54,8 @@ QString inWords(const QString &wrong, const QString &table, const QString &key, 
         return Tr::tr("The values of link %3 (table %1, row “%2”) were changed after they were recorded.")
             .arg(table, row, link);
     if (wrong == "did not fit"_L1)
-        return Tr::tr("Row “%2” of the table %1 was not what the server had recorded when it was stored again (link %3).")
+        return Tr::tr(
+            "Row “%2” of the table %1 was not what the server had recorded when it was stored again (link %3).")
             .arg(table, row, link);
     if (wrong == "row added"_L1)
         return Tr::tr("Row “%2” of the table %1 was added past the server's history.").arg(table, row);

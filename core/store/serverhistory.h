@@ -16,8 +16,8 @@ class ServerHistory
 public:
     explicit ServerHistory(Database &db);
 
-    //! In the caller's transaction: rows that were written past the history, by a copy of a whole database, are taken as
-    //! they are found. For who owns the tables.
+    //! In the caller's transaction: rows that were written past the history, by a copy of a whole database, are taken
+    //! as they are found. For who owns the tables.
     [[nodiscard]] Result<> begin();
     //! What does not agree, in words that name tables, keys and links; empty: nothing. No value comes out of the
     //! history. Read in slices; stops when progress says so.

@@ -96,9 +96,8 @@ private Q_SLOTS:
             u"before IS NULL AND after ->> 'kind' = 'corrected' AND l.event = (after ->> 'id')::bigint"_s);
         add("its step", officer,
             corrected
-                + QStringList{
-                    u"INSERT INTO steps (case_id, version, by_login, at, kind, messages_before, before) VALUES (%1, 0, '', 0, "
-                    "'corrected', 0, '{}')"_s },
+                + QStringList{ u"INSERT INTO steps (case_id, version, by_login, at, kind, messages_before, before) VALUES (%1, 0, '', 0, "
+                               "'corrected', 0, '{}')"_s },
             u"steps"_s, u"before IS NULL AND after ->> 'kind' = 'corrected'"_s);
         add("an answer of a department", handler,
             { changed(u"status = 40, awaited = '', "_s),
@@ -143,8 +142,9 @@ private Q_SLOTS:
               "AND l.of_table = '%3' AND %4 AND t.number IS NOT NULL "
               "AND l.at BETWEEN extract(epoch FROM now()) - 60 AND extract(epoch FROM now()) + 60"_s;
         QCOMPARE(m_bed->asOwner(count.arg(last, login, table, values)).first, u"1"_s);
-        QCOMPARE(m_bed->asOwner(u"SELECT count(*) FROM history_links WHERE id > %1 AND by_login <> '%2'"_s.arg(last, login))
-                     .first,
+        QCOMPARE(
+            m_bed->asOwner(u"SELECT count(*) FROM history_links WHERE id > %1 AND by_login <> '%2'"_s.arg(last, login))
+                .first,
             u"0"_s);
     }
 
@@ -155,8 +155,7 @@ private Q_SLOTS:
         const QString before = m_bed->asOwner(count).first;
         PlainSession psql(m_bed->url(), officer);
         for (int round = 0; round < 3; ++round) // checked to its end first
-            QVERIFY(
-                psql.attempt(about(subject, { changed(u"headline = 'Is', "_s), told(u"corrected"_s) })).done);
+            QVERIFY(psql.attempt(about(subject, { changed(u"headline = 'Is', "_s), told(u"corrected"_s) })).done);
         QCOMPARE(m_bed->asOwner(count).first, before);
         QCOMPARE(problems(), QStringList());
     }
@@ -205,8 +204,8 @@ private Q_SLOTS:
     void whatIsErasedIsGoneHere()
     {
         const QString words = u"qzerased"_s;
-        const QString count
-            = u"SELECT count(*) FROM history_values WHERE concat(before, after) LIKE '%%1%'"_s.replace(u"%1"_s, words);
+        const QString count = u"SELECT count(*) FROM history_values WHERE concat(before, after) LIKE '%%1%'"_s.replace(
+            u"%1"_s, words);
         const QString id = m_bed->asOwner(addItem(words)).first;
         QVERIFY(m_bed->asOwner(count).first.toInt() > 0);
         PlainSession psql(m_bed->url(), officer);
@@ -229,8 +228,9 @@ private Q_SLOTS:
             = u"SELECT count(*) FROM history_links l JOIN history_values v ON v.link = l.id WHERE l.part_of = 'case %1' "
               "AND concat(v.before, v.after) LIKE '%Åsa Öberg%'"_s.replace(u"%1"_s, id);
         QVERIFY(m_bed->asOwner(count).first.toInt() > 0);
-        m_bed->asOwner(u"UPDATE case_rows SET submitter_name = '', body = '' WHERE id = %1; "
-                       "UPDATE outbox_rows SET to_name = '', body = '' WHERE case_id = %1; SELECT empty_history(%1)"_s.arg(id));
+        m_bed->asOwner(
+            u"UPDATE case_rows SET submitter_name = '', body = '' WHERE id = %1; "
+            "UPDATE outbox_rows SET to_name = '', body = '' WHERE case_id = %1; SELECT empty_history(%1)"_s.arg(id));
         QCOMPARE(m_bed->asOwner(count).first, u"0"_s);
         QCOMPARE(problems(), QStringList());
         m_bed->asOwner(u"UPDATE case_rows SET headline = 'Gallrat' WHERE id = "_s + id);
@@ -269,7 +269,8 @@ private Q_SLOTS:
         const auto add = [](const char *name, const QString &statements, const QString &said) {
             QTest::newRow(name) << statements << said;
         };
-        add("a row that was changed", pastTheHistory(u"case_rows"_s, u"UPDATE case_rows SET answer = 'qzhidden' WHERE id = %1"_s),
+        add("a row that was changed",
+            pastTheHistory(u"case_rows"_s, u"UPDATE case_rows SET answer = 'qzhidden' WHERE id = %1"_s),
             u"Row “%1” of the table case_rows was changed past the server's history."_s);
         add("and is saved again", u"UPDATE case_rows SET outcome = 'no_action' WHERE id = %1"_s,
             u"Row “%1” of the table case_rows was not what the server had recorded when it was stored again"_s);
@@ -294,7 +295,8 @@ private Q_SLOTS:
                 "WHERE of_table = 'case_rows' AND key = '%1')"_s),
             u"(table case_rows, row “%1”) was changed after it was recorded."_s);
         add("the last link removed",
-            pastTheHistory(u"history_links"_s, u"DELETE FROM history_links WHERE id = (SELECT max(id) FROM history_links)"_s),
+            pastTheHistory(
+                u"history_links"_s, u"DELETE FROM history_links WHERE id = (SELECT max(id) FROM history_links)"_s),
             u"has another number of links than when it ended."_s);
         add("the last transaction removed",
             pastTheHistory(u"history_transactions"_s,

@@ -261,6 +261,20 @@ private Q_SLOTS:
         QCOMPARE(stopped.error().code, ErrorCode::Refused);
     }
 
+    //! Until its history is kept it is not covered, and nothing is said to be wrong for that
+    void aColumnComesLater()
+    {
+        m_bed->asOwner(u"ALTER TABLE departments ADD COLUMN later text NOT NULL DEFAULT ''"_s);
+        QCOMPARE(problems(), QStringList());
+        m_bed->asOwner(u"UPDATE departments SET later = 'a', mailbox = 'annan@example.org' WHERE key = 'KFF'"_s);
+        QCOMPARE(problems(), QStringList());
+        m_bed->asOwner(u"SELECT keep_history_of('departments')"_s);
+        m_bed->asOwner(u"UPDATE departments SET later = 'b' WHERE key = 'KFF'"_s);
+        QCOMPARE(problems(), QStringList());
+        QCOMPARE(m_bed->asOwner(u"SELECT before ->> 'later' FROM history_values WHERE after ->> 'later' = 'b'"_s).first,
+            u"a"_s);
+    }
+
     // Last, since each leaves what it spoils.
     void isFound_data()
     {

@@ -1,5 +1,5 @@
 -- Each row that is written leaves a link that the server writes in the same transaction: who was logged in, when, in which
--- table, under which key, and a checksum of what the changed columns said before and after. The values stand beside the link,
+-- table, under which key, and a checksum of what the changed columns said before and after. The values stand beside it,
 -- so that a disposal can empty them. What a program says of the step is its event, linked in the same transaction.
 --
 -- The links of one row are a chain: each holds the hash of the one before it. The row itself is locked by who writes it, so
@@ -205,7 +205,7 @@ $$;
 -- Rows that are written ---------------------------------------------------------------------------------------------------
 
 -- Arguments: the number of the columns that are covered, those that are not, the word and the column that say what the row
--- is part of, and the columns of its key.
+-- is part of, the columns of its key, and how many columns the table had: later ones are not covered before they are kept.
 CREATE FUNCTION history_key(kept jsonb, keys text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE WHEN pg_catalog.cardinality(keys) = 1 THEN kept ->> keys[1]
         ELSE (SELECT pg_catalog.jsonb_agg(kept -> k ORDER BY place)::text
@@ -219,8 +219,8 @@ $$;
 CREATE FUNCTION row_is_written() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp SET bytea_output = hex AS $$
 DECLARE
-    columns CONSTANT bigint := TG_ARGV[0];
-    left_out CONSTANT text[] := TG_ARGV[1];
+    covered CONSTANT bigint := TG_ARGV[0];
+    left_out text[] := TG_ARGV[1];
     keys CONSTANT text[] := TG_ARGV[4];
     was jsonb;
     becomes jsonb;
@@ -228,6 +228,9 @@ DECLARE
     key_before text;
     key_after text;
 BEGIN
+    IF (SELECT relnatts FROM pg_class WHERE oid = TG_RELID) <> TG_ARGV[5]::int THEN
+        left_out := (SELECT t.left_out FROM history_tables t WHERE t.columns = covered);
+    END IF;
     IF TG_OP <> 'INSERT' THEN
         was := history_row(TG_TABLE_NAME, OLD) - left_out;
         key_before := history_key(was, keys);
@@ -241,13 +244,13 @@ BEGIN
     END IF;
     part := history_part(coalesce(becomes, was), TG_ARGV[2], TG_ARGV[3]);
     IF key_before = key_after THEN
-        PERFORM write_history_link(TG_TABLE_NAME, key_after, part, 'changed', columns, NULL, was, becomes);
+        PERFORM write_history_link(TG_TABLE_NAME, key_after, part, 'changed', covered, NULL, was, becomes);
     ELSE
         IF was IS NOT NULL THEN
-            PERFORM write_history_link(TG_TABLE_NAME, key_before, part, 'removed', columns, NULL, was, NULL);
+            PERFORM write_history_link(TG_TABLE_NAME, key_before, part, 'removed', covered, NULL, was, NULL);
         END IF;
         IF becomes IS NOT NULL THEN
-            PERFORM write_history_link(TG_TABLE_NAME, key_after, part, 'added', columns,
+            PERFORM write_history_link(TG_TABLE_NAME, key_after, part, 'added', covered,
                 CASE WHEN TG_TABLE_NAME = 'event_rows' THEN key_after::bigint END, NULL, becomes);
         END IF;
     END IF;
@@ -298,13 +301,16 @@ BEGIN
     INSERT INTO history_columns (of_table, names, left_out, part_word, part_column, keys)
     VALUES (of_table, names, left_out, part_word, part_column, keys) RETURNING id INTO columns;
     EXECUTE format('CREATE OR REPLACE TRIGGER row_is_written AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW '
-        'EXECUTE FUNCTION row_is_written(%L, %L, %L, %L, %L)', of_table, columns, left_out, part_word, part_column, keys);
+        'EXECUTE FUNCTION row_is_written(%L, %L, %L, %L, %L, %L)', of_table, columns, left_out, part_word, part_column, keys,
+        (SELECT relnatts FROM pg_class WHERE oid = of_table::regclass));
 END
 $$;
 
 -- What holds now, and how a key is asked for in its table.
 CREATE VIEW history_tables AS
-SELECT DISTINCT ON (c.of_table) c.of_table, c.id AS columns, c.left_out, c.part_word, c.part_column, k.*
+SELECT DISTINCT ON (c.of_table) c.of_table, c.id AS columns, c.part_word, c.part_column,
+    ARRAY (SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = c.of_table::regclass AND a.attnum > 0
+        AND NOT a.attisdropped AND a.attname <> ALL (c.names)) AS left_out, k.*
 FROM history_columns c
 CROSS JOIN LATERAL (SELECT string_agg(format('t.%I', key), ', ' ORDER BY place) AS key_columns,
         CASE WHEN cardinality(c.keys) = 1 THEN format('t.%I::text', c.keys[1])

@@ -31,6 +31,7 @@
 #include "core/store/eventstore.h"
 #include "core/store/integrity.h"
 #include "core/store/rowchecksums.h"
+#include "core/store/serverhistory.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -223,16 +224,26 @@ Result<WorkingTerms> agreeOnTerms(Database &database, const QString &login, cons
     return WorkingTerms{ std::move(*corrected), today, *acting };
 }
 
-//! What does not agree in the history of the cases and, in a file, in what is there of cases, settings and people
+//! What another program has changed in a file
+Result<QStringList> brokenRows(Database &database, const Progress &progress)
+{
+    const Result<QStringList> rows = RowChecksums(database).verify(progress);
+    if (!rows)
+        return rows;
+    return DirectoryChain(database).verify().map([&](const QStringList &links) { return *rows + links; });
+}
+
+//! What does not agree in the timeline of the cases and in what was written of each row: by the server in its history,
+//! or by this program in a file
 Result<QStringList> brokenHistory(Database &database, const Progress &progress)
 {
     const Result<QStringList> events = EventStore(database).verify(progress);
     if (!events)
         return events;
-    const Result<QStringList> rows = RowChecksums(database).verify(progress);
-    if (!rows)
-        return rows;
-    return DirectoryChain(database).verify().map([&](const QStringList &links) { return *events + *rows + links; });
+    const auto joined = [&events](const QStringList &rows) { return *events + rows; };
+    if (database.kind() == DatabaseKind::Postgresql)
+        return ServerHistory(database).verify(progress).map(joined);
+    return brokenRows(database, progress).map(joined);
 }
 
 Person firstAdministrator(const QString &login, QDate today)

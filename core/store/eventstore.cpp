@@ -269,7 +269,10 @@ Result<> EventStore::emptyDetails(CaseId id)
 {
     auto query = sql::prepare(m_db,
         u"UPDATE events SET details = NULL, details_salt = NULL WHERE case_id = ? AND details_salt IS NOT NULL"_s);
-    return query.bind(id).run();
+    if (auto emptied = query.bind(id).run(); !emptied || m_db.kind() != DatabaseKind::Postgresql)
+        return emptied;
+    auto values = sql::prepare(m_db, u"SELECT empty_history(?)"_s);
+    return values.bind(id).first().map([](bool) { });
 }
 
 Result<QStringList> EventStore::verify(const Progress &progress)

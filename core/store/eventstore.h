@@ -24,7 +24,8 @@ public:
     //! What has happened since: for those who watch
     [[nodiscard]] Result<QList<Event>> after(EventId last, int limit);
     [[nodiscard]] Result<EventId> last(); //!< of those the login may see
-    //! At disposal: the details are gone, the chain still verifies
+    //! At disposal, after the rows have been emptied: the details are gone, and on a server the values beside the links
+    //! of the case's rows; the chains still verify
     [[nodiscard]] Result<> emptyDetails(CaseId id);
     //! What is wrong with the chain, in words; empty: nothing. Reads in slices; stops when progress says so.
     [[nodiscard]] Result<QStringList> verify(const Progress &progress = {});

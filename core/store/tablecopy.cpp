@@ -2,6 +2,7 @@
 
 #include "core/db/database.h"
 #include "core/db/transaction.h"
+#include "core/store/serverhistory.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
@@ -366,6 +367,17 @@ Result<> continueNumbering(Database &to, const Table &table)
     return done ? Result<>() : tl::unexpected(done.error());
 }
 
+//! What was copied was written past the server's history, which begins with it
+Result<> beginHistory(Database &to)
+{
+    auto transaction = sql::Transaction::begin(to);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto begun = ServerHistory(to).begin(); !begun)
+        return begun;
+    return transaction->commit();
+}
+
 } // namespace
 
 Result<QList<TableCopied>> copyAll(Database &from, Database &to, const Progress &progress)
@@ -401,6 +413,8 @@ Result<QList<TableCopied>> copyAll(Database &from, Database &to, const Progress 
     auto words = sql::prepare(to, u"SELECT make_words()"_s); // the server cuts its words itself
     if (const auto done = words.first(); !done)
         return tl::unexpected(done.error());
+    if (const auto begun = beginHistory(to); !begun)
+        return tl::unexpected(begun.error());
     return copied;
 }
 

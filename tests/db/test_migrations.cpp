@@ -14,6 +14,7 @@
 #include "core/store/outboxstore.h"
 #include "core/store/presencestore.h"
 #include "core/store/searchindex.h"
+#include "core/store/serverhistory.h"
 #include "core/store/wordstore.h"
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void aMonthFrozenUnderTheOldDefinitionIsReadAndKnown();
     void monthsOfAnOlderDatabaseCanBeAddedUp();
     void whatWasDiscardedBeforeIsErasedAndWhatWaitsIsNot();
+    void theServersHistoryBeginsWithWhatIsThere_data();
+    void theServersHistoryBeginsWithWhatIsThere();
     void aNewerDatabaseIsRefusedInWords();
     void anotherProgramsDatabaseIsLeftAlone();
 };
@@ -486,6 +489,39 @@ void TestMigrations::whatWasDiscardedBeforeIsErasedAndWhatWaitsIsNot()
     QCOMPARE(inbox.discarded()->size(), 1);
     LYHORD_OK(inbox.bringBack(id));
     QCOMPARE(inbox.one(id)->text, u"Gunga"_s);
+}
+
+void TestMigrations::theServersHistoryBeginsWithWhatIsThere_data()
+{
+    QTest::addColumn<int>("version");
+    for (const int version : { 1, 18, 28 })
+        QTest::addRow("version %d", version) << version;
+}
+
+void TestMigrations::theServersHistoryBeginsWithWhatIsThere()
+{
+    if (!onServer())
+        QSKIP("In a file there is no server to write the history.");
+    QFETCH(const int, version);
+    const auto opened = emptyDatabase();
+    LYHORD_OK(opened);
+    const auto &db = *opened;
+    QCOMPARE(*migrations::apply(*db, morning(), version), version);
+    const Case before = storedByAnOlderProgramAlone(*db, plainCase());
+    QCOMPARE(*migrations::apply(*db, morning()), migrations::newest(db->kind()));
+    auto links = sql::prepare(
+        *db, u"SELECT count(*) FROM history_links WHERE of_table = 'case_rows' AND key = ?::text AND what = 'found'"_s);
+    LYHORD_OK(links.bind(QString::number(before.id.value)).first());
+    QCOMPARE(links.integer(0), 1);
+    QCOMPARE(*ServerHistory(*db).verify(), QStringList());
+    Case moved = *CaseStore(*db).byId(before.id);
+    const Case asStood = moved;
+    moved.headline = u"Annan rubrik"_s;
+    saved(*db, asStood, moved);
+    QCOMPARE(*ServerHistory(*db).verify(), QStringList());
+    const auto stopped = ServerHistory(*db).verify([](qint64, qint64) { return false; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Refused);
 }
 
 void TestMigrations::aNewerDatabaseIsRefusedInWords()

@@ -2,7 +2,9 @@
 
 #include "core/db/database.h"
 #include "core/db/transaction.h"
+#include "core/store/directorychain.h"
 #include "core/store/eventstore.h"
+#include "core/store/rowchecksums.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -127,7 +129,12 @@ void fillEveryTable(Database &db, const QByteArray &file)
         qFatal("no rows");
     auto transaction = sql::Transaction::begin(db);
     need(transaction, u"begin"_s);
-    addRows(db, entries);
+    const auto added = [&]() -> Result<> {
+        addRows(db, entries);
+        return {};
+    };
+    const auto recorded = [&] { return DirectoryChain(db).recordedAll(added); }; // as this program's doing
+    need(RowChecksums(db).recordedAll(recorded), u"checksums"_s);
     need(transaction->commit(), u"commit"_s);
 }
 

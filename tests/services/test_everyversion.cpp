@@ -68,7 +68,10 @@ QList<int> versionsOf(DatabaseKind kind)
 //! What somebody works with while it is changed, and the program's own, which it writes anew
 bool belongsToTheMoment(const QString &table)
 {
-    static const QSet<QString> tables{ u"schema_version"_s, u"role_rights"_s, u"event_rights"_s, u"changing_cases"_s };
+    static const QSet<QString> tables{ u"schema_version"_s, u"role_rights"_s, u"event_rights"_s, u"changing_cases"_s,
+        // links and checksums, to which a migration adds its own
+        u"directory_links"_s, u"directory_chain_head"_s, u"row_checksums"_s, u"row_checksums_joined"_s,
+        u"history_transactions"_s, u"history_head"_s, u"history_columns"_s, u"history_links"_s, u"history_values"_s };
     return tables.contains(table);
 }
 

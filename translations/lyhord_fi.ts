@@ -11434,6 +11434,61 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ServerHistory</name>
+    <message>
+        <source>Transactions %1 to %2 of the server&apos;s history are missing.</source>
+        <translation>Palvelimen historiasta puuttuvat tapahtumat %1–%2.</translation>
+    </message>
+    <message>
+        <source>Transaction %1 of the server&apos;s history has another number of links than when it ended.</source>
+        <translation>Palvelimen historian tapahtumassa %1 on eri määrä linkkejä kuin sen päättyessä.</translation>
+    </message>
+    <message>
+        <source>Transaction %1 of the server&apos;s history was changed after it had ended.</source>
+        <translation>Palvelimen historian tapahtumaa %1 on muutettu sen päätyttyä.</translation>
+    </message>
+    <message>
+        <source>The end of the server&apos;s history does not fit its last transaction.</source>
+        <translation>Palvelimen historian loppu ei vastaa sen viimeistä tapahtumaa.</translation>
+    </message>
+    <message>
+        <source>Link %3 (table %1, row “%2”) is in no transaction of the server&apos;s history.</source>
+        <translation>Linkki %3 (taulu %1, rivi ”%2”) ei kuulu mihinkään palvelimen historian tapahtumaan.</translation>
+    </message>
+    <message>
+        <source>Link %3 (table %1, row “%2”) was changed after it was recorded.</source>
+        <translation>Linkkiä %3 (taulu %1, rivi ”%2”) on muutettu kirjaamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The values of link %3 (table %1, row “%2”) are gone without a disposal.</source>
+        <translation>Linkin %3 (taulu %1, rivi ”%2”) arvot ovat kadonneet ilman hävittämistä.</translation>
+    </message>
+    <message>
+        <source>The values of link %3 (table %1, row “%2”) were changed after they were recorded.</source>
+        <translation>Linkin %3 (taulu %1, rivi ”%2”) arvoja on muutettu kirjaamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was not what the server had recorded when it was stored again (link %3).</source>
+        <translation>Taulun %1 rivi ”%2” ei vastannut palvelimen kirjaamaa, kun se tallennettiin uudelleen (linkki %3).</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was added past the server&apos;s history.</source>
+        <translation>Taulun %1 rivi ”%2” on lisätty palvelimen historian ohi.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was removed past the server&apos;s history.</source>
+        <translation>Taulun %1 rivi ”%2” on poistettu palvelimen historian ohi.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was changed past the server&apos;s history.</source>
+        <translation>Taulun %1 riviä ”%2” on muutettu palvelimen historian ohi.</translation>
+    </message>
+    <message>
+        <source>The check of the server&apos;s history was stopped.</source>
+        <translation>Palvelimen historian tarkistus keskeytettiin.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ServiceContext</name>
     <message>
         <source>%1 has no role that allows this.</source>

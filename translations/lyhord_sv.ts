@@ -11434,6 +11434,61 @@
     </message>
 </context>
 <context>
+    <name>lyhord::ServerHistory</name>
+    <message>
+        <source>Transactions %1 to %2 of the server&apos;s history are missing.</source>
+        <translation>Transaktionerna %1 till %2 i serverns historik saknas.</translation>
+    </message>
+    <message>
+        <source>Transaction %1 of the server&apos;s history has another number of links than when it ended.</source>
+        <translation>Transaktion %1 i serverns historik har ett annat antal länkar än när den avslutades.</translation>
+    </message>
+    <message>
+        <source>Transaction %1 of the server&apos;s history was changed after it had ended.</source>
+        <translation>Transaktion %1 i serverns historik har ändrats efter att den avslutades.</translation>
+    </message>
+    <message>
+        <source>The end of the server&apos;s history does not fit its last transaction.</source>
+        <translation>Slutet på serverns historik stämmer inte med dess sista transaktion.</translation>
+    </message>
+    <message>
+        <source>Link %3 (table %1, row “%2”) is in no transaction of the server&apos;s history.</source>
+        <translation>Länk %3 (tabell %1, rad ”%2”) hör inte till någon transaktion i serverns historik.</translation>
+    </message>
+    <message>
+        <source>Link %3 (table %1, row “%2”) was changed after it was recorded.</source>
+        <translation>Länk %3 (tabell %1, rad ”%2”) har ändrats efter att den skrevs.</translation>
+    </message>
+    <message>
+        <source>The values of link %3 (table %1, row “%2”) are gone without a disposal.</source>
+        <translation>Värdena vid länk %3 (tabell %1, rad ”%2”) är borta utan gallring.</translation>
+    </message>
+    <message>
+        <source>The values of link %3 (table %1, row “%2”) were changed after they were recorded.</source>
+        <translation>Värdena vid länk %3 (tabell %1, rad ”%2”) har ändrats efter att de skrevs.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was not what the server had recorded when it was stored again (link %3).</source>
+        <translation>Rad ”%2” i tabellen %1 var inte som servern hade antecknat när den sparades igen (länk %3).</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was added past the server&apos;s history.</source>
+        <translation>Rad ”%2” i tabellen %1 har lagts till vid sidan av serverns historik.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was removed past the server&apos;s history.</source>
+        <translation>Rad ”%2” i tabellen %1 har tagits bort vid sidan av serverns historik.</translation>
+    </message>
+    <message>
+        <source>Row “%2” of the table %1 was changed past the server&apos;s history.</source>
+        <translation>Rad ”%2” i tabellen %1 har ändrats vid sidan av serverns historik.</translation>
+    </message>
+    <message>
+        <source>The check of the server&apos;s history was stopped.</source>
+        <translation>Kontrollen av serverns historik avbröts.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::ServiceContext</name>
     <message>
         <source>%1 has no role that allows this.</source>

@@ -107,7 +107,9 @@ Result<> DirectoryStore::saveDepartment(const Department &department)
 
 Result<> DirectoryStore::saveDepartmentVersions(const QString &department, const QList<DepartmentVersion> &versions)
 {
-    auto removed = sql::prepare(m_db, u"DELETE FROM department_versions WHERE department = ?"_s);
+    auto removed = sql::prepare(m_db,
+        m_db.kind() == DatabaseKind::Postgresql ? u"SELECT forget_department_versions(?)"_s
+                                                : u"DELETE FROM department_versions WHERE department = ?"_s);
     if (auto done = removed.bind(department).run(); !done)
         return done;
     return saveAll(versions, [&](const DepartmentVersion &version) {
@@ -243,7 +245,9 @@ Result<> DirectoryStore::addSetting(const Setting &setting)
 
 Result<> DirectoryStore::removeSetting(const QString &key, QDate validFrom)
 {
-    auto query = sql::prepare(m_db, u"DELETE FROM settings WHERE key = ? AND valid_from = ?"_s);
+    auto query = sql::prepare(m_db,
+        m_db.kind() == DatabaseKind::Postgresql ? u"SELECT forget_setting(?, ?)"_s
+                                                : u"DELETE FROM settings WHERE key = ? AND valid_from = ?"_s);
     return query.bind(key, sql::toDayColumn(validFrom)).run();
 }
 

@@ -70,6 +70,9 @@ CREATE FUNCTION what_follows_is_right(k changing_cases, c case_rows, differ text
 DECLARE
     changed CONSTANT text[] := fields_that_differ(k.followed, what_follows(c));
 BEGIN
+    IF c.referral_ground IS NOT DISTINCT FROM 'bribery_or_crime' THEN
+        RETURN; -- no department is shown it, and it counts for none
+    END IF;
     IF ('asked' = ANY (changed) OR differ && ARRAY['assignments', 'consultations'])
         AND c.asked <> departments_asked(c.id, false) THEN
         PERFORM refuse('showing a case to other departments than those that are asked');
@@ -88,7 +91,7 @@ $$;
 
 -- Questions as somebody was shown them, and as they are: a text that was not shown may be any.
 CREATE FUNCTION are_alike(shown jsonb, are jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-    SELECT jsonb_typeof(shown) = 'array' AND jsonb_typeof(are) = 'array'
+    SELECT pg_catalog.jsonb_typeof(shown) = 'array' AND pg_catalog.jsonb_typeof(are) = 'array'
         AND pg_catalog.jsonb_array_length(shown) = pg_catalog.jsonb_array_length(are)
         AND NOT EXISTS (SELECT 1
             FROM pg_catalog.jsonb_array_elements(shown) WITH ORDINALITY AS a (one, place)
@@ -287,3 +290,176 @@ REVOKE EXECUTE ON FUNCTION what_follows, fields_told_by, departments_asked, lead
     are_alike, step_is_taken_back, events_have_facts, changes_are_told, letter_has_left, file_is_attached FROM PUBLIC;
 -- Asked by policies, in the name of whoever writes.
 GRANT EXECUTE ON FUNCTION is_amid_change TO PUBLIC;
+
+-- What has come in ----------------------------------------------------------------------------------------------------
+
+-- An item has gone into a case that was registered from it, or that it was added to, which keeps what it said.
+CREATE FUNCTION went_into_case(item bigint, into_case bigint, ended_as text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT is_being_changed(into_case) AND CASE ended_as
+        WHEN 'registered' THEN EXISTS (SELECT 1 FROM event_rows
+            WHERE case_id = into_case AND kind = 'registered' AND made_in = pg_current_xact_id_if_assigned())
+        WHEN 'attached' THEN EXISTS (SELECT 1 FROM inbox_kept WHERE item_id = item AND case_id = into_case)
+        ELSE false END
+$$;
+-- Its files are the case's before they are the inbox's no more.
+CREATE FUNCTION files_went_into_case(item bigint) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT NOT EXISTS (SELECT 1 FROM inbox_files f JOIN inbox_items i ON i.id = f.item_id
+        WHERE f.item_id = item AND NOT EXISTS (SELECT 1 FROM attachments a
+            WHERE a.case_id = i.case_id AND a.inbox_item_id = item AND a.sha256 = f.sha256))
+$$;
+DO $$
+DECLARE
+    definition text;
+    changed text;
+    one record;
+BEGIN
+    FOR one IN SELECT * FROM (VALUES
+        ('item_comes_and_goes'::regproc, $with$    IF NEW.case_id IS DISTINCT FROM OLD.case_id AND ($with$,
+            $with$    -- What was put away is emptied by a function, when it may be no more had back.
+    IF ((NEW.ended_as IS DISTINCT FROM OLD.ended_as AND NEW.ended_as IN ('registered', 'attached'))
+            OR NEW.erased_at IS DISTINCT FROM OLD.erased_at)
+        AND NOT (OLD.ended_as IS NULL AND went_into_case(NEW.id, NEW.case_id, NEW.ended_as)) THEN
+        PERFORM refuse('emptying what has come in before it is in a case');
+    END IF;
+    IF NEW.case_id IS DISTINCT FROM OLD.case_id AND ($with$),
+        ('item_comes_and_goes', $with$        AND (NEW.erased_at IS NULL OR NEW.ended_at IS NULL$with$,
+            $with$        AND (NEW.erased_at IS NOT DISTINCT FROM OLD.erased_at OR NEW.ended_at IS NULL$with$),
+        ('forget_inbox_files', 'ended_at IS NOT NULL AND erased_at IS NOT NULL)) THEN',
+            'ended_at IS NOT NULL AND erased_at IS NOT NULL) AND files_went_into_case(of_item)) THEN')
+        ) AS v (function, before, after) LOOP
+        definition := pg_get_functiondef(one.function);
+        changed := replace(definition, one.before, one.after);
+        IF changed = definition THEN
+            RAISE EXCEPTION 'the function % is not the one that was expected: %', one.function, one.before;
+        END IF;
+        EXECUTE changed;
+    END LOOP;
+END
+$$;
+REVOKE EXECUTE ON FUNCTION went_into_case, files_went_into_case FROM PUBLIC;
+-- Asked by what runs in the name of whoever deals with an item.
+GRANT EXECUTE ON FUNCTION went_into_case
+    TO lyhord_contact_centre_officer, lyhord_contact_centre_administrator, lyhord_worker;
+
+-- The server's time ---------------------------------------------------------------------------------------------------
+
+-- All that one transaction writes is of the moment when it began, so it ends within a minute of that, and within what its
+-- files need to come by a slow line. The program begins anew by itself.
+CREATE FUNCTION is_of_now() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+DECLARE
+    seconds CONSTANT double precision := extract(epoch FROM clock_timestamp() - now());
+BEGIN
+    IF seconds > 60 AND NOT is_keeper() AND seconds > 60 + (SELECT coalesce(sum(length(bytes)), 0) / 50000 FROM contents
+        WHERE made_in = pg_current_xact_id_if_assigned()) THEN
+        RAISE EXCEPTION 'a transaction that began more than a minute ago' USING ERRCODE = '40001';
+    END IF;
+    RETURN NULL;
+END
+$$;
+REVOKE EXECUTE ON FUNCTION is_of_now FROM PUBLIC;
+-- As soon as something is written, and once more when it is committed.
+DO $$
+DECLARE
+    name text;
+BEGIN
+    FOREACH name IN ARRAY ARRAY['event_rows', 'outbox_rows', 'inbox_items', 'grants', 'people', 'report_runs'] LOOP
+        EXECUTE format('CREATE TRIGGER is_written_now AFTER INSERT OR UPDATE ON %I '
+            'FOR EACH STATEMENT EXECUTE FUNCTION is_of_now()', name);
+        EXECUTE format('CREATE CONSTRAINT TRIGGER is_committed_now AFTER INSERT OR UPDATE ON %I '
+            'DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION is_of_now()', name);
+    END LOOP;
+END
+$$;
+
+-- Who signs -----------------------------------------------------------------------------------------------------------
+
+-- As the worker signs the worker's own login and nobody else; an administrator who does its work, by name.
+CREATE OR REPLACE FUNCTION may_sign(name text, of_kind text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    SELECT name = acting_login() OR is_keeper() OR (name = 'worker' AND is_worker()
+        AND EXISTS (SELECT 1 FROM event_rights WHERE kind = of_kind AND action = 'work'))
+$$;
+
+-- A grant begins when it is given, or later.
+DO $$
+DECLARE
+    definition CONSTANT text := pg_get_functiondef('grant_is_sound'::regproc);
+    changed CONSTANT text := replace(definition, 'NEW.id := nextval(', $with$NEW.valid_from := greatest(NEW.valid_from, today());
+            NEW.id := nextval($with$);
+BEGIN
+    IF changed = definition THEN
+        RAISE EXCEPTION 'the function grant_is_sound is not the one that was expected';
+    END IF;
+    EXECUTE changed;
+END
+$$;
+
+-- What all rely on ----------------------------------------------------------------------------------------------------
+
+-- A packet's first four bytes say how long it is unpacked: it holds a head at least, and nothing is packed closer than to
+-- the 1032nd part. Whether it can be read is seen when it is: what cannot is counted anew.
+DO $$
+DECLARE
+    definition CONSTANT text := pg_get_functiondef('figures_are_sound'::regproc);
+    changed CONSTANT text := replace(definition, ' % 31 <> 0 THEN', $with$ % 31 <> 0
+        OR ((get_byte(NEW.facts, 0)::bigint * 256 + get_byte(NEW.facts, 1)) * 256 + get_byte(NEW.facts, 2)) * 256
+            + get_byte(NEW.facts, 3) NOT BETWEEN 9 AND 1032::bigint * length(NEW.facts) THEN$with$);
+BEGIN
+    IF changed = definition THEN
+        RAISE EXCEPTION 'the function figures_are_sound is not the one that was expected';
+    END IF;
+    EXECUTE changed;
+END
+$$;
+
+-- Whoever may delete rows of a table, or change any column of it, may lock it: no more the administrators and the worker.
+CREATE FUNCTION forget_setting(of_key text, since bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    DELETE FROM settings WHERE key = of_key AND valid_from = since AND may('administer')
+$$;
+CREATE FUNCTION forget_department_versions(of_department text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    DELETE FROM department_versions WHERE department = of_department AND may('administer')
+$$;
+CREATE FUNCTION forget_report_recipient(of_kind text, of_scope text) RETURNS bigint
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    WITH gone AS (
+        DELETE FROM report_recipients WHERE kind = of_kind AND scope = of_scope AND may('administer') RETURNING kind)
+    SELECT count(*) FROM gone
+$$;
+CREATE FUNCTION forget_department_sums(of_month bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    DELETE FROM month_sums WHERE month = of_month AND department <> '' AND may('work')
+$$;
+CREATE FUNCTION forget_month_marks(from_month_on bigint, ids json) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
+    DELETE FROM month_marks WHERE may('work') AND id IN (SELECT value::bigint FROM json_array_elements_text(ids))
+        AND (from_month >= from_month_on OR NOT EXISTS (SELECT 1 FROM month_sums WHERE month < from_month_on))
+$$;
+DO $$
+DECLARE
+    one record;
+BEGIN
+    FOR one IN SELECT t.relname, r.rolname, has_table_privilege(r.oid, t.oid, 'UPDATE') AS updates,
+            string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) AS columns
+        FROM pg_class t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+            CROSS JOIN pg_roles r
+        WHERE t.relnamespace = 'lyhord'::regnamespace AND t.relkind = 'r'
+            AND r.rolname IN ('lyhord_contact_centre_administrator', 'lyhord_worker')
+            AND has_table_privilege(r.oid, t.oid, 'UPDATE, DELETE, TRUNCATE')
+        GROUP BY t.oid, t.relname, r.oid, r.rolname LOOP
+        EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %I FROM %I', one.relname, one.rolname);
+        IF one.updates THEN
+            EXECUTE format('GRANT UPDATE (%s) ON %I TO %I', one.columns, one.relname, one.rolname);
+        END IF;
+    END LOOP;
+END
+$$;
+REVOKE EXECUTE ON FUNCTION forget_setting, forget_department_versions, forget_report_recipient, forget_department_sums,
+    forget_month_marks FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION forget_setting, forget_department_versions, forget_report_recipient
+    TO lyhord_contact_centre_administrator;
+GRANT EXECUTE ON FUNCTION forget_department_sums, forget_month_marks
+    TO lyhord_contact_centre_administrator, lyhord_worker;

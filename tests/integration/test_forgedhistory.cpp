@@ -58,7 +58,7 @@ QString asking(const QString &department)
            "VALUES (%1, '%4', 1, 0, '', '', '')"_s.replace(u"%4"_s, department);
 }
 const QString linking = u"INSERT INTO links (case_id, position, number, kind) "
-                        "SELECT %1, 0, number, 'related' FROM cases WHERE id < %1 LIMIT 1"_s;
+                        "SELECT %1, 0, number, 'related' FROM cases WHERE id = %1"_s;
 // The last step of a new case asked its department; the question of R18 to the same stays.
 const QString unasked = u"DELETE FROM assignments WHERE case_id = %1"_s;
 const QString takenBack = told(u"undone"_s, u"{\"kind\":\"assigned\"}"_s);

@@ -38,7 +38,9 @@ QStringList inPlainSql(Action action, const Case &subject, Situation situation, 
     case Action::ReadBribery:
         return select(u" AND referral_ground = 'bribery_or_crime'"_s);
     case Action::Assign:
-        return { changeOf(subject, u"asked = 'KLK SBF', awaited = 'KLK SBF',"_s),
+        return { changeOf(subject,
+                     situation == Situation::Other ? u"asked = 'KFF KLK', awaited = 'KFF KLK',"_s
+                                                   : u"asked = 'KLK SBF', awaited = 'KLK SBF',"_s),
             u"INSERT INTO assignments (case_id, department, sent_at, ladder, text, answered_by, withdrawn_reason) "
             "VALUES (%1, 'KLK', 1, 0, '', '', '')"_s.arg(id),
             eventOf(subject, u"assigned"_s, login) };

@@ -1,4 +1,6 @@
+#include "core/services/reports.h"
 #include "core/services/worker.h"
+#include "core/statistics/periods.h"
 #include "tests/integration/rightsbed.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/smallprofile.h"
@@ -145,6 +147,28 @@ private Q_SLOTS:
             u"SELECT abs(frozen_at - extract(epoch FROM now())) < 60 FROM frozen_figures WHERE department = 'KFF'"_s });
         QVERIFY2(said.done, qPrintable(said.state));
         QCOMPARE(said.first, u"t"_s);
+    }
+
+    //! What cannot be read is counted anew, and said to be by the check; no report fails for it
+    void figuresThatCannotBeReadBreakNoReport()
+    {
+        PlainSession psql(m_bed->url(), administrator);
+        const QString whole = frozen(lastMonth, packet).replace(u"'KFF'"_s, u"''"_s);
+        QVERIFY(psql.run(whole).done);
+        const QDate month = m_bed->today().addDays(-40);
+        const QString name = month.toString(u"yyyy-MM"_s);
+        Reports &reports = sessionOf(administrator).reports();
+        for (const QString &period : { name, month.toString(u"yyyy"_s) }) {
+            const auto report = reports.make({ .period = *periodFrom(period) });
+            QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+            QVERIFY(!report->frozen);
+            QVERIFY2(report->tables.constFirst().note.contains(name), qPrintable(report->tables.constFirst().note));
+        }
+        const auto checked = sessionOf(administrator).check();
+        QVERIFY(checked);
+        QVERIFY2(checked->problems.join(u' ').contains(name), qPrintable(checked->problems.join(u'\n')));
+        m_bed->asOwner(u"ALTER TABLE frozen_figures DISABLE TRIGGER USER; DELETE FROM frozen_figures; "
+                       "ALTER TABLE frozen_figures ENABLE TRIGGER USER"_s);
     }
 
     //! A lease is held by who is alive, and for no longer than a minute by the server's clock

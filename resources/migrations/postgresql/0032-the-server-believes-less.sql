@@ -258,6 +258,9 @@ BEGIN
         ('take_out_of_case', 'DELETE FROM inbox_kept WHERE item_id = item;', $with$DELETE FROM inbox_kept WHERE item_id = item;
     UPDATE changing_cases SET taken_out = true
     WHERE case_id = k.case_id AND made_in = pg_current_xact_id_if_assigned();$with$),
+        -- A case that was closed while a part was missing is closed again by who takes back that it was opened.
+        ('check_change', $with$AND NOT 'close_with_missing_part' = ANY (acts) THEN$with$,
+            $with$AND NOT 'close_with_missing_part' = ANY (acts) AND NOT 'status' = ANY (back) THEN$with$),
         ('assignment_changes', 'NOT is_being_changed(c.id)', 'NOT is_amid_change(c.id)'),
         ('consultation_changes', 'NOT is_being_changed(c.id)', 'NOT is_amid_change(c.id)'),
         ('forget_links', 'NOT (is_being_changed(of_case)', 'NOT (is_amid_change(of_case)'),
@@ -415,6 +418,7 @@ END
 $$;
 
 -- Whoever may delete rows of a table, or change any column of it, may lock it: no more the administrators and the worker.
+-- A column that comes later is granted by its name.
 CREATE FUNCTION forget_setting(of_key text, since bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
     DELETE FROM settings WHERE key = of_key AND valid_from = since AND may('administer')

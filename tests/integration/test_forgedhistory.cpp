@@ -1,9 +1,14 @@
+#include "core/db/database.h"
+#include "core/db/transaction.h"
 #include "core/services/inboxservice.h"
 #include "core/services/outbox.h"
+#include "core/store/eventstore.h"
 #include "tests/integration/rightsbed.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
+
+#include <algorithm>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -367,6 +372,25 @@ private Q_SLOTS:
         QCOMPARE(now.first, u"truetruetruetruetruetrue"_s);
         for (const QString &day : { u"20991231"_s, u"99991231"_s })
             QVERIFY(isRefusal(psql.attempt({ made.arg(day), event }).state));
+    }
+
+    //! So that a step whose commit was lost is found again
+    void whoSignedIsWhatTheServerWrote()
+    {
+        const Case subject = m_bed->newCase(Situation::Own);
+        const auto &all = m_bed->people();
+        Database &db = m_bed->sessionOf(*std::ranges::find(all, administrator, &Person::login)).database();
+        const auto transaction = sql::Transaction::begin(db);
+        QVERIFY(transaction);
+        QVERIFY(sql::run(db, about(subject, { changed() }).constFirst()));
+        const auto added = EventStore(db).append({ { .id = {},
+            .caseId = subject.id,
+            .at = m_bed->clock().now(),
+            .by = u"worker"_s,
+            .kind = EventKind::FollowedUp,
+            .details = {} } });
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+        QCOMPARE(added->constFirst().by, administrator);
     }
 
     //! Who may not read an address sends a letter there all the same, and is not told it by what comes back

@@ -1,6 +1,7 @@
 #include "core/services/reports.h"
 #include "core/services/worker.h"
 #include "core/statistics/periods.h"
+#include "core/statistics/summedmonth.h"
 #include "tests/integration/rightsbed.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/smallprofile.h"
@@ -169,6 +170,27 @@ private Q_SLOTS:
         QVERIFY2(checked->problems.join(u' ').contains(name), qPrintable(checked->problems.join(u'\n')));
         m_bed->asOwner(u"ALTER TABLE frozen_figures DISABLE TRIGGER USER; DELETE FROM frozen_figures; "
                        "ALTER TABLE frozen_figures ENABLE TRIGGER USER"_s);
+    }
+
+    void sumsThatCannotBeReadAreCountedAnew()
+    {
+        PlainSession psql(m_bed->url(), administrator);
+        const QDate month = m_bed->today().addDays(-40);
+        const ReportRequest request{ .period = *periodFrom(month.toString(u"yyyy-MM"_s)) };
+        Reports &reports = sessionOf(administrator).reports();
+        const auto before = reports.make(request);
+        QVERIFY2(before, before ? "" : qPrintable(before.error().message));
+        for (const QByteArray &rubbish : { QByteArray("\xde\xad\xbe\xef"), QByteArray(1, summedMonthFormat()),
+                 QByteArray(summedMonthFormat() + qCompress(QByteArray(100, '\xff'))) }) {
+            const auto put = psql.run(u"INSERT INTO month_sums (month, department, version, made_at, sums) VALUES (%1, '', 1, 1, "
+                                      "decode('%2', 'hex')) ON CONFLICT (month, department) DO UPDATE SET made_at = 1, "
+                                      "sums = excluded.sums"_s.arg(lastMonth, QString::fromLatin1(rubbish.toHex())));
+            QVERIFY2(put.done, qPrintable(put.state));
+            const auto after = reports.make(request);
+            QVERIFY2(after, after ? "" : qPrintable(after.error().message));
+            QCOMPARE(after->tables.constFirst().rows, before->tables.constFirst().rows);
+        }
+        m_bed->asOwner(u"DELETE FROM month_sums"_s);
     }
 
     //! A lease is held by who is alive, and for no longer than a minute by the server's clock

@@ -241,8 +241,9 @@ void sayCountedAnew(Report &report, const QList<QDate> &months)
     for (const QDate month : months)
         names.append(month.toString(u"yyyy-MM"_s));
     //: months, as 2026-10
-    const QString said = Tr::tr("The frozen figures of %1 cannot be read. What is shown is counted anew, by the cases as "
-                                "they are now. An administrator sees more by checking the database.")
+    const QString said = Tr::tr(
+        "The frozen figures of %1 cannot be read. What is shown is counted anew, by the cases as "
+        "they are now. An administrator sees more by checking the database.")
                              .arg(names.join(u", "_s));
     for (ReportTable &table : report.tables)
         addNote(table, said);

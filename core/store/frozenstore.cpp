@@ -146,7 +146,8 @@ bool hasRoomForItsTexts(const QByteArray &bytes)
 {
     constexpr qsizetype head = sizeof(quint8) + sizeof(quint32);
     return bytes.size() >= head
-        && qFromBigEndian<quint32>(bytes.constData() + sizeof(quint8)) <= quint32(bytes.size() - head) / sizeof(quint32);
+        && qFromBigEndian<quint32>(bytes.constData() + sizeof(quint8))
+        <= quint32(bytes.size() - head) / sizeof(quint32);
 }
 
 Result<> damaged()
@@ -259,13 +260,13 @@ Result<> FrozenStore::facts(QDate month, TextPool &words, const std::function<vo
 Result<QList<QDate>> FrozenStore::spoiled(QDate from, QDate to)
 {
     QList<QDate> months;
-    const auto read = sql::prepare(m_db,
-        u"SELECT month, facts FROM frozen_figures WHERE month >= ? AND month <= ? ORDER BY month, department"_s)
+    const auto read = sql::prepare(
+        m_db, u"SELECT month, facts FROM frozen_figures WHERE month >= ? AND month <= ? ORDER BY month, department"_s)
                           .bind(sql::toMonthColumn(from), sql::toMonthColumn(to))
                           .each([&](const sql::Query &query) {
                               TextPool words;
                               const QDate month = sql::monthFromColumn(query.number(0));
-                              if (!months.contains(month) && !unpack(query.bytes(1), words, [](const Fact &) { }))
+                              if (!months.contains(month) && !unpack(query.bytes(1), words, [](const Fact &) {}))
                                   months.append(month);
                           });
     if (!read)

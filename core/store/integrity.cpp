@@ -111,9 +111,10 @@ Result<> checkFrozen(Database &db, QStringList &problems)
         return tl::unexpected(spoiled.error());
     for (const QDate month : *spoiled) {
         //: a month, as 2026-10
-        problems.append(Tr::tr("The frozen figures of %1 cannot be read; reports count that month anew. Look for them in a "
-                               "backup.")
-                            .arg(month.toString(u"yyyy-MM"_s)));
+        problems.append(
+            Tr::tr("The frozen figures of %1 cannot be read; reports count that month anew. Look for them in a "
+                   "backup.")
+                .arg(month.toString(u"yyyy-MM"_s)));
     }
     return {};
 }

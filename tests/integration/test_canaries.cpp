@@ -191,22 +191,23 @@ public:
     QStringList step()
     {
         const QString subject = id();
-        const QString kind = oneOf({ u"followed_up"_s, u"corrected"_s, u"answer_recorded"_s, u"assigned"_s, u"attached"_s,
-            u"linked"_s, u"undone"_s, u"closed"_s, u"answer_sent"_s, u"reopened"_s, u"dispatched"_s,
+        const QString kind = oneOf({ u"followed_up"_s, u"corrected"_s, u"answer_recorded"_s, u"assigned"_s,
+            u"attached"_s, u"linked"_s, u"undone"_s, u"closed"_s, u"answer_sent"_s, u"reopened"_s, u"dispatched"_s,
             u"not_satisfied"_s, u"read_secret"_s, u"interim_answer_sent"_s });
         const QString set = oneOf({ u"headline = 'Annan', "_s, u"answer = 'x', "_s, u"outcome = 'no_action', "_s,
             u"escalation = escalation + 1, "_s, u"asked = 'KFF', "_s, u"ladder = 1, "_s, u"status = 40, "_s, u""_s,
             u""_s, u"closed_at = 1, "_s, u"department = 'KLK', "_s, u"interim_due = 20300101, "_s });
-        const QString change
-            = u"UPDATE cases SET %1version = version + 1 WHERE id = %2"_s.arg(set, subject);
+        const QString change = u"UPDATE cases SET %1version = version + 1 WHERE id = %2"_s.arg(set, subject);
         const QString event = u"INSERT INTO events (case_id, at, by_login, kind, details) VALUES (%1, 1, '%2', '%3', "
-                              "'{\"kind\":\"assigned\"}')"_s.arg(subject, oneOf({ u"worker"_s, u"rights_late"_s }), kind);
-        const QString beside = oneOf({ u"UPDATE assignments SET answered_at = 1, outcome = 'no_action', text = 'x' "
-                                       "WHERE case_id = %1"_s,
-            u"DELETE FROM assignments WHERE case_id = %1"_s,
-            u"INSERT INTO links (case_id, position, number, kind) SELECT id, 9, number, 'related' FROM cases WHERE id = %1"_s,
-            u"UPDATE outbox SET state = 'sent' WHERE case_id = %1"_s, u"SELECT take_back_step(%1)"_s,
-            u"SELECT forget_links(%1)"_s })
+                              "'{\"kind\":\"assigned\"}')"_s.arg(
+                                  subject, oneOf({ u"worker"_s, u"rights_late"_s }), kind);
+        const QString beside = oneOf(
+            { u"UPDATE assignments SET answered_at = 1, outcome = 'no_action', text = 'x' "
+              "WHERE case_id = %1"_s,
+                u"DELETE FROM assignments WHERE case_id = %1"_s,
+                u"INSERT INTO links (case_id, position, number, kind) SELECT id, 9, number, 'related' FROM cases WHERE id = %1"_s,
+                u"UPDATE outbox SET state = 'sent' WHERE case_id = %1"_s, u"SELECT take_back_step(%1)"_s,
+                u"SELECT forget_links(%1)"_s })
                                    .arg(subject);
         const QString number = QString::number(m_random.bounded(1'000'000));
         switch (m_random.bounded(9)) {
@@ -223,7 +224,8 @@ public:
         case 5:
             return { change, event };
         default: // as it is done
-            return { u"UPDATE cases SET headline = 'Annan %1', version = version + 1 WHERE id = %2"_s.arg(number, subject),
+            return { u"UPDATE cases SET headline = 'Annan %1', version = version + 1 WHERE id = %2"_s.arg(
+                         number, subject),
                 u"INSERT INTO events (case_id, at, by_login, kind) VALUES (%1, 1, session_user, 'corrected')"_s.arg(
                     subject) };
         }
@@ -491,10 +493,7 @@ private Q_SLOTS:
         QVERIFY(sees(u"rights_quality_officer"_s, u"cases"_s, Kind::OwnText));
     }
 
-    void nothingBringsAHiddenWordBack_data()
-    {
-        addLogins();
-    }
+    void nothingBringsAHiddenWordBack_data() { addLogins(); }
     void nothingBringsAHiddenWordBack()
     {
         QFETCH(const QString, login);
@@ -576,9 +575,8 @@ private Q_SLOTS:
             if (before.value(one.key()) == *one)
                 continue;
             ++changed;
-            const QString told
-                = u"SELECT count(*) FROM event_rows WHERE case_id = %1 AND id > %2 AND by_login = '%3' "
-                  "AND kind NOT IN ('read_secret', 'disclosed')"_s.arg(one.key(), last, login);
+            const QString told = u"SELECT count(*) FROM event_rows WHERE case_id = %1 AND id > %2 AND by_login = '%3' "
+                                 "AND kind NOT IN ('read_secret', 'disclosed')"_s.arg(one.key(), last, login);
             QVERIFY2(m_bed->asOwner(told).first != "0"_L1, qPrintable(one.key()));
         }
         QVERIFY2(login != "rights_contact_centre_officer"_L1 || changed > 0, "Nothing was committed at all.");
@@ -609,7 +607,8 @@ private:
         const QString rows = u"(SELECT string_agg(r::text, '' ORDER BY r::text) FROM %1 r WHERE r.case_id = c.id)"_s;
         const QByteArray told
             = m_bed
-                  ->asOwner(u"SELECT c.id || '=' || md5(concat(to_jsonb(c) - ARRAY['version', 'changed_by', 'changed_in'], "_s
+                  ->asOwner(
+                      u"SELECT c.id || '=' || md5(concat(to_jsonb(c) - ARRAY['version', 'changed_by', 'changed_in'], "_s
                       + rows.arg(u"assignment_rows"_s) + u", "_s + rows.arg(u"consultation_rows"_s) + u", "_s
                       + rows.arg(u"links"_s) + u")) FROM case_rows c"_s)
                   .told;

@@ -105,8 +105,9 @@ private Q_SLOTS:
     {
         PlainSession psql(m_bed->url(), administrator);
         const PlainSession::Answer made = psql.attempt({ granted(u"'rights_handler'"_s, u"quality_strategist"_s),
-            u"SELECT valid_from = "_s + todaysDay + u" FROM grants WHERE role = 'quality_strategist' "
-            "AND login = 'rights_handler'"_s });
+            u"SELECT valid_from = "_s + todaysDay
+                + u" FROM grants WHERE role = 'quality_strategist' "
+                  "AND login = 'rights_handler'"_s });
         QVERIFY2(made.done, qPrintable(made.state));
         QCOMPARE(made.first, u"t"_s);
     }

@@ -155,14 +155,13 @@ private Q_SLOTS:
         add("changed after it is taken back", officer,
             { changed(u"status = 10, "_s), unasked, takenBack, goesBack,
                 u"UPDATE cases SET headline = 'Annan', version = version + 1 WHERE id = %1"_s });
-        for (const QString &kind : { u"dispatched"_s, u"answer_sent"_s, u"attached"_s, u"not_satisfied"_s,
-                 u"interim_answer_sent"_s })
+        for (const QString &kind :
+            { u"dispatched"_s, u"answer_sent"_s, u"attached"_s, u"not_satisfied"_s, u"interim_answer_sent"_s })
             add(qPrintable(kind + u" without what it tells of"_s), officer, { changed(), told(kind) });
         add("an interim answer that was not written", officer,
             { changed(u"interim_due = %1, "_s.arg(dayIn(9))), told(u"interim_answer_sent"_s) });
         add("a link without saying so", officer, { changed(), linking, told(u"followed_up"_s) });
-        add("a link after the step", officer,
-            { changed(), told(u"followed_up"_s), stepOf(u"followed_up"_s), linking });
+        add("a link after the step", officer, { changed(), told(u"followed_up"_s), stepOf(u"followed_up"_s), linking });
         add("an answer after the step", officer,
             { changed(), told(u"followed_up"_s), stepOf(u"followed_up"_s), answering });
         add("an event after the step", officer,
@@ -244,11 +243,9 @@ private Q_SLOTS:
         const QString ofAssignment = u"SELECT answered_by || (answered_at"_s + isNow
             + u") FROM assignments WHERE case_id = %1"_s;
         add("an answer in another's name and time", officer,
-            { changed(u"status = 40, "_s), answering, told(u"answer_recorded"_s), ofAssignment },
-            officer + u"true"_s);
+            { changed(u"status = 40, "_s), answering, told(u"answer_recorded"_s), ofAssignment }, officer + u"true"_s);
         add("the same by the department", handler,
-            { changed(u"status = 40, "_s), answering, told(u"answer_recorded"_s), ofAssignment },
-            handler + u"true"_s);
+            { changed(u"status = 40, "_s), answering, told(u"answer_recorded"_s), ofAssignment }, handler + u"true"_s);
         add("a consultation answered in another's name", handler,
             { changed(),
                 u"UPDATE consultations SET answered_at = 1, answer = 'Ja', answered_by = 'rights_late' WHERE case_id = %1"_s,
@@ -301,8 +298,7 @@ private Q_SLOTS:
                 u"SELECT by_login FROM events WHERE case_id = %1 ORDER BY id DESC LIMIT 1"_s },
             u"worker"_s);
         add("a step taken back", officer,
-            { changed(u"status = 10, "_s), unasked, takenBack, goesBack,
-                u"SELECT status FROM cases WHERE id = %1"_s },
+            { changed(u"status = 10, "_s), unasked, takenBack, goesBack, u"SELECT status FROM cases WHERE id = %1"_s },
             u"10"_s);
         add("received in the future", officer,
             { changed(u"headline = 'Annan', received_at = 4102444800, "_s), told(u"corrected"_s),

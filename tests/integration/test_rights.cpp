@@ -72,7 +72,8 @@ QStringList inPlainSql(Action action, const Case &subject, Situation situation, 
         return { changeOf(subject, u"headline = 'Annan rubrik',"_s), eventOf(subject, u"corrected"_s, login) };
     case Action::Undo: // of a step somebody else has taken
         return { changeOf(subject, u"status = 10,"_s), u"DELETE FROM assignments WHERE case_id = %1"_s.arg(id),
-            eventOf(subject, u"undone"_s, login, u"{\"kind\":\"assigned\"}"_s), u"SELECT take_back_step(%1)"_s.arg(id) };
+            eventOf(subject, u"undone"_s, login, u"{\"kind\":\"assigned\"}"_s),
+            u"SELECT take_back_step(%1)"_s.arg(id) };
     default:
         return {};
     }

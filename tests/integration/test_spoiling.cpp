@@ -28,7 +28,8 @@ QString frozen(const QString &month, const QString &facts)
 
 const QString lastMonth = u"to_char(now() - interval '40 days', 'YYYYMM')::int"_s;
 const QString thisMonth = u"to_char(now(), 'YYYYMM')::int"_s;
-const QString packet = u"00000009789c6362c000000009000000"_s; // says how long it is; whether it can be read is seen later
+const QString packet = u"00000009789c6362c000000009000000"_s; // says how long it is; whether it can be read is seen
+                                                              // later
 
 } // namespace
 
@@ -182,9 +183,10 @@ private Q_SLOTS:
         QVERIFY2(before, before ? "" : qPrintable(before.error().message));
         for (const QByteArray &rubbish : { QByteArray("\xde\xad\xbe\xef"), QByteArray(1, summedMonthFormat()),
                  QByteArray(summedMonthFormat() + qCompress(QByteArray(100, '\xff'))) }) {
-            const auto put = psql.run(u"INSERT INTO month_sums (month, department, version, made_at, sums) VALUES (%1, '', 1, 1, "
-                                      "decode('%2', 'hex')) ON CONFLICT (month, department) DO UPDATE SET made_at = 1, "
-                                      "sums = excluded.sums"_s.arg(lastMonth, QString::fromLatin1(rubbish.toHex())));
+            const auto put = psql.run(
+                u"INSERT INTO month_sums (month, department, version, made_at, sums) VALUES (%1, '', 1, 1, "
+                "decode('%2', 'hex')) ON CONFLICT (month, department) DO UPDATE SET made_at = 1, "
+                "sums = excluded.sums"_s.arg(lastMonth, QString::fromLatin1(rubbish.toHex())));
             QVERIFY2(put.done, qPrintable(put.state));
             const auto after = reports.make(request);
             QVERIFY2(after, after ? "" : qPrintable(after.error().message));

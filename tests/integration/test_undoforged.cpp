@@ -266,7 +266,8 @@ private Q_SLOTS:
         const Case one = stepped();
         const Case other = stepped();
         CaseService &cases = fixtureOf(officer);
-        const Result<Case> linked = cases.apply(one.number, LinkTo{ .number = other.number, .kind = LinkKind::Related });
+        const Result<Case> linked = cases.apply(
+            one.number, LinkTo{ .number = other.number, .kind = LinkKind::Related });
         QVERIFY2(linked.has_value(), why(linked).constData());
         const Result<Case> since = cases.apply(other.number, FollowUp{ u"En sak till."_s });
         QVERIFY2(since.has_value(), why(since).constData());

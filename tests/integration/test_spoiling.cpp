@@ -273,7 +273,7 @@ private Q_SLOTS:
         const Case late = m_bed->newCase(Situation::Own);
         const QString wait = u"SELECT pg_sleep(61)"_s;
         PlainSession writesFirst(m_bed->url(), officer);
-        PlainSession waitsFirst(m_bed->url(), administrator);
+        PlainSession waitsFirst(m_bed->url(), u"rights_secret_contact_centre_officer"_s);
         PlainSession::Answer first;
         std::thread second([&] { first = writesFirst.run(stepOn(early) + u"; "_s + wait + u"; COMMIT"_s); });
         QVERIFY(waitsFirst.run(u"BEGIN; "_s + wait).done);

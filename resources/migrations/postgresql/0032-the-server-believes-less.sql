@@ -349,13 +349,15 @@ GRANT EXECUTE ON FUNCTION went_into_case
 -- The server's time ---------------------------------------------------------------------------------------------------
 
 -- All that one transaction writes is of the moment when it began, so it ends within a minute of that, and within what its
--- files need to come by a slow line. The program begins anew by itself.
+-- files need to come by a slow line; or within a quarter of an hour where an administrator moves the days of all cases at
+-- once. The program begins anew by itself.
 CREATE FUNCTION is_of_now() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = lyhord, pg_temp AS $$
 DECLARE
     seconds CONSTANT double precision := extract(epoch FROM clock_timestamp() - now());
 BEGIN
-    IF seconds > 60 AND NOT is_keeper() AND seconds > 60 + (SELECT coalesce(sum(length(bytes)), 0) / 50000 FROM contents
-        WHERE made_in = pg_current_xact_id_if_assigned()) THEN
+    IF seconds > 60 AND NOT is_keeper() AND NOT (seconds <= 900 AND may('administer'))
+        AND seconds > 60 + (SELECT coalesce(sum(length(bytes)), 0) / 50000 FROM contents
+            WHERE made_in = pg_current_xact_id_if_assigned()) THEN
         RAISE EXCEPTION 'a transaction that began more than a minute ago' USING ERRCODE = '40001';
     END IF;
     RETURN NULL;

@@ -43,7 +43,17 @@ Result<QList<Freeze>> FactSource::frozen(const Period &period)
 {
     if (m_ignoresFrozen)
         return QList<Freeze>();
-    return FrozenStore(m_db).between(period.from, period.to);
+    FrozenStore store(m_db);
+    const auto spoiled = store.spoiled(period.from, period.to);
+    auto kept = store.between(period.from, period.to);
+    if (!kept || !spoiled)
+        return kept ? tl::unexpected(spoiled.error()) : kept;
+    kept->removeIf([&](const Freeze &freeze) { return spoiled->contains(freeze.month); });
+    for (const QDate month : *spoiled) {
+        if (!m_spoiled.contains(month))
+            m_spoiled.append(month);
+    }
+    return kept;
 }
 
 Result<> FactSource::live(QDate from, QDate to, bool withSteps, const Take &take)

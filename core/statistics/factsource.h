@@ -38,8 +38,11 @@ public:
     [[nodiscard]] Result<> open(const Period &period, const Take &take, const TakeAggregates &takeAggregates = {});
     //! The same as if nothing had ever been frozen
     void ignoreFrozen() { m_ignoresFrozen = true; }
-    //! The months of the period that are frozen
+    //! The months of the period that are frozen. Figures that cannot be read are as if they were not there: the month is
+    //! counted anew.
     [[nodiscard]] Result<QList<Freeze>> frozen(const Period &period);
+    //! The months that were met with such figures
+    [[nodiscard]] const QList<QDate> &spoiled() const { return m_spoiled; }
 
     //! Among what was counted were months frozen when only the answered cases counted as due (R88)
     [[nodiscard]] bool hasOldDefinition() const { return m_hasOldDefinition; }
@@ -62,6 +65,7 @@ private:
     QDate m_unpackedMonth; //!< the latest one: what was open at its end is in it too
     std::vector<SummedMonth> m_unpacked;
     QDateTime m_now;
+    QList<QDate> m_spoiled;
     bool m_ignoresFrozen = false;
     bool m_hasOldDefinition = false;
 };

@@ -234,6 +234,21 @@ void sayOldDefinition(Report &report)
     }
 }
 
+//! Frozen figures that cannot be read are counted anew, by the cases as they are now
+void sayCountedAnew(Report &report, const QList<QDate> &months)
+{
+    QStringList names;
+    for (const QDate month : months)
+        names.append(month.toString(u"yyyy-MM"_s));
+    //: months, as 2026-10
+    const QString said = Tr::tr(
+        "The frozen figures of %1 cannot be read. What is shown is counted anew, by the cases as "
+        "they are now. An administrator sees more by checking the database.")
+                             .arg(names.join(u", "_s));
+    for (ReportTable &table : report.tables)
+        addNote(table, said);
+}
+
 bool isParted(const ReportTable &table, const ReportRow &row)
 {
     const auto figure = [&](const QString &column) {
@@ -368,6 +383,8 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
         sayOldDefinition(report);
     else
         sayChangedSince(report);
+    if (!counter.source.spoiled().isEmpty())
+        sayCountedAnew(report, counter.source.spoiled());
     if (making.tellsImprovements) {
         const auto improvements = improvementsIn(database, request, making, catalogue);
         if (!improvements)

@@ -21,6 +21,7 @@ constexpr auto fileEvery = 1000ms;
 constexpr auto shareEvery = 3000ms; // eight file calls over the network each time
 constexpr auto serverEvery = 1500ms; // cases come by themselves; this finds the rest, and a connection that was lost
 constexpr auto together = 50ms;
+constexpr auto apart = 1000ms; // any login of the server may notify: where nothing is new the next look comes no sooner
 
 //! Only what waits is looked at, so that the cost does not grow with the years
 const QString inboxMark = u"SELECT count(*), coalesce(max(id), 0) FROM inbox_items WHERE ended_at IS NULL"_s;
@@ -127,6 +128,7 @@ Result<> ChangeFeed::tellWhatIsNew(bool presence)
     if (!changes)
         return tl::unexpected(changes.error());
     m_mark = *now;
+    m_soon.setInterval(changes->isEmpty() ? apart : together);
     changes->presence = presence;
     if (!changes->isEmpty())
         Q_EMIT changed(*changes);

@@ -123,7 +123,9 @@ Result<> DirectoryStore::saveDepartmentVersions(const QString &department, const
     static const QString text = upsertText(
         u"department_versions"_s, { u"department"_s, u"version_from"_s }, { u"name"_s, u"mailbox"_s });
     const auto replace = [&]() -> Result<> {
-        auto removed = sql::prepare(m_db, u"DELETE FROM department_versions WHERE department = ?"_s);
+        auto removed = sql::prepare(m_db,
+            m_db.kind() == DatabaseKind::Postgresql ? u"SELECT forget_department_versions(?)"_s
+                                                    : u"DELETE FROM department_versions WHERE department = ?"_s);
         if (auto done = removed.bind(department).run(); !done)
             return done;
         return saveAll(versions, [&](const DepartmentVersion &version) {
@@ -278,7 +280,9 @@ Result<> DirectoryStore::removeSetting(const QString &key, QDate validFrom)
 {
     const int from = sql::toDayColumn(validFrom);
     const auto remove = [&] {
-        auto query = sql::prepare(m_db, u"DELETE FROM settings WHERE key = ? AND valid_from = ?"_s);
+        auto query = sql::prepare(m_db,
+            m_db.kind() == DatabaseKind::Postgresql ? u"SELECT forget_setting(?, ?)"_s
+                                                    : u"DELETE FROM settings WHERE key = ? AND valid_from = ?"_s);
         return query.bind(key, from).run();
     };
     return DirectoryChain(m_db).recorded(rowOf(u"settings"_s, { u"key"_s, u"valid_from"_s }, key, from), remove);

@@ -91,8 +91,9 @@ Result<> moveHead(Database &db, const Head &head)
 //! The server gives id, salt and hash: a client that does not keep to the chain finds no way in
 Result<> insertInServer(Database &db, Event &event)
 {
-    auto query = sql::prepare(
-        db, u"INSERT INTO events (case_id, at, by_login, kind, details) VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
+    auto query = sql::prepare(db,
+        u"INSERT INTO events (case_id, at, by_login, kind, details) VALUES (?, ?, ?, ?, ?) RETURNING id, "
+        "by_login"_s);
     query.bind(event.caseId, event.at, event.by, event.kind);
     if (const QString details = detailsText(event.details); details.isEmpty())
         query.bind(std::nullopt);
@@ -101,6 +102,7 @@ Result<> insertInServer(Database &db, Event &event)
     if (auto added = query.first(); !added)
         return tl::unexpected(added.error());
     event.id = EventId{ query.integer(0) };
+    event.by = query.text(1); // by whom, the server says
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDataStream>
 #include <QtCore/QIODevice>
+#include <QtCore/QtEndian>
 
 #include <algorithm>
 #include <map>
@@ -120,6 +121,41 @@ Fact unpackedFact(QDataStream &in, quint8 version, const QList<quint32> &numbers
     return fact;
 }
 
+template <class E>
+bool isKnown(E value)
+{
+    return std::ranges::any_of(EnumNames<E>::all, [value](const auto &one) { return one.first == value; });
+}
+
+bool isDay(DayNumber day)
+{
+    return day >= noDay && day <= -noDay;
+}
+
+//! What no freezing ever wrote would be looked up in tables of what is known
+bool isSound(const Fact &fact)
+{
+    return fact.kind <= FactKind::DueStanding && fact.step <= CountedStep::Corrected && isKnown(fact.type)
+        && isKnown(fact.channel) && isKnown(fact.gender) && isKnown(fact.status) && isKnown(fact.outcome)
+        && isDay(fact.day) && isDay(fact.received) && isDay(fact.registered) && isDay(fact.answerDue)
+        && isDay(fact.firstAnswered) && isDay(fact.firstClosed) && fact.number > 0;
+}
+
+//! Room is made for as many texts as a packet says that it has
+bool hasRoomForItsTexts(const QByteArray &bytes)
+{
+    constexpr qsizetype head = sizeof(quint8) + sizeof(quint32);
+    return bytes.size() >= head
+        && qFromBigEndian<quint32>(bytes.constData() + sizeof(quint8))
+        <= quint32(bytes.size() - head) / sizeof(quint32);
+}
+
+Result<> damaged()
+{
+    return failed(
+        ErrorCode::Broken, Tr::tr("Frozen figures cannot be read: they are damaged. Restore them from a backup."));
+}
+
 QByteArray packed(const std::vector<const Fact *> &facts, const TextPool &words)
 {
     PacketWords places;
@@ -140,6 +176,8 @@ QByteArray packed(const std::vector<const Fact *> &facts, const TextPool &words)
 Result<> unpack(const QByteArray &packet, TextPool &words, const std::function<void(const Fact &)> &take)
 {
     const QByteArray bytes = qUncompress(packet);
+    if (!hasRoomForItsTexts(bytes))
+        return damaged();
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_0);
     quint8 version = 0;
@@ -155,13 +193,11 @@ Result<> unpack(const QByteArray &packet, TextPool &words, const std::function<v
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         Fact fact = unpackedFact(in, version, numbers);
         in >> fact.number;
-        if (in.status() == QDataStream::Ok)
-            take(fact);
+        if (in.status() != QDataStream::Ok || !isSound(fact))
+            return damaged();
+        take(fact);
     }
-    if (in.status() != QDataStream::Ok)
-        return failed(
-            ErrorCode::Broken, Tr::tr("Frozen figures cannot be read: they are damaged. Restore them from a backup."));
-    return {};
+    return in.status() == QDataStream::Ok ? Result<>() : damaged();
 }
 
 } // namespace
@@ -219,6 +255,23 @@ Result<> FrozenStore::facts(QDate month, TextPool &words, const std::function<vo
             return done;
     }
     return {};
+}
+
+Result<QList<QDate>> FrozenStore::spoiled(QDate from, QDate to)
+{
+    QList<QDate> months;
+    const auto read = sql::prepare(
+        m_db, u"SELECT month, facts FROM frozen_figures WHERE month >= ? AND month <= ? ORDER BY month, department"_s)
+                          .bind(sql::toMonthColumn(from), sql::toMonthColumn(to))
+                          .each([&](const sql::Query &query) {
+                              TextPool words;
+                              const QDate month = sql::monthFromColumn(query.number(0));
+                              if (!months.contains(month) && !unpack(query.bytes(1), words, [](const Fact &) {}))
+                                  months.append(month);
+                          });
+    if (!read)
+        return tl::unexpected(read.error());
+    return months;
 }
 
 } // namespace lyhord

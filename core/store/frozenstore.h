@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<> freeze(const Freeze &freeze, const std::vector<Fact> &facts, const TextPool &words);
     //! The months from..to that are frozen, in their order
     [[nodiscard]] Result<QList<Freeze>> between(QDate from, QDate to);
+    //! Those of them whose figures cannot be read: somebody wrote something else there
+    [[nodiscard]] Result<QList<QDate>> spoiled(QDate from, QDate to);
     //! What was counted then; words are added to
     [[nodiscard]] Result<> facts(QDate month, TextPool &words, const std::function<void(const Fact &)> &take);
 

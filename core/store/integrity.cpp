@@ -4,6 +4,7 @@
 #include "core/db/dialect.h"
 #include "core/db/transaction.h"
 #include "core/store/contents.h"
+#include "core/store/frozenstore.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
@@ -100,6 +101,22 @@ Result<> checkContents(Database &db, QStringList &problems)
         problems, [](const sql::Query &row) {
             return Tr::tr("A stored file belongs to nothing (%1).").arg(row.text(0).left(12));
         });
+}
+
+//! A report counts such a month anew; nobody but who keeps the database can take the figures away
+Result<> checkFrozen(Database &db, QStringList &problems)
+{
+    const auto spoiled = FrozenStore(db).spoiled(QDate(1900, 1, 1), QDate(9999, 12, 31));
+    if (!spoiled)
+        return tl::unexpected(spoiled.error());
+    for (const QDate month : *spoiled) {
+        //: a month, as 2026-10
+        problems.append(
+            Tr::tr("The frozen figures of %1 cannot be read; reports count that month anew. Look for them in a "
+                   "backup.")
+                .arg(month.toString(u"yyyy-MM"_s)));
+    }
+    return {};
 }
 
 QString wordsProblem()
@@ -225,7 +242,7 @@ Result<QStringList> check(Database &db, const Progress &progress)
         for (const auto one : { &checkServersWords, &checkServersChecksums })
             checks.append([&db, one](QStringList &problems) { return one(db, problems); });
     }
-    for (const auto one : { &checkCounts, &checkAsked, &checkContents, &checkNumbers })
+    for (const auto one : { &checkCounts, &checkAsked, &checkContents, &checkFrozen, &checkNumbers })
         checks.append([&db, one](QStringList &problems) { return one(db, problems); });
     QStringList problems;
     for (qsizetype i = 0; i < checks.size(); ++i) {

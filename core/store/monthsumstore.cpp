@@ -143,10 +143,10 @@ Result<bool> MonthSumStore::keep(const MonthToSum &summed, const Packets &packet
         return tl::unexpected(changed.error());
     if (*changed == 0)
         return false;
-    if (auto gone = sql::prepare(m_db, u"DELETE FROM month_sums WHERE month = ? AND department <> ''"_s)
-                        .bind(month)
-                        .run();
-        !gone)
+    const QString forget = m_db.kind() == DatabaseKind::Postgresql
+        ? u"SELECT forget_department_sums(?)"_s
+        : u"DELETE FROM month_sums WHERE month = ? AND department <> ''"_s;
+    if (auto gone = sql::prepare(m_db, forget).bind(month).run(); !gone)
         return tl::unexpected(gone.error());
     for (auto packet = packets.cbegin(); packet != packets.cend(); ++packet) {
         if (packet.key().isEmpty())
@@ -173,6 +173,10 @@ Result<> MonthSumStore::shorten(const QList<qint64> &marks, QDate before)
                              .run();
         !shortened)
         return shortened;
+    if (m_db.kind() == DatabaseKind::Postgresql) {
+        auto forget = sql::prepare(m_db, u"SELECT forget_month_marks(?, ?::json)"_s);
+        return forget.bind(sql::toMonthColumn(before), ids).run();
+    }
     return sql::prepare(m_db,
         u"DELETE FROM month_marks WHERE (from_month >= ? OR NOT EXISTS (SELECT 1 FROM month_sums WHERE month < ?)) "
         "AND id IN "_s

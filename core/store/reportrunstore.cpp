@@ -50,6 +50,16 @@ ReportRun runOf(const sql::Query &row)
     return run;
 }
 
+//! How many there were
+Result<int> removedRecipients(Database &db, DueKind kind, const QString &scope)
+{
+    if (db.kind() == DatabaseKind::Postgresql) {
+        auto removed = sql::prepare(db, u"SELECT forget_report_recipient(?, ?)"_s);
+        return removed.bind(kind, scope).first().map([&removed](bool) { return removed.number(0); });
+    }
+    return sql::prepare(db, u"DELETE FROM report_recipients WHERE kind = ? AND scope = ?"_s).bind(kind, scope).change();
+}
+
 } // namespace
 
 ReportRunStore::ReportRunStore(Database &db)
@@ -147,8 +157,7 @@ Result<> ReportRunStore::saveRecipient(const ReportRecipient &recipient)
 Result<> ReportRunStore::removeRecipient(DueKind kind, const QString &scope)
 {
     return DirectoryChain(m_db).recorded(recipientRow(kind, scope), [&]() -> Result<> {
-        auto query = sql::prepare(m_db, u"DELETE FROM report_recipients WHERE kind = ? AND scope = ?"_s);
-        const auto removed = query.bind(kind, scope).change();
+        const auto removed = removedRecipients(m_db, kind, scope);
         if (!removed)
             return tl::unexpected(removed.error());
         if (*removed == 0)

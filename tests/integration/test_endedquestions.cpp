@@ -172,9 +172,12 @@ private Q_SLOTS:
         const auto add = [](const char *name, const QStringList &statements, bool may) {
             QTest::newRow(name) << statements << may;
         };
-        const QStringList events{ told(u"unassigned"_s), told(u"assigned"_s), stepOf(u"unassigned"_s) };
+        const QStringList events{ told(u"unassigned"_s), told(u"consulted"_s), told(u"assigned"_s),
+            stepOf(u"unassigned"_s) };
+        const QString question = u"UPDATE consultations SET department = 'SBF' WHERE case_id = %1"_s;
         const QString toKff = QString(toSbf).replace(u"SBF"_s, u"KFF"_s);
-        add("to its successor", QStringList{ toSbf, fromOld, askedOf(u"SBF"_s) } + events, true);
+        add("to its successor", QStringList{ toSbf, fromOld, askedOf(u"SBF"_s), question } + events, true);
+        add("and leave it a question", QStringList{ toSbf, fromOld, askedOf(u"SBF"_s) } + events, false);
         add("to another department", QStringList{ toKff, fromOld, askedOf(u"KFF"_s) } + events, false);
         add("to another department beside it", QStringList{ toSbf, fromOld, askedOf(u"KFF"_s) } + events, false);
         add("twice", QStringList{ toSbf, fromOld, askedOf(u"SBF"_s), askedOf(u"SBF"_s) } + events, false);

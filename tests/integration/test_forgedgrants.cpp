@@ -18,6 +18,7 @@ QString granted(const QString &login, const QString &role, const QString &agreem
         .arg(login, role, agreement);
 }
 
+const QString todaysDay = u"to_char(now() AT TIME ZONE 'Europe/Stockholm', 'YYYYMMDD')::bigint"_s;
 const QString yesterday = u"to_char((now() AT TIME ZONE 'Europe/Stockholm')::date - 1, 'YYYYMMDD')::bigint"_s;
 
 template <class T>
@@ -100,6 +101,17 @@ private Q_SLOTS:
             administrator + u"true"_s);
     }
 
+    void aNewGrantDoesNotBeginInThePast()
+    {
+        PlainSession psql(m_bed->url(), administrator);
+        const PlainSession::Answer made = psql.attempt({ granted(u"'rights_handler'"_s, u"quality_strategist"_s),
+            u"SELECT valid_from = "_s + todaysDay
+                + u" FROM grants WHERE role = 'quality_strategist' "
+                  "AND login = 'rights_handler'"_s });
+        QVERIFY2(made.done, qPrintable(made.state));
+        QCOMPARE(made.first, u"t"_s);
+    }
+
     void whatIsEndedEndsAtOnceAndHeldUntilThen()
     {
         PlainSession psql(m_bed->url(), administrator);
@@ -118,6 +130,7 @@ private Q_SLOTS:
             *std::find_if(all.cbegin(), all.cend(), [](const Person &one) { return one.login == administrator; }));
         Person person = personAs(Role::Handler, u"SBF"_s);
         person.login = u"rights_changing"_s;
+        person.grants[0].validFrom = m_bed->today();
         Result<> done = session.directory().addPerson(person);
         QVERIFY2(done.has_value(), why(done).constData());
         person.grants[0].department = u"KFF"_s;

@@ -123,11 +123,13 @@ private Q_SLOTS:
     void anothersNameOnAnEventBecomesOnesOwn()
     {
         PlainSession psql(m_bed->url(), u"rights_handler"_s);
-        QVERIFY(
-            psql.run(u"BEGIN; UPDATE cases SET version = version + 1 WHERE id = %1; INSERT INTO events (case_id, at, "
-                     "by_login, kind) VALUES (%1, 1, 'rights_contact_centre_officer', 'attached'); COMMIT"_s.arg(
-                         m_own.id.value))
-                .done);
+        QVERIFY(psql.run(u"BEGIN; UPDATE cases SET version = version + 1 WHERE id = %1; "
+                         "INSERT INTO contents (sha256, bytes) VALUES (encode(sha256('Fagel'), 'hex'), 'Fagel'); "
+                         "INSERT INTO attachments (case_id, name, media_type, size, sha256) "
+                         "VALUES (%1, 'a', 'b', 1, encode(sha256('Fagel'), 'hex')); INSERT INTO events (case_id, at, "
+                         "by_login, kind) VALUES (%1, 1, 'rights_contact_centre_officer', 'attached'); COMMIT"_s.arg(
+                             m_own.id.value))
+                    .done);
         const auto answer = m_bed->asOwner(u"SELECT by_login, abs(at - extract(epoch FROM now())) < 60 FROM event_rows "
                                            "WHERE case_id = %1 ORDER BY id DESC LIMIT 1"_s.arg(m_own.id.value));
         QCOMPARE(answer.first, u"rights_handler"_s);

@@ -38,12 +38,14 @@ QStringList inPlainSql(Action action, const Case &subject, Situation situation, 
     case Action::ReadBribery:
         return select(u" AND referral_ground = 'bribery_or_crime'"_s);
     case Action::Assign:
-        return { changeOf(subject, u"asked = 'KLK SBF', awaited = 'KLK SBF',"_s),
+        return { changeOf(subject,
+                     situation == Situation::Other ? u"asked = 'KFF KLK', awaited = 'KFF KLK',"_s
+                                                   : u"asked = 'KLK SBF', awaited = 'KLK SBF',"_s),
             u"INSERT INTO assignments (case_id, department, sent_at, ladder, text, answered_by, withdrawn_reason) "
             "VALUES (%1, 'KLK', 1, 0, '', '', '')"_s.arg(id),
             eventOf(subject, u"assigned"_s, login) };
     case Action::RecordAnswer:
-        return { changeOf(subject, u"status = 40, awaited = '',"_s),
+        return { changeOf(subject, u"status = 40,"_s),
             u"UPDATE assignments SET answered_at = 1, outcome = 'improvement', text = 'Plogat.', answered_by = '%2' "
             "WHERE case_id = %1"_s.arg(id, login),
             eventOf(subject, u"answer_recorded"_s, login) };
@@ -69,9 +71,9 @@ QStringList inPlainSql(Action action, const Case &subject, Situation situation, 
     case Action::Correct:
         return { changeOf(subject, u"headline = 'Annan rubrik',"_s), eventOf(subject, u"corrected"_s, login) };
     case Action::Undo: // of a step somebody else has taken
-        return { changeOf(subject, u"status = 10, asked = '', awaited = '',"_s),
-            u"DELETE FROM assignments WHERE case_id = %1"_s.arg(id),
-            eventOf(subject, u"undone"_s, login, u"{\"kind\":\"assigned\"}"_s) };
+        return { changeOf(subject, u"status = 10,"_s), u"DELETE FROM assignments WHERE case_id = %1"_s.arg(id),
+            eventOf(subject, u"undone"_s, login, u"{\"kind\":\"assigned\"}"_s),
+            u"SELECT take_back_step(%1)"_s.arg(id) };
     default:
         return {};
     }

@@ -260,6 +260,40 @@ private Q_SLOTS:
         QVERIFY(now == before);
     }
 
+    //! The link goes from both cases, also where something has been done with the other since
+    void aLinkIsTakenBackInBothCases()
+    {
+        const Case one = stepped();
+        const Case other = stepped();
+        CaseService &cases = fixtureOf(officer);
+        const Result<Case> linked = cases.apply(
+            one.number, LinkTo{ .number = other.number, .kind = LinkKind::Related });
+        QVERIFY2(linked.has_value(), why(linked).constData());
+        const Result<Case> since = cases.apply(other.number, FollowUp{ u"En sak till."_s });
+        QVERIFY2(since.has_value(), why(since).constData());
+        QCOMPARE(since->links.size(), 1);
+        const Result<Case> back = cases.undo(one.number);
+        QVERIFY2(back.has_value(), why(back).constData());
+        QVERIFY(cases.open(one.number)->subject.links.isEmpty());
+        QVERIFY(cases.open(other.number)->subject.links.isEmpty());
+    }
+
+    //! Whoever may not close a case while a part is missing takes back that it was opened again
+    void aReopeningIsTakenBackThoughAPartWasMissing()
+    {
+        const Case subject = stepped();
+        CaseService &cases = fixtureOf(officer);
+        const Result<Case> closed = fixtureOf(administrator)
+                                        .apply(subject.number,
+                                            Close{ .reason = u"Ringt upp"_s, .outcome = Outcome::NoAction });
+        QVERIFY2(closed.has_value(), why(closed).constData());
+        const Result<Case> opened = cases.apply(subject.number, Reopen{ u"Fel"_s });
+        QVERIFY2(opened.has_value(), why(opened).constData());
+        const Result<Case> back = cases.undo(subject.number);
+        QVERIFY2(back.has_value(), why(back).constData());
+        QCOMPARE(back->status, CaseStatus::Closed);
+    }
+
     void theHistoryHoldsAfterAllThis()
     {
         const Result<CheckReport> report = m_bed->owner().verifyAudit();

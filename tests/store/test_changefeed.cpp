@@ -8,6 +8,7 @@
 #include "tests/store/storebed.h"
 #include "tests/support/testmain.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QSignalSpy>
 
 using namespace lyhord;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void whatComesIntoTheInboxIsTold();
     void aChangedDirectoryIsTold();
     void ofVeryManyCasesNoneIsNamed();
+    void whoNotifiesForNothingKeepsNobodyBusy();
     void aLostServerIsSaidAndComesBack();
 
 private:
@@ -193,6 +195,23 @@ void TestChangeFeed::ofVeryManyCasesNoneIsNamed()
     step(cases);
     QTRY_VERIFY_WITH_TIMEOUT(told().manyCases, patienceMs);
     QCOMPARE(told().cases, QStringList());
+}
+
+//! Any login of the server may notify, as often as it likes
+void TestChangeFeed::whoNotifiesForNothingKeepsNobodyBusy()
+{
+    if (!onServer())
+        QSKIP("a file has nobody who notifies");
+    const QSignalSpy heard(m_feed.get(), &ChangeFeed::changed);
+    QElapsedTimer clock;
+    for (clock.start(); clock.elapsed() < 3000;) {
+        LYHORD_OK(sql::run(*m_other, u"NOTIFY lyhord_presence"_s));
+        LYHORD_OK(sql::run(*m_other, u"NOTIFY lyhord_changed"_s));
+        QTest::qWait(10);
+    }
+    QVERIFY2(heard.size() <= 6, qPrintable(QString::number(heard.size())));
+    step({ m_case }); // and what is new is heard of all the same
+    QTRY_COMPARE_WITH_TIMEOUT(told().cases, QStringList{ m_case.number }, patienceMs);
 }
 
 void TestChangeFeed::aLostServerIsSaidAndComesBack()

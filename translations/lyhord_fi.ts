@@ -6797,6 +6797,11 @@
             <numerusform>%Ln tallennettua tiedostoa ei vastaa liitettyä. Etsi ne varmuuskopiosta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The frozen figures of %1 cannot be read; reports count that month anew. Look for them in a backup.</source>
+        <extracomment>a month, as 2026-10</extracomment>
+        <translation>Jakson %1 lukittuja lukuja ei voi lukea; raportit laskevat kuukauden uudelleen. Etsi ne varmuuskopiosta.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::JsonCase</name>
@@ -10339,6 +10344,11 @@
     <message>
         <source>Cases of frozen months have changed since: what was due, and in time, is shown as it was frozen, what became of the others as it is now. So they need not add up.</source>
         <translation>Jäädytettyjen kuukausien asiat ovat sen jälkeen muuttuneet: vastattavat ja ajoissa vastatut näytetään sellaisina kuin ne jäädytettiin, muiden kohtalo sellaisena kuin se on nyt. Siksi niiden summa ei välttämättä täsmää.</translation>
+    </message>
+    <message>
+        <source>The frozen figures of %1 cannot be read. What is shown is counted anew, by the cases as they are now. An administrator sees more by checking the database.</source>
+        <extracomment>months, as 2026-10</extracomment>
+        <translation>Jakson %1 lukittuja lukuja ei voi lukea. Näytettävä on laskettu uudelleen asioiden nykytilan mukaan. Ylläpitäjä näkee lisää tarkistamalla tietokannan.</translation>
     </message>
 </context>
 <context>

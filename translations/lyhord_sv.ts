@@ -6797,6 +6797,11 @@
             <numerusform>%Ln lagrade filer är inte de som bifogades. Sök dem i en säkerhetskopia.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The frozen figures of %1 cannot be read; reports count that month anew. Look for them in a backup.</source>
+        <extracomment>a month, as 2026-10</extracomment>
+        <translation>De frysta siffrorna för %1 går inte att läsa; rapporterna räknar den månaden på nytt. Leta efter dem i en säkerhetskopia.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::JsonCase</name>
@@ -10339,6 +10344,11 @@
     <message>
         <source>Cases of frozen months have changed since: what was due, and in time, is shown as it was frozen, what became of the others as it is now. So they need not add up.</source>
         <translation>Ärenden i frysta månader har ändrats sedan dess: hur många som skulle ha svar och fick det i tid visas som det var när det frystes, vad som blev av de andra visas som det är nu. Därför behöver de inte gå ihop.</translation>
+    </message>
+    <message>
+        <source>The frozen figures of %1 cannot be read. What is shown is counted anew, by the cases as they are now. An administrator sees more by checking the database.</source>
+        <extracomment>months, as 2026-10</extracomment>
+        <translation>De frysta siffrorna för %1 går inte att läsa. Det som visas är räknat på nytt, efter hur ärendena är nu. En administratör ser mer genom att kontrollera databasen.</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,15 @@ Result<Decision> takeAsHandedOver(const SendAnswer &command, const CommandContex
     return change;
 }
 
+//! The answer goes out as it stands, and to where it stands: whoever sends it reads both
+Result<> checkCanBeRead(const CommandContext &context)
+{
+    if (!isMaskedFor(context.by, context.before, context.today))
+        return {};
+    return failed(ErrorCode::NotPermitted,
+        Tr::tr("The case is secret and you may not read it. Somebody with the right to read it answers the person."));
+}
+
 } // namespace
 
 Result<Decision> apply(const RecordAnswer &command, const CommandContext &context)
@@ -237,10 +246,10 @@ Result<Decision> apply(const SendAnswer &command, const CommandContext &context)
 {
     if (isHandedOver(context.before))
         return takeAsHandedOver(command, context);
-    if (auto checked = firstRefusal(
-            { checkOpen(context), checkNobodyConsulted(context), checkText(u"text"_s, command.text, {}),
-                checkStandardAnswer(u"standard_answer"_s, command.standardAnswer, context),
-                checkMissingParts(command, context) });
+    if (auto checked = firstRefusal({ checkOpen(context), checkCanBeRead(context), checkNobodyConsulted(context),
+            checkText(u"text"_s, command.text, {}),
+            checkStandardAnswer(u"standard_answer"_s, command.standardAnswer, context),
+            checkMissingParts(command, context) });
         !checked)
         return tl::unexpected(checked.error());
     const QString text = answerText(command, context);

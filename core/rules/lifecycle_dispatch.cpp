@@ -1,5 +1,6 @@
 #include "core/rules/commandcontext.h"
 #include "core/rules/dayinsentence.h"
+#include "core/rules/lettertext.h"
 #include "core/rules/permissions.h"
 
 #include <QtCore/QCoreApplication>
@@ -49,9 +50,9 @@ Result<Decision> apply(const MarkDispatched &command, const CommandContext &cont
     const Message &letter = command.letter;
     if (const auto checked = checkMayLeave(letter, context.now); !checked)
         return tl::unexpected(checked.error());
-    const bool isSaid = letter.by == ReplyBy::Phone && letter.department.isEmpty();
-    if (isSaid
-        && isMaskedFor(context.by, context.before, context.today)) { // R89: whoever says that it was said has read it
+    // R89: whoever says that it was said or mailed has read it; an envelope may be posted by anybody
+    const bool isRead = isToThePerson(letter.kind) && letter.by != ReplyBy::Letter;
+    if (isRead && isMaskedFor(context.by, context.before, context.today)) {
         return failed(ErrorCode::NotPermitted,
             Tr::tr(
                 "The case is secret and you may not read what the person is told. Somebody with the right to read it "

@@ -218,6 +218,20 @@ void cancelPromises(WaitingLetters &result, const QList<Message> &written)
     }
 }
 
+//! "A case waits for you" is not so when she has answered it (R90)
+bool answersWhatWasHandedOver(const Case &before, const Decision &change)
+{
+    return isHandedOver(before) && isWrittenBy(change, LetterKind::Answer);
+}
+
+void cancelWordOfHandingOver(WaitingLetters &result, const QList<Message> &written)
+{
+    for (const Message &letter : written) {
+        if (letter.kind == LetterKind::HandedOver && letter.isWaiting())
+            result.cancelled.append(letter.id);
+    }
+}
+
 //! The answer, the call to be made, the word that it was handed over: whoever opens the case again decides what is
 //! told.
 void cancelHowItEnded(WaitingLetters &result, const QList<Message> &written)
@@ -332,6 +346,8 @@ WaitingLetters waitingLetters(
         cancelPromises(result, written);
     if (opensAgain(change))
         cancelHowItEnded(result, written);
+    if (answersWhatWasHandedOver(before, change))
+        cancelWordOfHandingOver(result, written);
     if (readsOtherwise(before, change.after))
         renewRest(result, before, change.after, written, profile);
     return result;
@@ -358,7 +374,8 @@ bool endsQuestions(const Case &before, const Case &after)
 
 bool isNoLongerSo(const Case &before, const Decision &change)
 {
-    return !askedAgain(before, change.after).isEmpty() || breaksAPromise(before, change);
+    return !askedAgain(before, change.after).isEmpty() || breaksAPromise(before, change)
+        || answersWhatWasHandedOver(before, change);
 }
 
 bool withdrawsAnAnswer(const Decision &change, const QList<Message> &written, const QList<MessageId> &cancelled)

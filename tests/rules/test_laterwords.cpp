@@ -54,6 +54,18 @@ private Q_SLOTS:
         QCOMPARE(textsOf({ undone(EventKind::FollowedUp), said({}) }), QStringList());
     }
 
+    //! R99: what was added from the inbox is taken out alone
+    void whatWasSaidBesideAMessageThatIsTakenOutStays()
+    {
+        const Event own = said(u"Hissen också."_s);
+        const Event emptied = said({}); // the message's words, when it was taken out
+        const Event out = undone(EventKind::FollowedUp, true);
+        QCOMPARE(textsOf({ own, emptied, out }), QStringList{ u"Hissen också."_s });
+        QCOMPARE(textsOf({ emptied, own, out }), QStringList{ u"Hissen också."_s });
+        QCOMPARE(textsOf({ own, emptied, out, emptied, out, emptied, out }), QStringList{ u"Hissen också."_s });
+        QCOMPARE(textsOf({ own, emptied, out, undone(EventKind::FollowedUp) }), QStringList());
+    }
+
     void aMessageThatMayBeAnothersIsNotToldOn()
     {
         const Event own = said(u"Lyktan också."_s);

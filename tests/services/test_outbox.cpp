@@ -300,10 +300,10 @@ private Q_SLOTS:
         QVERIFY(officer->cases().undo(number)); // her own
     }
 
-    //! R89: what stands in an envelope may be posted by anybody who sends; a call was made by who could read it
-    void whoeverMayNotReadThePersonMarksWhatIsPostedAndNoCall()
+    //! R89: what stands in an envelope may be posted by anybody who sends; who called or mailed could read it
+    void whoeverMayNotReadThePersonMarksWhatIsPostedAndNothingElse()
     {
-        for (const ReplyBy way : { ReplyBy::Letter, ReplyBy::Phone }) {
+        for (const ReplyBy way : { ReplyBy::Letter, ReplyBy::Phone, ReplyBy::Email }) {
             TownHall town;
             CaseDraft draft = draftBy(way);
             draft.submitter.protectedIdentity = true;
@@ -318,9 +318,10 @@ private Q_SLOTS:
             if (way == ReplyBy::Letter)
                 continue;
             QCOMPARE(marked.error().code, ErrorCode::NotPermitted);
-            QCOMPARE(numbersIn(*officer, Queue::ToCall), QStringList{ number });
+            const Queue queue = way == ReplyBy::Phone ? Queue::ToCall : Queue::ToSend;
+            QCOMPARE(numbersIn(*officer, queue), QStringList{ number });
             QVERIFY(town.session().outbox().markDispatched({ answer.id }));
-            QCOMPARE(amountIn(town, Queue::ToCall), 0);
+            QCOMPARE(amountIn(town, queue), 0);
         }
     }
 };

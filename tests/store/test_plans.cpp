@@ -1,4 +1,5 @@
 #include "core/db/database.h"
+#include "core/model/clock.h"
 #include "core/store/caselist.h"
 #include "core/store/casestore.h"
 #include "core/store/eventstore.h"

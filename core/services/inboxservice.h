@@ -47,12 +47,11 @@ public:
     //! Empty when it was there already: the same external id with the same bytes
     [[nodiscard]] Result<std::optional<InboxItemId>> add(const InboxItem &item);
     //! The item's text becomes a follow-up on an open case, its files are attached to it. CaseService::undo() brings it
-    //! back whole while it is the case's last step, takeOut() also later. more: files that go to the case with it, but
-    //! for those that are there already.
-    [[nodiscard]] Result<Case> attachToCase(
-        InboxItemId id, const QString &caseNumber, const QList<AttachedFile> &more = {});
+    //! back whole while it is the case's last step, takeOut() also later.
+    [[nodiscard]] Result<Case> attachToCase(InboxItemId id, const QString &caseNumber);
     //! What was going to be registered becomes a follow-up on an open case instead (field.md 3), whole or not at all:
-    //! its words, its files, and the item of the inbox if it was one
+    //! its words as followUpWords() puts them, its files, and the item of the inbox if it was one. CaseService::undo()
+    //! takes the words back, and the item with all that was written about it; what was attached besides stays.
     [[nodiscard]] Result<Case> followUpInstead(const RegistrationDraft &registration, const QString &caseNumber);
     //! Out of the case it was added to and back to the inbox, whole; the case, whose timeline says so. NotFound when it
     //! was added longer ago than daysToHaveBack.

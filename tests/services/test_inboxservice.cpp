@@ -315,11 +315,68 @@ private Q_SLOTS:
             names.sort();
             QCOMPARE(names, QStringList({ u"gunga.png"_s, u"karta.png"_s })); // the message had the first of them
             QCOMPARE(file->events.size(), before->events.size() + 2);
-            QCOMPARE(file->events.at(file->events.size() - 2).kind, EventKind::FollowedUp);
-            QCOMPARE(file->events.constLast().kind, EventKind::Attached);
+            QCOMPARE(file->events.at(file->events.size() - 2).kind, EventKind::Attached);
+            QCOMPARE(file->events.constLast().kind, EventKind::FollowedUp); // what can be taken back
             QVERIFY(town.session().inbox().items()->isEmpty());
             QVERIFY(isFound(town, u"gungan"_s));
         }
+    }
+
+    //! With files and without, by phone and from the inbox; three in a row
+    void aFollowUpInsteadIsTakenBackWhole_data()
+    {
+        QTest::addColumn<bool>("isFromInbox");
+        QTest::addColumn<bool>("hasFiles");
+        QTest::newRow("a call") << false << false;
+        QTest::newRow("a call with a file") << false << true;
+        QTest::newRow("a message") << true << false;
+        QTest::newRow("a message with one file more") << true << true;
+    }
+    void aFollowUpInsteadIsTakenBackWhole()
+    {
+        QFETCH(const bool, isFromInbox);
+        QFETCH(const bool, hasFiles);
+        TownHall town;
+        const Case open = town.snowCase();
+        RegistrationDraft registration;
+        registration.draft.text = u"Gungan på lekplatsen är trasig.\n\nLarmade också per telefon."_s;
+        registration.draft.submitter.name = u"Bo Ek"_s;
+        if (hasFiles)
+            registration.files = { { u"karta.png"_s, u"image/png"_s, "karta" } };
+        if (isFromInbox)
+            registration.item = **town.session().inbox().add(webForm());
+        const auto before = isFromInbox ? asItCame(*town.session().inbox().item(registration.item)) : InboxItem();
+        for (int round = 0; round < 3; ++round) {
+            const auto followed = town.session().inbox().followUpInstead(registration, open.number);
+            QVERIFY2(followed, qPrintable(followed ? QString() : followed.error().message));
+            const auto file = town.cases().open(open.number);
+            const QString words = file->events.constLast().details.value(u"text"_s).toString();
+            QVERIFY2(words.startsWith(webForm().text), qPrintable(words));
+            QVERIFY2(words.contains(u"Larmade också per telefon."_s), qPrintable(words));
+            QVERIFY2(words.contains(u"Bo Ek"_s), qPrintable(words));
+            QCOMPARE(words.contains(u"contact centre"_s), isFromInbox);
+            QCOMPARE(file->attachments.size(), int(isFromInbox) + int(hasFiles));
+            const auto undone = town.cases().undo(open.number, followed->version);
+            QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().message));
+            QVERIFY(!isFound(town, u"larmade"_s) || !isFromInbox);
+            QCOMPARE(town.cases().open(open.number)->attachments.size(), int(hasFiles)); // what is attached stays
+            if (isFromInbox)
+                QCOMPARE(asItCame(*town.session().inbox().item(registration.item)), before);
+        }
+        QVERIFY(town.session().check()->problems.isEmpty());
+    }
+
+    //! L9
+    void whoIsProtectedIsNotNamedInACaseOthersRead()
+    {
+        TownHall town;
+        const Case open = town.snowCase();
+        RegistrationDraft registration;
+        registration.draft.text = u"Gungan på lekplatsen är trasig."_s;
+        registration.draft.submitter.name = u"Bo Ek"_s;
+        registration.draft.submitter.protectedIdentity = true;
+        QCOMPARE(town.session().inbox().followUpInstead(registration, open.number).error().code, ErrorCode::Refused);
+        QCOMPARE(town.cases().open(open.number)->subject.version, open.version);
     }
 
     void aFaultReportIsReferredAndPutAwayOnlyWithAReason()

@@ -1,6 +1,9 @@
 #include "ui/registration/registrationnotices.h"
 
+#include "core/drafts/registrationdraft.h"
+#include "core/rules/followupwords.h"
 #include "core/rules/permissions.h"
+#include "core/rules/soundtext.h"
 #include "ui/client/navigator.h"
 #include "ui/client/stepwords.h"
 #include "ui/client/takeback.h"
@@ -65,7 +68,43 @@ void undoAssignment(Workplace &workplace, Navigator &navigator, const Case &assi
     });
 }
 
+//! Nothing that was written or chosen is gone without a word
+QString followedUpInSentences(const RegistrationDraft &registration, const QString &number)
+{
+    const CaseDraft &draft = registration.draft;
+    QStringList said{
+        Tr::tr("What was written is attached to case %1 as a follow-up. Its due date stays as it was.").arg(number)
+    };
+    if (draft.answeredDirectly && hasContent(draft.answeredDirectly->text))
+        said.append(Tr::tr("What the person was answered stands in it; the case itself is not answered by that."));
+    if (hasChoicesOfItsOwn(draft))
+        said.append(Tr::tr("The case keeps its own departments and category: those chosen here were left out."));
+    if (!registration.files.isEmpty())
+        said.append(Tr::tr("The files you attached stay in the case, even if the step is taken back."));
+    return said.join(u' ');
+}
+
 } // namespace
+
+Notice followedUpNotice(
+    Workplace &workplace, Navigator &navigator, const RegistrationDraft &registration, const Case &followed)
+{
+    const QString number = followed.number;
+    const QString name = stepName(Command(FollowUp()));
+    Notice notice{ Notice::Kind::Done, followedUpInSentences(registration, number), undoWord(name), {} };
+    notice.takesBack = true;
+    notice.number = number;
+    notice.run = [&workplace, &navigator, followed, name, token = registration.draft.token] {
+        // Of no kind: a message that consists of files alone leaves no words.
+        takeBack(workplace, navigator, followed, { {}, name }, [&workplace, &navigator, token] {
+            workplace.drafts().restore(token);
+            navigator.continueDraft(token);
+        });
+    };
+    notice.also = Tr::tr("Open the case");
+    notice.runAlso = [&navigator, number] { navigator.openCase(number); };
+    return notice;
+}
 
 Notice registeredNotice(Workplace &workplace, Navigator &navigator, const Case &registered)
 {

@@ -7,8 +7,6 @@
 #include "ui/client/draftkeeper.h"
 #include "ui/client/draftnotices.h"
 #include "ui/client/otherperson.h"
-#include "ui/client/stepwords.h"
-#include "ui/client/takeback.h"
 #include "ui/client/workplace.h"
 #include "ui/registration/hintspanel.h"
 #include "ui/registration/quickdefaults.h"
@@ -381,23 +379,10 @@ void RegistrationPage::addToCase(const QString &number)
 
 void RegistrationPage::followedUp(const RegistrationDraft &registration, const Case &followed)
 {
-    const QString number = followed.number;
     m_keeper->stop();
     m_workplace.drafts().discard(registration.draft.token);
-    m_workplace.announceChange(number);
-    Notice notice{ Notice::Kind::Done,
-        tr("What was written is attached to case %1 as a follow-up. Its due date stays as it was.").arg(number),
-        tr("Open the case"), [this, number] { m_navigator.openCase(number); } };
-    if (!registration.item.isValid()) {
-        notice.also = undoWord(stepName(Command(FollowUp())));
-        notice.runAlso = [this, followed, token = registration.draft.token] {
-            takeBack(m_workplace, m_navigator, followed, { EventKind::FollowedUp, {} }, [this, token] {
-                m_workplace.drafts().restore(token);
-                m_navigator.continueDraft(token);
-            });
-        };
-    }
-    m_navigator.showNotice(notice);
+    m_workplace.announceChange(followed.number);
+    m_navigator.showNotice(followedUpNotice(m_workplace, m_navigator, registration, followed));
     showRegistered(followed);
 }
 

@@ -85,6 +85,29 @@ private Q_SLOTS:
         }
     }
 
+    //! The case's own day, and what a department is held to that is asked when it has passed
+    void howTheAnswerDayWasCountedIsAskedByKey()
+    {
+        const QStringList numbers{ m_place->snowCase().number, m_place->snowCase().number, m_place->snowCase().number };
+        for (int round = 0; round < 3; ++round) {
+            if (round == 2)
+                m_place->setNow(u"2026-12-15T09:00"_s);
+            open(numbers.at(round));
+            for (int i = 0; i < 10 && QApplication::focusWidget()->objectName() != u"whyDue"_s; ++i)
+                press(Qt::Key_Backtab, Qt::ShiftModifier);
+            auto *why = qobject_cast<QPushButton *>(QApplication::focusWidget());
+            QVERIFY(why && why->objectName() == u"whyDue"_s);
+            auto *days = m_page->findChild<QLabel *>(u"dueDays"_s);
+            const bool wasOpen = days->isVisible();
+            press(Qt::Key_Space);
+            QCOMPARE(days->isVisible(), !wasOpen);
+            if (wasOpen)
+                press(Qt::Key_Space);
+            QVERIFY2(days->text().contains(u"2026-12-04"_s), qPrintable(days->text()));
+            QCOMPARE(days->text().contains(u"asked now"_s), round == 2);
+        }
+    }
+
     void whoHasTheCaseIsNotProposedAgain()
     {
         const auto proposed = [this] {

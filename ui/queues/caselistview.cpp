@@ -5,6 +5,7 @@
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/columnlayout.h"
 #include "ui/queues/linebeside.h"
+#include "ui/widgets/whydue.h"
 #include "ui/widgets/words.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -594,9 +595,20 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
             Q_EMIT opened(number);
         return;
     }
+    if (plain && event->key() == Qt::Key_F2 && currentIndex().isValid())
+        return explainDue();
     if (event->key() == Qt::Key_Escape)
         return event->ignore();
     RowTable::keyPressEvent(event);
+}
+
+//! As the mouse over the day sees it
+void CaseListView::explainDue()
+{
+    const QModelIndex due = currentIndex().siblingAtColumn(CaseListModel::Due);
+    const QString because = due.data(Qt::ToolTipRole).toString();
+    if (!because.isEmpty())
+        showDueDays(viewport(), visualRect(due), because);
 }
 
 //! The letters of a line that is looked for; a blank is one of them

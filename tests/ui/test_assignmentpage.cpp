@@ -52,7 +52,7 @@ private Q_SLOTS:
             QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
             const Notice notice = m_place->navigator.notices.constLast();
             QVERIFY2(notice.text.contains(u"Stadsbyggnadsförvaltningen"_s), qPrintable(notice.text));
-            QCOMPARE(notice.action, u"Undo: Assign SBF"_s);
+            QCOMPARE(notice.action, u"Undo: Assign Stadsbyggnadsförvaltningen"_s);
             QCOMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
             QCOMPARE(m_place->navigator.requests.constLast().number, number);
         }

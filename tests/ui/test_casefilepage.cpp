@@ -338,12 +338,12 @@ private Q_SLOTS:
             open(number);
             auto *undo = m_page->findChild<QPushButton *>(u"undoStep"_s);
             QTRY_VERIFY(undo->isVisible());
-            QCOMPARE(undo->text(), u"Undo: Assign SBF"_s);
+            QCOMPARE(undo->text(), u"Undo: Assign Stadsbyggnadsförvaltningen"_s);
             focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
             press(Qt::Key_Z, Qt::ControlModifier);
             QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Registered);
             QTRY_VERIFY(!undo->isVisible());
-            QVERIFY(m_place->navigator.notices.constLast().text.contains(u"Assign SBF"_s));
+            QVERIFY(m_place->navigator.notices.constLast().text.contains(u"Assign Stadsbyggnadsförvaltningen"_s));
             QTRY_VERIFY(text().contains(u"Taken back: Department asked"_s));
         }
     }

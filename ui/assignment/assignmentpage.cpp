@@ -439,7 +439,7 @@ void AssignmentPage::assign()
             m_draft->done();
         const QString assigned = tr("Case %1 is assigned. The question goes to: %2.", "number, departments")
                                      .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()));
-        m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(command),
+        m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(m_workplace, command),
             QStringList{ assigned, waitingInWords(taken) }.join(u' ').trimmed()));
         m_workplace.announceChange(m_number);
         m_navigator.openCase(m_number);

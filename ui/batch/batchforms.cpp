@@ -34,7 +34,7 @@ Items standardAnswers(const Workplace &workplace)
     Items items{ { QString(), Tr::tr("None") } };
     for (const StandardAnswer &answer : workplace.profile().standardAnswers) {
         if (!answer.agreement.isEmpty() && answer.valid.holdsOn(workplace.today()))
-            items.append({ answer.key, u"%1: %2"_s.arg(answer.department, answer.title) });
+            items.append({ answer.key, u"%1: %2"_s.arg(workplace.departmentName(answer.department), answer.title) });
     }
     return items;
 }

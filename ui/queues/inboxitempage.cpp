@@ -390,7 +390,7 @@ Notice InboxItemPage::referredNotice(const Case &made, const QList<Message> &wai
 {
     const QString said = tr("Number %1 is registered and referred to %2. The message has left the inbox.")
                              .arg(made.number, made.referral ? made.referral->to : QString());
-    const NamedStep step = namedStep(Refer{ made.referral.value_or(Referral()) });
+    const NamedStep step = namedStep(m_workplace, Refer{ made.referral.value_or(Referral()) });
     Notice notice = doneNotice(
         m_workplace, m_navigator, made, step, QStringList{ said, waitingInWords(waiting) }.join(u' ').trimmed());
     notice.number.clear(); // no case is in sight here; undoing opens it

@@ -34,7 +34,7 @@ constexpr std::array leastNeeded{ CaseListModel::Status, CaseListModel::Received
 
 //! Until the person wants them
 const QSet<int> hiddenAtFirst{ CaseListModel::Status, CaseListModel::Channel, CaseListModel::Submitter,
-    CaseListModel::Handler, CaseListModel::Answered, CaseListModel::LatestChange };
+    CaseListModel::RegisteredBy, CaseListModel::Answered, CaseListModel::LatestChange };
 
 QString settingsKey(const QString &memory)
 {
@@ -166,7 +166,7 @@ int CaseListView::sizeHintForColumn(int column) const
     case CaseListModel::Channel:
         return longest(Channel::Web, false);
     case CaseListModel::Submitter:
-    case CaseListModel::Handler:
+    case CaseListModel::RegisteredBy:
         return fits(u"Annika Andersson"_s, false);
     case CaseListModel::Answered:
         return fits(u"28 nov. 2026"_s, false);
@@ -267,7 +267,7 @@ void CaseListView::fitColumns()
         if (header->isSectionHidden(column) != hidden.contains(column))
             header->setSectionHidden(column, hidden.contains(column));
     }
-    m_model->setHistoryRead(!hidden.contains(CaseListModel::Handler) || !hidden.contains(CaseListModel::LatestChange));
+    m_model->setHistoryRead(!hidden.contains(CaseListModel::RegisteredBy) || !hidden.contains(CaseListModel::LatestChange));
 }
 
 int CaseListView::widthOf(int column) const

@@ -103,7 +103,7 @@ StepForm *interim(const Workplace &workplace, QWidget *parent)
     form->addText(u"text"_s, Tr::tr("&Text"));
     const RuleBook &rules = workplace.rules();
     form->addDate(u"new_date"_s, Tr::tr("New &date"), workplace.today(), rules.calendar);
-    const Case none; // what the single one begins with, of no case in particular
+    const Case none{}; // what the single one begins with, of no case in particular
     form->setValue(u"text"_s, interimText(none));
     form->setValue(u"new_date"_s, interimDay(none, workplace.today(), rules).toString(Qt::ISODate));
     form->setMake([](const StepForm &filled) -> Command {

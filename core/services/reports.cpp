@@ -2,6 +2,7 @@
 
 #include "core/db/database.h"
 #include "core/model/localdays.h"
+#include "core/rules/profilenames.h"
 #include "core/services/commit.h"
 #include "core/services/servicecontext.h"
 #include "core/statistics/catalogue.h"
@@ -49,7 +50,8 @@ Result<> requireCounting(ServiceContext &context, const ReportRequest &request)
     if (scope.departments.contains(request.department) && scope.departments.contains(counted))
         return {};
     return failed(ErrorCode::NotPermitted,
-        Tr::tr("You may count for %1. Choose a department of those.").arg(scope.departments.join(u", "_s)));
+        Tr::tr("You may count for %1. Choose a department of those.")
+            .arg(departmentsInWords(scope.departments, book->profile)));
 }
 
 bool tellsImprovements(const ServiceContext &context, const ReportRequest &request)

@@ -52,7 +52,7 @@ private Q_SLOTS:
             QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
             const Notice notice = m_place->navigator.notices.constLast();
             QVERIFY2(notice.text.contains(u"Stadsbyggnadsförvaltningen"_s), qPrintable(notice.text));
-            QCOMPARE(notice.action, u"Undo: Assign SBF"_s);
+            QCOMPARE(notice.action, u"Undo: Assign Stadsbyggnadsförvaltningen"_s);
             QCOMPARE(m_place->file(number).subject.status, CaseStatus::AwaitingAnswer);
             QCOMPARE(m_place->navigator.requests.constLast().number, number);
         }
@@ -82,6 +82,29 @@ private Q_SLOTS:
             const QList<Message> kept = m_place->file(number).messages;
             QCOMPARE(std::ranges::count(kept, LetterKind::FollowUp, &Message::kind), round);
             QCOMPARE(std::ranges::count(kept, LetterKind::Assignment, &Message::kind), 1);
+        }
+    }
+
+    //! The case's own day, and what a department is held to that is asked when it has passed
+    void howTheAnswerDayWasCountedIsAskedByKey()
+    {
+        const QStringList numbers{ m_place->snowCase().number, m_place->snowCase().number, m_place->snowCase().number };
+        for (int round = 0; round < 3; ++round) {
+            if (round == 2)
+                m_place->setNow(u"2026-12-15T09:00"_s);
+            open(numbers.at(round));
+            for (int i = 0; i < 10 && QApplication::focusWidget()->objectName() != u"whyDue"_s; ++i)
+                press(Qt::Key_Backtab, Qt::ShiftModifier);
+            auto *why = qobject_cast<QPushButton *>(QApplication::focusWidget());
+            QVERIFY(why && why->objectName() == u"whyDue"_s);
+            auto *days = m_page->findChild<QLabel *>(u"dueDays"_s);
+            const bool wasOpen = days->isVisible();
+            press(Qt::Key_Space);
+            QCOMPARE(days->isVisible(), !wasOpen);
+            if (wasOpen)
+                press(Qt::Key_Space);
+            QVERIFY2(days->text().contains(u"2026-12-04"_s), qPrintable(days->text()));
+            QCOMPARE(days->text().contains(u"asked now"_s), round == 2);
         }
     }
 

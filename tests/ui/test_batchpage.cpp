@@ -236,6 +236,60 @@ private Q_SLOTS:
         }
     }
 
+    //! What the step begins with for one case it begins with for many
+    void anInterimAnswerBeginsWithItsTextAndDay()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QStringList numbers = snowCases(2);
+            open(numbers, BatchStep::Interim);
+            QVERIFY(!field<QPlainTextEdit>(u"text"_s)->toPlainText().isEmpty());
+            QTRY_VERIFY2(summary().startsWith(u"2 "_s), qPrintable(summary()));
+            confirm();
+            QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
+            for (const QString &number : numbers)
+                QCOMPARE(m_place->file(number).subject.interimDue, std::optional(QDate(2026, 12, 4)));
+        }
+    }
+
+    void whoAtTheDepartmentAnsweredIsRecordedInAll()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            open({ number }, BatchStep::Answer);
+            auto *department = field<QComboBox>(u"department"_s);
+            department->setFocus(Qt::TabFocusReason);
+            for (int i = 0; i < 10 && department->currentData().toString() != u"SBF"_s; ++i)
+                press(Qt::Key_Down);
+            field<QPlainTextEdit>(u"text"_s)->setFocus(Qt::TabFocusReason);
+            type(u"Vi plogar."_s);
+            press(Qt::Key_Tab);
+            type(u"1"_s);
+            field<QLineEdit>(u"given_by"_s)->setFocus(Qt::TabFocusReason);
+            type(u"Nils Lund"_s);
+            QTRY_VERIFY2(summary().startsWith(u"1 "_s), qPrintable(summary()));
+            confirm();
+            QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
+            const CaseFile file = m_place->file(number);
+            QCOMPARE(file.events.constLast().details.value(u"given_by"_s).toString(), u"Nils Lund"_s);
+        }
+    }
+
+    //! What the person is told goes as it is into letters of several languages
+    void aReferralInAnotherLanguageThanTheLettersIsMarked()
+    {
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft finnish = snowDraft();
+            finnish.language = u"fi"_s;
+            open({ m_place->snowCase().number, m_place->registered(finnish).number }, BatchStep::Refer);
+            auto *told = field<QPlainTextEdit>(u"told"_s);
+            told->setFocus(Qt::TabFocusReason);
+            told->selectAll();
+            type(u"Det här hör inte till kommunen, och vi har skickat det vidare."_s);
+            QTRY_VERIFY(isSaid(u"in another language"_s));
+            press(Qt::Key_Escape);
+        }
+    }
+
     void nothingIsDoneBeforeItHasBeenShown()
     {
         const QString number = m_place->snowCase({ u"SBF"_s }).number;

@@ -28,6 +28,34 @@ private Q_SLOTS:
     void init() { sitDown(); }
     void cleanup() { leave(); }
 
+    // --- when an answer is due
+
+    //! Each day it was counted over, in one case after the other; who was asked late has a day of its own (R92)
+    void howTheAnswerDayWasCountedIsAskedByKey()
+    {
+        const QStringList numbers{ m_place->snowCase({ u"SBF"_s }).number, m_place->snowCase().number,
+            m_place->snowCase().number };
+        m_place->setNow(u"2026-12-15T09:00"_s);
+        m_place->apply(numbers.at(2), Assign{ { u"SBF"_s } });
+        for (int round = 0; round < 3; ++round) {
+            open(numbers.at(round));
+            auto *days = m_page->findChild<QLabel *>(u"dueDays"_s);
+            QVERIFY(!days->isVisible()); // it was another case that was asked about
+            focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
+            for (int i = 0; i < 30 && QApplication::focusWidget()->objectName() != u"whyDue"_s; ++i)
+                press(Qt::Key_Backtab, Qt::ShiftModifier);
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"whyDue"_s);
+            press(Qt::Key_Space);
+            QVERIFY(days->isVisible());
+            QVERIFY2(days->text().contains(u"2026-11-23"_s) && days->text().contains(u"2026-12-04"_s),
+                qPrintable(days->text()));
+            QCOMPARE(days->text().contains(u"when that day had passed"_s), round == 2);
+            press(Qt::Key_Space);
+            QVERIFY(!days->isVisible());
+            press(Qt::Key_Space);
+        }
+    }
+
     // --- what else the person has told
 
     void otherCasesOfThePersonStandInTheCase()
@@ -310,12 +338,12 @@ private Q_SLOTS:
             open(number);
             auto *undo = m_page->findChild<QPushButton *>(u"undoStep"_s);
             QTRY_VERIFY(undo->isVisible());
-            QCOMPARE(undo->text(), u"Undo: Assign SBF"_s);
+            QCOMPARE(undo->text(), u"Undo: Assign Stadsbyggnadsförvaltningen"_s);
             focus(m_page->findChild<QTextBrowser *>(u"caseText"_s));
             press(Qt::Key_Z, Qt::ControlModifier);
             QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Registered);
             QTRY_VERIFY(!undo->isVisible());
-            QVERIFY(m_place->navigator.notices.constLast().text.contains(u"Assign SBF"_s));
+            QVERIFY(m_place->navigator.notices.constLast().text.contains(u"Assign Stadsbyggnadsförvaltningen"_s));
             QTRY_VERIFY(text().contains(u"Taken back: Department asked"_s));
         }
     }

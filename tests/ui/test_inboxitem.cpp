@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatIsBegunOfAMessageIsNoRegistrationOfIt();
     void aDraftFromTheDraftsIsDealtWithThere_data();
     void aDraftFromTheDraftsIsDealtWithThere();
+    void howTheAnswerDayWasCountedIsAskedByKey();
     void eachItemOpensAtItsTop();
     void theCaseItIsAddedToIsChosenInAWideWindow();
 
@@ -400,6 +401,30 @@ void TestInboxItem::theCaseItIsAddedToIsChosenInAWideWindow()
         wanted = next;
         QTRY_COMPARE(dialog->size(), wanted);
         escapeDialog();
+    }
+}
+
+//! If it becomes a case as it is
+void TestInboxItem::howTheAnswerDayWasCountedIsAskedByKey()
+{
+    for (const QString &subject : { u"Swing"_s, u"Lamp"_s, u"Moss"_s })
+        comeIn(subject);
+    m_place->openWindow();
+    openFirst();
+    for (int round = 0; round < 3; ++round) {
+        button(u"register"_s)->setFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 15 && QApplication::focusWidget()->objectName() != u"whyDue"_s; ++i)
+            press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"whyDue"_s);
+        auto *days = page()->findChild<QLabel *>(u"dueDays"_s);
+        QVERIFY(days);
+        press(Qt::Key_Space);
+        QVERIFY(days->isVisible());
+        QVERIFY2(days->text().contains(u"2026-12-04"_s), qPrintable(days->text()));
+        press(Qt::Key_Space);
+        list()->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Down);
+        QTRY_VERIFY(button(u"register"_s)->isVisible());
     }
 }
 

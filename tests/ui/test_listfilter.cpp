@@ -130,6 +130,12 @@ void TestListFilter::eachFilterNarrowsThreeTimes()
         QTRY_COMPARE(rows(), 2);
         choose(u"filterChannel"_s, {});
         QTRY_COMPARE(rows(), 4);
+        choose(u"type"_s, u"praise"_s);
+        QTRY_COMPARE(rows(), 0);
+        choose(u"type"_s, u"complaint"_s);
+        QTRY_COMPARE(rows(), 4);
+        choose(u"type"_s, {});
+        QTRY_COMPARE(rows(), 4);
         choose(u"filterDepartment"_s, u"KFF"_s);
         QTRY_COMPARE(rows(), 2);
         choose(u"filterDepartment"_s, {});
@@ -238,7 +244,7 @@ void TestListFilter::aDepartmentsOwnListKeepsItsDepartment()
 void TestListFilter::moreColumnsSayWhatTheyAreCalled()
 {
     window()->resize(1900, 800);
-    for (const int column : { int(CaseListModel::Submitter), int(CaseListModel::Handler), int(CaseListModel::Answered),
+    for (const int column : { int(CaseListModel::Submitter), int(CaseListModel::RegisteredBy), int(CaseListModel::Answered),
              int(CaseListModel::LatestChange), int(CaseListModel::Channel) }) {
         QVERIFY(list()->isColumnHidden(column));
         QMenu menu;
@@ -250,7 +256,7 @@ void TestListFilter::moreColumnsSayWhatTheyAreCalled()
     QTRY_COMPARE(rows(), 4);
     QTRY_COMPARE(cell(0, CaseListModel::Submitter), u"Åsa Öberg"_s);
     QTRY_VERIFY(cell(0, CaseListModel::LatestChange).startsWith(u"20"_s));
-    QVERIFY(!cell(0, CaseListModel::Handler).isEmpty());
+    QVERIFY(!cell(0, CaseListModel::RegisteredBy).isEmpty());
     QCOMPARE(cell(0, CaseListModel::Channel), u"Phone"_s);
     QCOMPARE(cell(0, CaseListModel::Answered), QString()); // not yet
 }

@@ -157,6 +157,31 @@ private Q_SLOTS:
         }
     }
 
+    //! Line after line, whichever columns there is room for
+    void howTheAnswerDayWasCountedIsAskedByKey()
+    {
+        for (const QString &subject : subjects)
+            m_place->registered(someCase(subject));
+        open(1700);
+        auto *list = m_place->window->findChild<CaseListView *>(u"caseList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 4);
+        for (int round = 1; round <= 3; ++round) {
+            m_place->window->resize(round == 2 ? 700 : 1366, 768);
+            QTRY_VERIFY(list->isVisible());
+            list->setFocus();
+            press(Qt::Key_Home);
+            press(Qt::Key_Down, Qt::NoModifier, round - 1);
+            press(Qt::Key_F2);
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            auto *days = QApplication::activePopupWidget()->findChild<QLabel *>(u"dueDays"_s);
+            QVERIFY(days && days->isVisible());
+            QVERIFY2(days->text().contains(u"2026-12-04"_s), qPrintable(days->text()));
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+            QTRY_VERIFY(!QApplication::activePopupWidget());
+            QCOMPARE(list->currentIndex().row(), round - 1);
+        }
+    }
+
     // --- search
 
     void theHighlightedHitOpens()

@@ -4,9 +4,11 @@
 #include "tests/ui/keyboard.h"
 #include "tests/ui/windowplace.h"
 #include "ui/casefile/casepaper.h"
+#include "ui/queues/caselistmodel.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listcolumns.h"
 #include "ui/queues/listpane.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QPdfWriter>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void aFilteredListHoldsWhatIsSeen();
     void eachKindOfFileIsWhatItSays();
     void aFileThatCannotBeWrittenIsSaid();
+    void thePaperHasTheColumnsOfTheList();
     void theInboxSaysWhatCanBeSaved();
     void aCaseIsSavedWithoutItsWorkingNotes();
     void whereAPrintedCaseWentIsSaid();
@@ -203,6 +206,29 @@ void TestTakingOut::aFileThatCannotBeWrittenIsSaid()
     const auto columns = ListColumns(*m_place->workplace);
     QVERIFY(!RowsWriter::open(path(name), RowsFormat::ExcelCsv, u"List"_s, columns.inFile()));
     QVERIFY(!writeListPdf({ u"List"_s, {}, columns.onPaper(), {} }, path(name)));
+}
+
+void TestTakingOut::thePaperHasTheColumnsOfTheList()
+{
+    const auto titles = [this](const QSet<int> &shown) {
+        QStringList all;
+        for (const PrintedList::Column &column : ListColumns(*m_place->workplace, shown).onPaper())
+            all.append(column.title);
+        return all;
+    };
+    QCOMPARE(titles({}), QStringList({ u"Number"_s, u"Headline"_s }));
+    QCOMPARE(titles({ CaseListModel::RegisteredBy, CaseListModel::Due }),
+        QStringList({ u"Number"_s, u"Headline"_s, u"Answer due"_s, u"Registered by"_s }));
+    CaseRow row;
+    row.number = u"2026-000001"_s;
+    row.handler = u"Anna"_s;
+    row.answerDue = QDate(2026, 12, 4);
+    const ListColumns columns(*m_place->workplace, QSet<int>{ CaseListModel::RegisteredBy, CaseListModel::Due });
+    QCOMPARE(columns.lineOf(row), QStringList({ row.number, QString(), dayInWords(row.answerDue), row.handler }));
+    double width = 0;
+    for (const PrintedList::Column &column : ListColumns(*m_place->workplace).onPaper())
+        width += column.width;
+    QVERIFY2(width < 220, qPrintable(QString::number(width))); // the headline has its place
 }
 
 void TestTakingOut::theInboxSaysWhatCanBeSaved()

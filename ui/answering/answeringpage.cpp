@@ -615,8 +615,8 @@ void AnsweringPage::send()
         m_workplace.drafts().use(DraftSubject{ draftkind::answer, number }.token());
         if (number == m_number)
             m_draft->done();
-        m_navigator.showNotice(
-            doneNotice(m_workplace, m_navigator, *result, namedStep(sent), sentInWords(*result, taken.letters)));
+        m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(m_workplace, sent),
+            sentInWords(*result, taken.letters)));
         m_workplace.announceChange(number);
         m_navigator.openCase(number);
     });

@@ -1,9 +1,11 @@
 #include "ui/assignment/assignmentpage.h"
 
+#include "core/rules/deadlines.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/scope.h"
 #include "ui/client/answeredwords.h"
 #include "ui/client/draftnotices.h"
+#include "ui/client/duedays.h"
 #include "ui/client/formdraft.h"
 #include "ui/client/presenceline.h"
 #include "ui/client/steptaken.h"
@@ -13,6 +15,7 @@
 #include "ui/client/workplace.h"
 #include "ui/letters/letterview.h"
 #include "ui/widgets/chipbar.h"
+#include "ui/widgets/duebox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keptline.h"
 #include "ui/widgets/labels.h"
@@ -65,6 +68,7 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     , m_draft(new FormDraft(workplace.drafts(), this))
     , m_headline(new QLabel(this))
     , m_presence(new PresenceLine(workplace, this))
+    , m_due(new DueBox(this))
     , m_said(new QTextBrowser(this))
     , m_kept(new KeptLine(tr("Throw it away (&Q)"), this))
     , m_departments(new ChipBar(this))
@@ -126,6 +130,7 @@ void AssignmentPage::build()
     column->setSpacing(space::unit);
     column->addWidget(m_headline);
     column->addWidget(m_presence);
+    column->addWidget(m_due);
     m_said->setObjectName(u"said"_s);
     m_said->setAccessibleName(tr("What was said"));
     m_said->setTabChangesFocus(true);
@@ -196,6 +201,7 @@ void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
     m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
     if (const QString said = saidInWords(file); m_said->toPlainText() != said)
         m_said->setPlainText(said);
+    showDue();
     const QStringList asked = askedIn(file.subject);
     QList<ChipBar::Choice> choices;
     for (const Department &department : m_workplace.departmentsToday()) {
@@ -208,6 +214,22 @@ void AssignmentPage::showCase(const CaseFile &file, const QStringList &chosen)
     dropAsked();
     propose();
     refresh();
+}
+
+//! What was promised, and what a department is held to that is asked when it has passed
+void AssignmentPage::showDue()
+{
+    const Case &subject = m_file.subject;
+    const QDate due = subject.deadlines.answerDue;
+    m_due->setVisible(isOpen(subject.status) && due.isValid());
+    if (!due.isValid())
+        return;
+    QString because = whyCaseIsDue(m_workplace, subject);
+    if (m_workplace.today() > due)
+        because += u'\n'
+            + tr("A department that is asked now, when that day has passed, answers by the working day before its first "
+                 "reminder.");
+    m_due->show(due, dueInWords(due, m_workplace.today(), m_workplace.rules().calendar), because);
 }
 
 //! Somebody else has asked them meanwhile
@@ -417,7 +439,7 @@ void AssignmentPage::assign()
             m_draft->done();
         const QString assigned = tr("Case %1 is assigned. The question goes to: %2.", "number, departments")
                                      .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()));
-        m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(command),
+        m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(m_workplace, command),
             QStringList{ assigned, waitingInWords(taken) }.join(u' ').trimmed()));
         m_workplace.announceChange(m_number);
         m_navigator.openCase(m_number);

@@ -12,6 +12,7 @@ class QTextBrowser;
 namespace lyhord {
 
 class ChipBar;
+class DueBox;
 class FormDraft;
 class KeptLine;
 class LetterView;
@@ -38,6 +39,7 @@ private:
     void read(bool anew);
     void begin(const CaseFile &file);
     void showCase(const CaseFile &file, const QStringList &chosen);
+    void showDue();
     void dropAsked();
     void propose();
     void takeProposal();
@@ -63,6 +65,7 @@ private:
 
     QLabel *m_headline;
     PresenceLine *m_presence;
+    DueBox *m_due;
     QTextBrowser *m_said; //!< what is to be assigned is read while it is
     KeptLine *m_kept;
     ChipBar *m_departments;

@@ -34,7 +34,7 @@ Items standardAnswers(const Workplace &workplace)
     Items items{ { QString(), Tr::tr("None") } };
     for (const StandardAnswer &answer : workplace.profile().standardAnswers) {
         if (!answer.agreement.isEmpty() && answer.valid.holdsOn(workplace.today()))
-            items.append({ answer.key, u"%1: %2"_s.arg(answer.department, answer.title) });
+            items.append({ answer.key, u"%1: %2"_s.arg(workplace.departmentName(answer.department), answer.title) });
     }
     return items;
 }
@@ -58,9 +58,12 @@ StepForm *answer(const Workplace &workplace, QWidget *parent)
     form->addCombo(u"department"_s, Tr::tr("&Department"), none + departments(workplace));
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
+    if (workplace.may(Action::Assign)) // who writes for others, as in a single answer
+        form->addLine(u"given_by"_s, Tr::tr("&Who at the department answered"),
+            Tr::tr("Left empty, nobody is named as the one who answered"));
     form->setMake([](const StepForm &filled) -> Command {
         return RecordAnswer{ filled.value(u"department"_s), fromName<Outcome>(filled.value(u"outcome"_s)),
-            filled.value(u"text"_s) };
+            filled.value(u"text"_s), filled.value(u"given_by"_s) };
     });
     return form;
 }
@@ -98,7 +101,11 @@ StepForm *interim(const Workplace &workplace, QWidget *parent)
     auto *form = new StepForm(QString(toName(BatchStep::Interim)), Tr::tr("Tell all of them when the answer will come"),
         Tr::tr("Send the interim answers"), parent);
     form->addText(u"text"_s, Tr::tr("&Text"));
-    form->addDate(u"new_date"_s, Tr::tr("New &date"), workplace.today(), workplace.rules().calendar);
+    const RuleBook &rules = workplace.rules();
+    form->addDate(u"new_date"_s, Tr::tr("New &date"), workplace.today(), rules.calendar);
+    const Case none{}; // what the single one begins with, of no case in particular
+    form->setValue(u"text"_s, interimText(none));
+    form->setValue(u"new_date"_s, interimDay(none, workplace.today(), rules).toString(Qt::ISODate));
     form->setMake([](const StepForm &filled) -> Command {
         return SendInterimAnswer{ filled.value(u"text"_s),
             QDate::fromString(filled.value(u"new_date"_s), Qt::ISODate) };

@@ -37,7 +37,8 @@ void BatchPage::previewSoon()
 void BatchPage::showLanguages()
 {
     const bool isForAll = step() == BatchStep::Send || step() == BatchStep::Interim;
-    const QString written = isForAll && m_form ? m_form->value(u"text"_s).trimmed() : QString();
+    const QString place = isForAll ? u"text"_s : step() == BatchStep::Refer ? u"told"_s : QString();
+    const QString written = !place.isEmpty() && m_form ? m_form->value(place).trimmed() : QString();
     const QString known = textLanguage(written);
     // Of a short sentence it cannot be told: then it is that of whoever works here
     m_model->setTextLanguage(written.isEmpty() || !known.isEmpty() ? known : m_workplace.language());

@@ -496,7 +496,7 @@ void CaseFilePage::showText()
 //! The step's own name wherever it can be taken back
 void CaseFilePage::showUndo()
 {
-    const QString step = undoableStep(m_file);
+    const QString step = undoableStep(m_workplace, m_file);
     showButton(m_undo, !step.isEmpty());
     m_undoText = step.isEmpty() ? QString() : undoWord(step);
     m_undo->setText(m_undoText);
@@ -524,7 +524,8 @@ void CaseFilePage::showSteps()
     const Message *waiting = waitingForThePerson(m_file.messages);
     const QStringList shown = offered
         + QStringList{ m_number, waiting ? QString(toName(waiting->by)) : QString(),
-              QString(toName(m_file.subject.status)), undoableStep(m_file), isAnswerNext() ? u"answer"_s : QString(),
+              QString(toName(m_file.subject.status)), undoableStep(m_workplace, m_file),
+              isAnswerNext() ? u"answer"_s : QString(),
               m_file.subject.answer.isEmpty() ? QString() : u"answered"_s };
     if (shown == m_shownSteps)
         return;

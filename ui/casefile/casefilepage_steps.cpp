@@ -554,9 +554,9 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
                 .arg(result->number),
             {}, {} });
     } else {
-        const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(step));
+        const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(m_workplace, step));
         m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result,
-            NamedStep{ kindOf(step), stepName(step), form.draft }, QStringList{ saved, also }.join(u' ').trimmed()));
+            NamedStep{ kindOf(step), stepName(m_workplace, step), form.draft }, QStringList{ saved, also }.join(u' ').trimmed()));
     }
     m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);
@@ -612,7 +612,7 @@ void CaseFilePage::undo()
     const Event *step = undoableEvent(m_file);
     if (!step)
         return;
-    takeBack(m_workplace, m_navigator, m_file.subject, { step->kind, stepName(*step), draftOf(*step) });
+    takeBack(m_workplace, m_navigator, m_file.subject, { step->kind, stepName(m_workplace, *step), draftOf(*step) });
     m_text->setFocus(Qt::OtherFocusReason); // the button goes with the step
 }
 

@@ -2,15 +2,19 @@
 
 #include "core/rules/deadlines.h"
 #include "core/services/caseservice.h"
+#include "ui/client/duedays.h"
 #include "ui/client/workplace.h"
 #include "ui/widgets/duewords.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/whydue.h"
 #include "ui/widgets/words.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+
+#include <utility>
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
@@ -33,18 +37,21 @@ CaseHead::CaseHead(const Workplace &workplace, QWidget *parent)
     m_status = new StatusPill(this);
     m_numberLabel->setMinimumHeight(m_status->sizeHint().height()); // on one line with the pills
     m_due = new StatusPill(this);
+    m_whyDue = new WhyDue(this);
     m_secret = new StatusPill(this);
     m_flag = new StatusPill(this);
     m_flag->setObjectName(u"flag"_s);
 
     auto *pills = new FlowLayout; // on a narrow page they go on to the next line
     for (QWidget *pill : { static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_status),
-             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_flag), static_cast<QWidget *>(m_secret) })
+             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_whyDue), static_cast<QWidget *>(m_flag),
+             static_cast<QWidget *>(m_secret) })
         pills->addWidget(pill);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addLayout(pills);
+    column->addWidget(m_whyDue->days());
     column->addWidget(m_headline);
 }
 
@@ -64,22 +71,28 @@ void CaseHead::show(const CaseFile &file)
     }
     if (subject.isSecret())
         m_secret->show(tr("Secret"), Icon::Secret, Tone::Secret);
+    if (std::exchange(m_number, subject.number) != subject.number)
+        m_whyDue->fold();
+    showDue(subject);
+}
+
+void CaseHead::showDue(const Case &subject)
+{
     const bool counts = isOpen(subject.status) && subject.deadlines.answerDue.isValid();
     m_due->setVisible(counts);
+    m_whyDue->setVisible(counts);
     if (!counts)
-        return;
+        return m_whyDue->fold();
     const QDate today = m_workplace.today();
-    const RuleBook &rules = m_workplace.rules();
-    const DeadlineRules countedBy = rulesOf(subject.deadlines, rules.profile);
     const QDate due = subject.deadlines.answerDue;
-    const Tone tone = toneOfDue(due, today, rules.calendar);
-    m_due->show(tr("%1 (%2)", "due in words, date").arg(dueInWords(due, today, rules.calendar), dayInWords(due)),
+    const WorkingCalendar &calendar = m_workplace.rules().calendar;
+    const Tone tone = toneOfDue(due, today, calendar);
+    m_due->show(tr("%1 (%2)", "due in words, date").arg(dueInWords(due, today, calendar), dayInWords(due)),
         iconOfDue(tone), tone);
-    QString explained = dueExplained(subject.received, subject.channel, due, countedBy.calendar, countedBy.values);
-    if (subject.interimDue)
-        explained += u'\n' + tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue));
+    const QString explained = whyCaseIsDue(m_workplace, subject);
     m_due->setToolTip(explained);
     m_due->setAccessibleDescription(explained);
+    m_whyDue->explain(explained);
 }
 
 } // namespace lyhord

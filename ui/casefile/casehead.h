@@ -6,8 +6,10 @@ class QLabel;
 
 namespace lyhord {
 
+struct Case;
 struct CaseFile;
 class StatusPill;
+class WhyDue;
 class Workplace;
 
 //! What stands above a case: number, where it stands, what it waits for by when, and its headline
@@ -20,11 +22,15 @@ public:
     using QWidget::show;
 
 private:
+    void showDue(const Case &subject);
+
     const Workplace &m_workplace;
+    QString m_number;
     QLabel *m_numberLabel;
     QLabel *m_headline;
     StatusPill *m_status;
     StatusPill *m_due;
+    WhyDue *m_whyDue;
     StatusPill *m_secret;
     StatusPill *m_flag;
 };

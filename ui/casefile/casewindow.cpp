@@ -3,6 +3,7 @@
 #include "core/rules/deadlines.h"
 #include "ui/casefile/casehtml.h"
 #include "ui/casefile/casetext.h"
+#include "ui/client/duedays.h"
 #include "ui/client/notice.h"
 #include "ui/client/workplace.h"
 #include "ui/letters/letterview.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/whydue.h"
 #include "ui/widgets/words.h"
 
 #include <QtCore/QSettings>
@@ -41,6 +43,7 @@ CaseWindow::CaseWindow(Workplace &workplace, const QString &number)
     , m_number(number)
     , m_status(new StatusPill(this))
     , m_due(new StatusPill(this))
+    , m_whyDue(new WhyDue(this))
     , m_headline(new QLabel(this))
     , m_text(new CaseText(this))
     , m_content(new QWidget(this))
@@ -87,13 +90,14 @@ void CaseWindow::build()
     steps->setObjectName(u"toMainWindow"_s);
     steps->setToolTip(tr("Steps are taken there. Ctrl+Enter"));
     auto *pills = new FlowLayout;
-    for (QWidget *one :
-        { static_cast<QWidget *>(number), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_due) })
+    for (QWidget *one : { static_cast<QWidget *>(number), static_cast<QWidget *>(m_status),
+             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_whyDue) })
         pills->addWidget(one);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addLayout(pills);
+    column->addWidget(m_whyDue->days());
     column->addWidget(m_headline);
     column->addWidget(m_text, 1);
     column->addWidget(steps, 0, Qt::AlignLeft);
@@ -132,6 +136,8 @@ void CaseWindow::show(const CaseFile &file)
     m_status->show(inWords(subject.status), iconOf(subject.status), toneOf(subject.status));
     const bool counts = isOpen(subject.status) && subject.deadlines.answerDue.isValid();
     m_due->setVisible(counts);
+    m_whyDue->setVisible(counts);
+    m_whyDue->explain(counts ? whyCaseIsDue(m_workplace, subject) : QString());
     if (counts) {
         const QDate due = subject.deadlines.answerDue;
         const Tone tone = toneOfDue(due, m_workplace.today(), m_workplace.rules().calendar);

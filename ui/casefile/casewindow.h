@@ -12,6 +12,7 @@ namespace lyhord {
 class CaseText;
 class EmptyPlace;
 class StatusPill;
+class WhyDue;
 class Workplace;
 
 //! A case in a window of its own, to read beside what one works on. It follows what others do, and what the person may
@@ -47,6 +48,7 @@ private:
     quint64 m_generation = 0;
     StatusPill *m_status;
     StatusPill *m_due;
+    WhyDue *m_whyDue;
     QLabel *m_headline;
     CaseText *m_text;
     QWidget *m_content;

@@ -1,6 +1,7 @@
 #include "ui/client/stepwords.h"
 
 #include "core/services/caseservice.h"
+#include "ui/client/workplace.h"
 #include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -75,18 +76,37 @@ QString named(EventKind kind, const QString &department)
     return inWords(kind);
 }
 
+QString departments(const Workplace &workplace, const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return {};
+    const QString first = workplace.departmentName(keys.constFirst());
+    const auto more = static_cast<int>(keys.size()) - 1;
+    //: %1 is a department
+    return more == 0 ? first : Tr::tr("%1 and %Ln more", "departments", more).arg(first);
+}
+
 struct Namer
 {
-    QString operator()(const Assign &step) const { return named(EventKind::Assigned, step.departments.join(u", "_s)); }
-    QString operator()(const Unassign &step) const { return named(EventKind::Unassigned, step.department); }
-    QString operator()(const HandBack &step) const { return named(EventKind::HandedBack, step.department); }
-    QString operator()(const Consult &step) const { return named(EventKind::Consulted, step.department); }
+    const Workplace &workplace;
+
+    [[nodiscard]] QString about(EventKind kind, const QString &department) const
+    {
+        return named(kind, departments(workplace, { department }));
+    }
+    QString operator()(const Assign &step) const
+    {
+        return named(EventKind::Assigned, departments(workplace, step.departments));
+    }
+    QString operator()(const Unassign &step) const { return about(EventKind::Unassigned, step.department); }
+    QString operator()(const HandBack &step) const { return about(EventKind::HandedBack, step.department); }
+    QString operator()(const Consult &step) const { return about(EventKind::Consulted, step.department); }
     QString operator()(const AnswerConsultation &step) const
     {
-        return named(EventKind::ConsultAnswered, step.department);
+        return about(EventKind::ConsultAnswered, step.department);
     }
     QString operator()(const Refer &) const { return named(EventKind::Referred, {}); }
-    QString operator()(const RecordAnswer &step) const { return named(EventKind::AnswerRecorded, step.department); }
+    QString operator()(const RecordAnswer &step) const { return about(EventKind::AnswerRecorded, step.department); }
     QString operator()(const SendInterimAnswer &) const { return named(EventKind::InterimAnswerSent, {}); }
     QString operator()(const SendAnswer &) const { return named(EventKind::AnswerSent, {}); }
     QString operator()(const Close &) const { return named(EventKind::Closed, {}); }
@@ -135,21 +155,21 @@ std::optional<EventKind> kindOf(const Command &command)
     return std::visit(KindOf(), command);
 }
 
-QString stepName(const Command &command)
+QString stepName(const Workplace &workplace, const Command &command)
 {
-    return std::visit(Namer(), command);
+    return std::visit(Namer{ workplace }, command);
 }
 
-QString stepName(const Event &event)
+QString stepName(const Workplace &workplace, const Event &event)
 {
-    QStringList departments;
+    QStringList keys;
     for (const QJsonValue &key : event.details[u"departments"_s].toArray())
-        departments.append(key.toString());
+        keys.append(key.toString());
     if (const QString department = event.details[u"department"_s].toString(); !department.isEmpty())
-        departments.append(department);
+        keys.append(department);
     // Who may not read the details is told the kind of step.
-    const bool isNameless = departments.isEmpty() && event.details.isEmpty();
-    return isNameless ? inWords(event) : named(event.kind, departments.join(u", "_s));
+    const bool isNameless = keys.isEmpty() && event.details.isEmpty();
+    return isNameless ? inWords(event) : named(event.kind, departments(workplace, keys));
 }
 
 const Event *undoableEvent(const CaseFile &file)
@@ -158,15 +178,15 @@ const Event *undoableEvent(const CaseFile &file)
     return file.mayUndo && step != file.events.end() ? &*step : nullptr;
 }
 
-QString undoableStep(const CaseFile &file)
+QString undoableStep(const Workplace &workplace, const CaseFile &file)
 {
     const Event *step = undoableEvent(file);
-    return step ? stepName(*step) : QString();
+    return step ? stepName(workplace, *step) : QString();
 }
 
 QString undoWord(const QString &stepName)
 {
-    //: %1 is a step, "Assign SBF"
+    //: %1 is a step, "Assign Streets and parks"
     return Tr::tr("Undo: %1").arg(stepName);
 }
 

@@ -60,9 +60,9 @@ bool bringWordsBack(LocalDrafts &drafts, const NamedStep &step, const QString &n
 
 } // namespace
 
-NamedStep namedStep(const Command &step)
+NamedStep namedStep(const Workplace &workplace, const Command &step)
 {
-    return { kindOf(step), stepName(step), {} };
+    return { kindOf(step), stepName(workplace, step), {} };
 }
 
 void takeBack(Workplace &workplace, Navigator &navigator, const Case &after, const NamedStep &step,

@@ -21,7 +21,7 @@ struct NamedStep
     QString draft = {}; //!< token of what was written for it, where its kind does not tell
 };
 
-[[nodiscard]] NamedStep namedStep(const Command &step);
+[[nodiscard]] NamedStep namedStep(const Workplace &workplace, const Command &step);
 
 //! Takes back the step that left the case as it stands in `after`, if it is the one that is named, and no other. What
 //! was written for it is a draft again. If more has happened since, that is told instead and nothing is taken back.

@@ -51,6 +51,7 @@ QList<GuideKey> keysBesides()
         { shownKey(u"Ctrl+C"_s), Tr::tr("Copies the chosen lines as a table"), list },
         { Tr::tr("Space"), Tr::tr("Takes the line into what is chosen, or out of it"), list },
         { shownKey(u"Ctrl+A"_s), Tr::tr("Chooses all lines"), list },
+        { u"F2"_s, Tr::tr("Shows how the day an answer is due was counted"), list },
         { Tr::tr("Delete"), Tr::tr("Discards the chosen draft, which can be taken back"), list },
         { Tr::tr("Letters"), Tr::tr("Goes to the line that begins so"), list },
         { u"Enter"_s, Tr::tr("Opens the letter or file the cursor stands on"), reading },

@@ -333,7 +333,7 @@ std::optional<SortBy> CaseListModel::sortOf(int column)
     case Status:
     case Channel:
     case Submitter:
-    case Handler:
+    case RegisteredBy:
     case Answered:
     case LatestChange:
     case ColumnCount:
@@ -377,8 +377,8 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Channel");
     case Submitter:
         return tr("Submitter");
-    case Handler:
-        //: column: the handler at the contact centre
+    case RegisteredBy:
+        //: column: who at the contact centre registered the case
         return tr("Registered by");
     case Answered:
         //: column: the day the answer was sent and the case closed
@@ -462,7 +462,7 @@ QString CaseListModel::text(const CaseRow &row, int column) const
         return inWords(row.channel);
     case Submitter:
         return row.submitterName;
-    case Handler:
+    case RegisteredBy:
         return row.handler;
     case Answered:
         return row.closed ? dayInWords(localDay(*row.closed)) : QString();

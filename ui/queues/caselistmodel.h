@@ -43,7 +43,7 @@ public:
         Status,
         Channel,
         Submitter, //!< empty where it may not be read
-        Handler, //!< who registered it
+        RegisteredBy,
         Answered, //!< the day it was closed
         LatestChange,
         ColumnCount

@@ -5,6 +5,7 @@
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/columnlayout.h"
 #include "ui/queues/linebeside.h"
+#include "ui/widgets/whydue.h"
 #include "ui/widgets/words.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -33,7 +34,7 @@ constexpr std::array leastNeeded{ CaseListModel::Status, CaseListModel::Received
 
 //! Until the person wants them
 const QSet<int> hiddenAtFirst{ CaseListModel::Status, CaseListModel::Channel, CaseListModel::Submitter,
-    CaseListModel::Handler, CaseListModel::Answered, CaseListModel::LatestChange };
+    CaseListModel::RegisteredBy, CaseListModel::Answered, CaseListModel::LatestChange };
 
 QString settingsKey(const QString &memory)
 {
@@ -165,7 +166,7 @@ int CaseListView::sizeHintForColumn(int column) const
     case CaseListModel::Channel:
         return longest(Channel::Web, false);
     case CaseListModel::Submitter:
-    case CaseListModel::Handler:
+    case CaseListModel::RegisteredBy:
         return fits(u"Annika Andersson"_s, false);
     case CaseListModel::Answered:
         return fits(u"28 nov. 2026"_s, false);
@@ -266,7 +267,7 @@ void CaseListView::fitColumns()
         if (header->isSectionHidden(column) != hidden.contains(column))
             header->setSectionHidden(column, hidden.contains(column));
     }
-    m_model->setHistoryRead(!hidden.contains(CaseListModel::Handler) || !hidden.contains(CaseListModel::LatestChange));
+    m_model->setHistoryRead(!hidden.contains(CaseListModel::RegisteredBy) || !hidden.contains(CaseListModel::LatestChange));
 }
 
 int CaseListView::widthOf(int column) const
@@ -594,9 +595,20 @@ void CaseListView::keyPressEvent(QKeyEvent *event)
             Q_EMIT opened(number);
         return;
     }
+    if (plain && event->key() == Qt::Key_F2 && currentIndex().isValid())
+        return explainDue();
     if (event->key() == Qt::Key_Escape)
         return event->ignore();
     RowTable::keyPressEvent(event);
+}
+
+//! As the mouse over the day sees it
+void CaseListView::explainDue()
+{
+    const QModelIndex due = currentIndex().siblingAtColumn(CaseListModel::Due);
+    const QString because = due.data(Qt::ToolTipRole).toString();
+    if (!because.isEmpty())
+        showDueDays(viewport(), visualRect(due), because);
 }
 
 //! The letters of a line that is looked for; a blank is one of them

@@ -13,7 +13,7 @@ class CaseListModel;
 class LineDelegate;
 class PersonalMemory;
 
-//! The middle of the window. Tab leaves it, Enter opens, Ctrl+C copies; its columns are remembered for each queue.
+//! The middle of the window. Tab leaves it, Enter opens, Ctrl+C copies, F2 explains the day; its columns are remembered for each queue.
 class CaseListView : public RowTable
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public:
     void fillColumnsMenu(QMenu *menu);
     void setSort(SortBy sort, bool descending); //!< the mark in the header only
     void copySelection();
+    void explainDue(); //!< how the day of the line with the keyboard was counted
     //! Unless one is chosen: the first line, or the one in the place of the case that has gone
     void selectFirst();
     bool selectBeside(int lines); //!< that many lines on; false: there is no such line

@@ -1,5 +1,6 @@
 #include "ui/queues/inboxitempage.h"
 
+#include "core/rules/deadlines.h"
 #include "core/rules/filename.h"
 #include "core/rules/hadback.h"
 #include "core/rules/textlanguage.h"
@@ -17,6 +18,7 @@
 #include "ui/client/workplace.h"
 #include "ui/queues/inboxmodel.h"
 #include "ui/widgets/askline.h"
+#include "ui/widgets/duebox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/readingview.h"
 #include "ui/widgets/style.h"
@@ -108,6 +110,7 @@ InboxItemPage::InboxItemPage(Workplace &workplace, Navigator &navigator, QWidget
     , m_attach(addButton(tr("A&dd to a case…"), u"attach"_s))
     , m_refer(addButton(tr("Re&fer…"), u"refer"_s))
     , m_discard(addButton(tr("D&iscard…"), u"discard"_s))
+    , m_due(new DueBox(this))
     , m_bringBack(addButton(tr("&Bring back"), u"bringBack"_s))
 {
     m_register->setProperty(primaryProperty, true);
@@ -120,6 +123,7 @@ InboxItemPage::InboxItemPage(Workplace &workplace, Navigator &navigator, QWidget
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::unit, space::unit, space::unit);
     column->addWidget(buttons);
+    column->addWidget(m_due);
     column->addWidget(m_view, 1);
     connect(m_register, &QPushButton::clicked, this, [this] { m_navigator.registerItem(m_item.id); });
     connect(m_attach, &QPushButton::clicked, this, &InboxItemPage::attachToCase);
@@ -193,6 +197,7 @@ void InboxItemPage::showItHasLeft()
     m_hasLeft = true;
     for (QPushButton *button : { m_register, m_attach, m_refer, m_discard, m_bringBack })
         button->hide();
+    m_due->hide();
     m_view->clear();
     m_view->addTitle(m_item.subject.isEmpty() ? tr("Without a subject") : m_item.subject);
     m_view->addText(tr("It has left the inbox: it was registered, added to a case or referred."));
@@ -225,6 +230,7 @@ void InboxItemPage::showItem()
     for (QPushButton *button : { m_register, m_attach, m_refer, m_discard })
         button->setVisible(!m_item.discarded);
     m_bringBack->setVisible(m_item.discarded.has_value());
+    showDue();
     m_view->clear();
     m_view->addTitle(m_item.subject.isEmpty() ? tr("Without a subject") : m_item.subject);
     if (m_item.discarded) {
@@ -252,6 +258,19 @@ void InboxItemPage::showItem()
     }
     showAttachments();
     m_view->finish();
+}
+
+//! If it becomes a case as it is
+void InboxItemPage::showDue()
+{
+    const RuleBook &rules = m_workplace.rules();
+    const bool counts = !m_item.discarded && m_item.received.isValid() && !rules.profile.key.isEmpty();
+    m_due->setVisible(counts);
+    if (!counts)
+        return;
+    const QDate day = dayOfReceipt(m_item.received, channelOf(m_item.source), rules.calendar, rules.values);
+    const ExplainedDate due = explainDeadlines(day, rules.calendar, rules.values).answerDue;
+    m_due->show(due, dueInWords(due.date, m_workplace.today(), rules.calendar));
 }
 
 void InboxItemPage::showAttachments()
@@ -371,7 +390,7 @@ Notice InboxItemPage::referredNotice(const Case &made, const QList<Message> &wai
 {
     const QString said = tr("Number %1 is registered and referred to %2. The message has left the inbox.")
                              .arg(made.number, made.referral ? made.referral->to : QString());
-    const NamedStep step = namedStep(Refer{ made.referral.value_or(Referral()) });
+    const NamedStep step = namedStep(m_workplace, Refer{ made.referral.value_or(Referral()) });
     Notice notice = doneNotice(
         m_workplace, m_navigator, made, step, QStringList{ said, waitingInWords(waiting) }.join(u' ').trimmed());
     notice.number.clear(); // no case is in sight here; undoing opens it

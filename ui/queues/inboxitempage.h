@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace lyhord {
 
+class DueBox;
 class FormDraft;
 class ReadingView;
 
@@ -27,6 +28,7 @@ private:
     void readAnew();
     void showItem();
     void showItHasLeft();
+    void showDue();
     void showAttachments();
     void saveAttachment(const Attachment &attachment);
     void save(InboxItemId item, AttachmentId id, const QString &file);
@@ -56,6 +58,7 @@ private:
     QPushButton *m_attach;
     QPushButton *m_refer;
     QPushButton *m_discard;
+    DueBox *m_due;
     QPushButton *m_bringBack; //!< alone, of a discarded one
 };
 

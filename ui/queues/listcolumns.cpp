@@ -7,6 +7,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <utility>
+
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,8 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(lyhord::ListColumns)
 };
+
+constexpr double widestBesideHeadlines = 215; // millimetres, of the 267 there are
 
 CellValue dayOf(const std::optional<QDateTime> &moment)
 {
@@ -31,12 +35,15 @@ CellValue dayOf(QDate day)
 } // namespace
 
 ListColumns::ListColumns(const Workplace &workplace, const std::optional<QSet<int>> &shown)
-    : m_names(workplace.may(Action::ReadNames) && (!shown || shown->contains(CaseListModel::Submitter)))
 {
+    const auto isShown = [&workplace, &shown](int column) {
+        const bool isReadable = column != CaseListModel::Submitter || workplace.may(Action::ReadNames);
+        return isReadable && (!shown || shown->contains(column));
+    };
     for (const Department &department : workplace.profile().departments)
         m_departments.insert(department.key, department.name.in(workplace.language()));
-    const auto add = [this, &shown](int column, const RowsColumn &head, const auto &cell) {
-        if (!shown || shown->contains(column))
+    const auto add = [this, &isShown](int column, const RowsColumn &head, const auto &cell) {
+        if (isShown(column))
             m_inFile.append({ head, cell });
     };
     constexpr int inNoList = CaseListModel::ColumnCount;
@@ -58,13 +65,58 @@ ListColumns::ListColumns(const Workplace &workplace, const std::optional<QSet<in
         [](const CaseRow &row) { return dayOf(row.closed); });
     add(inNoList, { u"outcome"_s, Tr::tr("Outcome"), 22 },
         [](const CaseRow &row) { return row.outcome ? CellValue(inWords(*row.outcome)) : CellValue(); });
-    add(CaseListModel::Handler, { u"registered_by"_s, Tr::tr("Registered by"), 22 },
+    add(CaseListModel::RegisteredBy, { u"registered_by"_s, Tr::tr("Registered by"), 22 },
         [](const CaseRow &row) { return row.handler; });
     add(CaseListModel::LatestChange, { u"latest_change"_s, Tr::tr("Last change"), 12 },
         [](const CaseRow &row) { return dayOf(row.latestChange); });
-    if (m_names)
-        m_inFile.append({ { u"submitter"_s, Tr::tr("Submitter"), 24 },
-            [](const CaseRow &row) { return CellValue(row.submitterName); } });
+    add(CaseListModel::Submitter, { u"submitter"_s, Tr::tr("Submitter"), 24 },
+        [](const CaseRow &row) { return CellValue(row.submitterName); });
+    setUpPaper(isShown);
+}
+
+//! As on the screen; which case a line is about always stands there
+void ListColumns::setUpPaper(const std::function<bool(int column)> &isShown)
+{
+    const auto add = [this, &isShown](int column, const PrintedList::Column &head, const auto &cell) {
+        if (column == CaseListModel::Number || column == CaseListModel::Headline || isShown(column))
+            m_onPaper.append({ head, cell });
+    };
+    add(CaseListModel::Number, { Tr::tr("Number"), 21 }, [](const CaseRow &row) { return row.number; });
+    add(CaseListModel::Headline, { Tr::tr("Headline"), 0, 2 }, &ListColumns::headlineOf);
+    add(CaseListModel::Departments, { Tr::tr("Departments"), 42, 2 },
+        [names = m_departments](const CaseRow &row) { return departmentsOf(row, names); });
+    add(CaseListModel::Type, { Tr::tr("Kind"), 18 }, [](const CaseRow &row) { return inWords(row.type); });
+    add(CaseListModel::Status, { Tr::tr("Status"), 30, 2 }, [](const CaseRow &row) { return inWords(row.status); });
+    add(CaseListModel::Channel, { Tr::tr("Channel"), 20 }, [](const CaseRow &row) { return inWords(row.channel); });
+    add(CaseListModel::Received, { Tr::tr("Received"), 21 },
+        [](const CaseRow &row) { return dayInWords(localDay(row.received)); });
+    add(CaseListModel::Due, { Tr::tr("Answer due"), 21 }, [](const CaseRow &row) {
+        return isOpen(row.status) && row.answerDue.isValid() ? dayInWords(row.answerDue) : QString();
+    });
+    const auto dayInCell = [](const std::optional<QDateTime> &moment) {
+        return moment ? dayInWords(localDay(*moment)) : QString();
+    };
+    add(CaseListModel::Answered, { Tr::tr("Closed"), 21 },
+        [dayInCell](const CaseRow &row) { return dayInCell(row.closed); });
+    add(CaseListModel::RegisteredBy, { Tr::tr("Registered by"), 30, 2 },
+        [](const CaseRow &row) { return row.handler; });
+    add(CaseListModel::LatestChange, { Tr::tr("Last change"), 21 },
+        [dayInCell](const CaseRow &row) { return dayInCell(row.latestChange); });
+    add(CaseListModel::Submitter, { Tr::tr("Submitter"), 30, 2 },
+        [](const CaseRow &row) { return row.submitterName; });
+    leaveRoomForHeadlines();
+}
+
+//! Where everything is shown the others stand closer
+void ListColumns::leaveRoomForHeadlines()
+{
+    double all = 0;
+    for (const PaperColumn &column : std::as_const(m_onPaper))
+        all += column.head.width;
+    if (all <= widestBesideHeadlines)
+        return;
+    for (PaperColumn &column : m_onPaper)
+        column.head.width *= widestBesideHeadlines / all;
 }
 
 QList<RowsColumn> ListColumns::inFile() const
@@ -85,21 +137,17 @@ QList<CellValue> ListColumns::cellsOf(const CaseRow &row) const
 
 QList<PrintedList::Column> ListColumns::onPaper() const
 {
-    QList<PrintedList::Column> columns{ { Tr::tr("Number"), 21 }, { Tr::tr("Headline"), 0, 2 },
-        { Tr::tr("Departments"), 42, 2 }, { Tr::tr("Kind"), 18 }, { Tr::tr("Status"), 30 }, { Tr::tr("Received"), 21 },
-        { Tr::tr("Answer due"), 21 } };
-    if (m_names)
-        columns.append({ Tr::tr("Submitter"), 30 });
-    return columns;
+    QList<PrintedList::Column> heads;
+    for (const PaperColumn &column : m_onPaper)
+        heads.append(column.head);
+    return heads;
 }
 
 QStringList ListColumns::lineOf(const CaseRow &row) const
 {
-    const QString due = isOpen(row.status) && row.answerDue.isValid() ? dayInWords(row.answerDue) : QString();
-    QStringList line{ row.number, headlineOf(row), departmentsOf(row, m_departments), inWords(row.type),
-        inWords(row.status), dayInWords(localDay(row.received)), due };
-    if (m_names)
-        line.append(row.submitterName);
+    QStringList line;
+    for (const PaperColumn &column : m_onPaper)
+        line.append(column.cell(row));
     return line;
 }
 

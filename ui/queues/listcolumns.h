@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QStringList lineOf(const CaseRow &row) const;
 
 private:
+    void setUpPaper(const std::function<bool(int column)> &isShown);
+    void leaveRoomForHeadlines();
     [[nodiscard]] static QString departmentsOf(const CaseRow &row, const QMap<QString, QString> &byKey);
     [[nodiscard]] static QString headlineOf(const CaseRow &row);
 
@@ -38,8 +40,13 @@ private:
         RowsColumn head;
         std::function<CellValue(const CaseRow &row)> cell;
     };
-    bool m_names; //!< who submitted is taken along, and may be read
+    struct PaperColumn
+    {
+        PrintedList::Column head;
+        std::function<QString(const CaseRow &row)> cell;
+    };
     QList<Column> m_inFile;
+    QList<PaperColumn> m_onPaper;
 };
 
 } // namespace lyhord

@@ -5,6 +5,7 @@
 #include "ui/client/savedfile.h"
 #include "ui/client/whendone.h"
 #include "ui/client/workplace.h"
+#include "ui/queues/caselistmodel.h"
 #include "ui/queues/listchoice.h"
 #include "ui/queues/listcolumns.h"
 #include "ui/widgets/askprinter.h"
@@ -49,6 +50,8 @@ struct ListExports::Reading
         , query(listQuery)
         , columns(workplace, shown)
     {
+        query.withHistory = !shown || shown->contains(CaseListModel::RegisteredBy)
+            || shown->contains(CaseListModel::LatestChange);
     }
     [[nodiscard]] QString foot(const Workplace &workplace) const
     {
@@ -121,7 +124,6 @@ void ListExports::save(const ListChoice &list, const QSet<int> &shown)
                 if (!writer)
                     return failed(writer.error());
                 reading->writer = std::move(*writer);
-                reading->query.withHistory = true;
             }
             begin(reading);
         });

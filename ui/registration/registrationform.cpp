@@ -2,7 +2,7 @@
 
 #include "core/model/inbox.h"
 #include "ui/registration/attachmentbar.h"
-#include "ui/registration/duebox.h"
+#include "ui/widgets/duebox.h"
 #include "ui/registration/morepart.h"
 #include "ui/registration/openpoints.h"
 #include "ui/registration/saidsection.h"

@@ -90,7 +90,7 @@ Notice followedUpNotice(
     Workplace &workplace, Navigator &navigator, const RegistrationDraft &registration, const Case &followed)
 {
     const QString number = followed.number;
-    const QString name = stepName(Command(FollowUp()));
+    const QString name = stepName(workplace, Command(FollowUp()));
     Notice notice{ Notice::Kind::Done, followedUpInSentences(registration, number), undoWord(name), {} };
     notice.takesBack = true;
     notice.number = number;
@@ -115,7 +115,7 @@ Notice registeredNotice(Workplace &workplace, Navigator &navigator, const Case &
     case CaseStatus::AwaitingAnswer:
         notice.takesBack = true;
         notice.number = number;
-        notice.action = undoWord(stepName(Command(Assign{ askedKeys(registered) })));
+        notice.action = undoWord(stepName(workplace, Command(Assign{ askedKeys(registered) })));
         notice.run = [&workplace, &navigator, registered] { undoAssignment(workplace, navigator, registered); };
         notice.also = Tr::tr("Open the case");
         notice.runAlso = open;

@@ -2,7 +2,7 @@
 
 #include "core/rules/belonging.h"
 #include "ui/registration/directanswerbox.h"
-#include "ui/registration/duebox.h"
+#include "ui/widgets/duebox.h"
 #include "ui/registration/morepart.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/profilechoices.h"

@@ -5,9 +5,10 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace lyhord {
+
+class WhyDue;
 
 //! When an answer will be due, and on demand how that day was counted
 class DueBox : public QWidget
@@ -16,14 +17,14 @@ class DueBox : public QWidget
 public:
     explicit DueBox(QWidget *parent = nullptr);
     void show(const ExplainedDate &due, const QString &inWords);
+    //! because: line by line
+    void show(QDate due, const QString &inWords, const QString &because);
     using QWidget::show;
     void clear(); //!< nothing can be counted yet
 
 private:
-    void showDays(bool shown);
     QLabel *m_day;
-    QPushButton *m_why;
-    QLabel *m_days;
+    WhyDue *m_why;
 };
 
 } // namespace lyhord

@@ -8,10 +8,13 @@ namespace {
 constexpr qint64 daysDiscardedStay = 7;
 }
 
-LocalDrafts::LocalDrafts(const QString &folder, QObject *parent)
+LocalDrafts::LocalDrafts(const QString &folder, const std::shared_ptr<KeyStore> &store, QObject *parent)
     : QObject(parent)
-    , m_spool(folder)
+    , m_keys(std::make_shared<DraftKeys>(DraftSpool::keyFileOf(folder), store))
+    , m_spool(folder, m_keys)
+    , m_started(SystemClock().now())
 {
+    connect(m_keys.get(), &DraftKeys::changed, this, &LocalDrafts::lookAgain);
     m_spool.forgetDiscarded(SystemClock().now().addDays(-daysDiscardedStay));
     forgetUndone();
 }
@@ -21,9 +24,20 @@ void LocalDrafts::forgetUndone()
 {
     const QList<Entry> all = entries();
     for (const Entry &entry : all) {
-        if (entry.isOfUndoneStep)
+        if (entry.isOfUndoneStep && entry.changed <= m_started)
             m_spool.remove(entry.token);
     }
+}
+
+//! The keyring has answered
+void LocalDrafts::lookAgain()
+{
+    const QStringList back = m_spool.takeInAgain();
+    forgetUndone();
+    for (const QString &token : back)
+        Q_EMIT restored(token);
+    Q_EMIT changed();
+    Q_EMIT keysChanged();
 }
 
 Result<> LocalDrafts::save(const SpooledDraft &draft)

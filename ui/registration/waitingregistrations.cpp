@@ -35,15 +35,17 @@ WaitingRegistrations::WaitingRegistrations(Workplace &workplace, Navigator &navi
         noteSteps(steps);
         tryNext();
     });
+    connect(&workplace.drafts(), &LocalDrafts::keysChanged, this, &WaitingRegistrations::collect);
     collect();
 }
 
-//! What was left waiting when the program was closed
+//! What was left waiting when the program was closed, as far as it can be read
 void WaitingRegistrations::collect()
 {
     const QList<LocalDrafts::Entry> entries = m_workplace.drafts().entries();
     for (const LocalDrafts::Entry &entry : entries) {
-        if (entry.kind != QLatin1StringView(registrationKind))
+        const bool isNew = !m_tokens.contains(entry.token) && !m_workplace.drafts().isFromNow(entry.token);
+        if (entry.kind != QLatin1StringView(registrationKind) || !isNew)
             continue;
         const auto spooled = m_workplace.drafts().load(entry.token);
         if (spooled && fromSpool(*spooled).waiting)

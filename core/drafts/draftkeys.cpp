@@ -8,7 +8,6 @@
 #include <QtCore/QLockFile>
 #include <QtCore/QPointer>
 
-#include <chrono>
 #include <utility>
 
 namespace lyhord {
@@ -16,7 +15,6 @@ namespace lyhord {
 namespace {
 
 constexpr qsizetype mostKeys = 40; // a keyring's entry is small; the file keeps what comes after
-constexpr std::chrono::milliseconds askAgainAfter{ 30'000 };
 
 //! Some keyrings keep texts only
 QByteArray secretOf(const QList<QByteArray> &keys)
@@ -69,9 +67,9 @@ void DraftKeys::ask()
     });
 }
 
-void DraftKeys::askAgain()
+void DraftKeys::askAgain(std::chrono::milliseconds after)
 {
-    if (m_store && !m_isAwaited && !m_isOpen && m_asked.hasExpired(askAgainAfter.count()))
+    if (m_store && !m_isAwaited && !m_isOpen && m_asked.elapsed() >= after.count())
         ask();
 }
 

@@ -5,6 +5,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -40,8 +41,8 @@ public:
     [[nodiscard]] bool areAllKnown() const { return !m_store || m_isOpen; }
     [[nodiscard]] Place place() const;
     [[nodiscard]] const QString &file() const { return m_file; }
-    //! Whether the keyring has been opened meanwhile; not too often, since it may ask the user
-    void askAgain();
+    //! Whether the keyring has been opened meanwhile. It may ask the user: not when that was less than this ago.
+    void askAgain(std::chrono::milliseconds after = {});
 
 Q_SIGNALS:
     void changed(); //!< the keyring has answered, or the key lies elsewhere

@@ -15,6 +15,7 @@
 #include <QtCore/QStandardPaths>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -30,6 +31,7 @@ struct Tr
 };
 
 constexpr QFile::Permissions ownFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr std::chrono::seconds askKeyringAfter{ 30 };
 constexpr auto openSuffix = "json"_L1; //!< of an earlier version, which did not seal
 
 QString discardedIn(const QString &folder)
@@ -240,7 +242,7 @@ Result<> DraftSpool::save(const SpooledDraft &draft)
     if (isLocked(draft.token)) {
         m_lockedAway.remove(draft.token);
         m_writtenAnew.insert(draft.token);
-        m_keys->askAgain();
+        m_keys->askAgain(askKeyringAfter);
         return failed(ErrorCode::Refused,
             Tr::tr("An earlier draft of the same lies on this computer, and its key in the desktop's keyring. Unlock the "
                    "keyring, so that both can be kept. What you have written is still on the screen."));

@@ -9,6 +9,7 @@
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/casesteps.h"
 #include "ui/client/dispatching.h"
+#include "ui/client/draftwords.h"
 #include "ui/client/workplace.h"
 #include "ui/help/guideopener.h"
 #include "ui/help/supportdialog.h"

@@ -16,15 +16,15 @@ LocalDrafts::LocalDrafts(const QString &folder, const std::shared_ptr<KeyStore> 
 {
     connect(m_keys.get(), &DraftKeys::changed, this, &LocalDrafts::lookAgain);
     m_spool.forgetDiscarded(SystemClock().now().addDays(-daysDiscardedStay));
-    forgetUndone();
+    forgetUndone(m_started);
 }
 
 //! What was undone before the program was started is not begun by anybody
-void LocalDrafts::forgetUndone()
+void LocalDrafts::forgetUndone(const QDateTime &until)
 {
     const QList<Entry> all = entries();
     for (const Entry &entry : all) {
-        if (entry.isOfUndoneStep && entry.changed <= m_started)
+        if (entry.isOfUndoneStep && entry.changed <= until)
             m_spool.remove(entry.token);
     }
 }
@@ -33,7 +33,7 @@ void LocalDrafts::forgetUndone()
 void LocalDrafts::lookAgain()
 {
     const QStringList back = m_spool.takeInAgain();
-    forgetUndone();
+    forgetUndone(m_started.addMSecs(-1)); // what was taken back since is this start's
     for (const QString &token : back)
         Q_EMIT restored(token);
     Q_EMIT changed();

@@ -53,7 +53,7 @@ Q_SIGNALS:
     void failed(const lyhord::Error &error);
 
 private:
-    void forgetUndone();
+    void forgetUndone(const QDateTime &until);
     void lookAgain();
 
     std::shared_ptr<DraftKeys> m_keys;

@@ -1,5 +1,6 @@
 #include "core/drafts/draftkeys.h"
 
+#include "core/db/ownfiles.h"
 #include "core/drafts/keystore.h"
 #include "core/log/categories.h"
 
@@ -118,6 +119,17 @@ std::optional<SpoolCipher> DraftKeys::toOpen() const
     return keys.isEmpty() ? std::nullopt : std::optional(SpoolCipher(keys));
 }
 
+//! There when a key has gone from here into a keyring, for a program that has none
+QString DraftKeys::markFile() const
+{
+    return m_file + QStringLiteral(".keyring");
+}
+
+bool DraftKeys::areAllKnown() const
+{
+    return m_store ? m_isOpen : !QFile::exists(markFile());
+}
+
 DraftKeys::Place DraftKeys::place() const
 {
     if (!m_store)
@@ -177,6 +189,8 @@ void DraftKeys::readBack(const QList<QByteArray> &wanted)
 
 void DraftKeys::removeFile()
 {
+    if (!QFile::exists(markFile()) && !ownfiles::makeFile(markFile()))
+        return;
     const auto there = SpoolCipher::keyIn(m_file);
     m_isMoved = !there || (m_kept.contains(*there) && QFile::remove(m_file));
     if (m_isMoved)

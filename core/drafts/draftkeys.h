@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<SpoolCipher> toSeal();
     [[nodiscard]] std::optional<SpoolCipher> toOpen() const;
     //! What none of them opens is damaged; else its key may lie in the keyring
-    [[nodiscard]] bool areAllKnown() const { return !m_store || m_isOpen; }
+    [[nodiscard]] bool areAllKnown() const;
     [[nodiscard]] Place place() const;
     [[nodiscard]] const QString &file() const { return m_file; }
     //! Whether the keyring has been opened meanwhile. It may ask the user: not when that was less than this ago.
@@ -56,6 +56,7 @@ private:
     void keep(const QList<QByteArray> &there);
     void readBack(const QList<QByteArray> &wanted);
     void removeFile();
+    [[nodiscard]] QString markFile() const;
 
     QString m_file;
     std::shared_ptr<KeyStore> m_store;

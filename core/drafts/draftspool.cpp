@@ -350,6 +350,15 @@ qsizetype DraftSpool::locked() const
     return std::ranges::count_if(files, [this](const QFileInfo &info) { return isLocked(info.completeBaseName()); });
 }
 
+void DraftSpool::putLockedAside()
+{
+    const QFileInfoList files = QDir(m_folder).entryInfoList({ u"*.draft"_s }, QDir::Files);
+    for (const QFileInfo &info : files) {
+        if (isLocked(info.completeBaseName()))
+            putAside(m_folder, info.fileName());
+    }
+}
+
 bool DraftSpool::discard(const QString &token)
 {
     return moveBoth(m_folder, discardedIn(m_folder), token);

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QList<Entry> entries() const; //!< newest first; files that cannot be read are left alone and out
     //! How many cannot be read before their key is there
     [[nodiscard]] qsizetype locked() const;
+    //! Nobody waits for them any more: kept where damaged ones are
+    void putLockedAside();
     //! Where drafts were put that were found damaged; nothing is deleted
     [[nodiscard]] const QStringList &setAside() const { return m_setAside; }
     //! Out of the list, but restore() brings it back; false: it was not there

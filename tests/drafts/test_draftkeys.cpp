@@ -90,6 +90,32 @@ private Q_SLOTS:
         QVERIFY(keys.areAllKnown());
     }
 
+    void aProgramWithoutKeyringTakesNoneOfItsDraftsForDamaged()
+    {
+        QVERIFY(DraftSpool(m_folder, begin()).save(draft(u"old"_s, u"Snö"_s)));
+        for (int start = 0; start < 3; ++start) {
+            DraftSpool without(m_folder);
+            QCOMPARE(without.setAside(), QStringList());
+            QCOMPARE(without.save(draft(u"old"_s, u"Is"_s)).error().code, ErrorCode::Refused);
+            QVERIFY(without.save(draft(u"new-%1"_s.arg(start), u"Is"_s)));
+            const DraftSpool with(m_folder, begin());
+            QCOMPARE(titleOf(with, u"old"_s), u"Snö"_s);
+            QCOMPARE(with.entries().size(), start + 2);
+        }
+    }
+
+    void whatIsLockedAwayCanBePutAside()
+    {
+        QVERIFY(DraftSpool(m_folder, begin()).save(draft(u"t-1"_s, u"Snö"_s)));
+        m_ring->isOpen = false;
+        DraftSpool spool(m_folder, begin());
+        QVERIFY(!spool.save(draft(u"t-1"_s, u"Is"_s)));
+        spool.putLockedAside();
+        QCOMPARE(spool.setAside().size(), 1);
+        QVERIFY(spool.save(draft(u"t-1"_s, u"Is"_s)));
+        QCOMPARE(titleOf(spool, u"t-1"_s), u"Is"_s);
+    }
+
     void whileASlowKeyringIsAwaitedTheFilesKeyServes()
     {
         QVERIFY(DraftSpool(m_folder).save(draft(u"old"_s, u"Snö"_s)));

@@ -37,6 +37,7 @@ public:
     //! Those that cannot be read before the keyring is open
     [[nodiscard]] qsizetype locked() const { return m_spool.locked(); }
     void askForKeysAgain() { m_keys->askAgain(); }
+    void putLockedAside() { m_spool.putLockedAside(); }
     //! It is being written on a page that is seen
     void setOpen(const QString &token, bool open);
     [[nodiscard]] bool isOpen(const QString &token) const { return m_open.contains(token); }

@@ -68,6 +68,11 @@ void tellLocked(Workplace &workplace, Navigator &navigator)
                "Nothing of them is lost; unlock the keyring.",
             nullptr, count),
         Tr::tr("Look again"), [&drafts] { drafts.askForKeysAgain(); } };
+    notice.also = Tr::tr("Put them aside");
+    notice.runAlso = [&workplace, &navigator] {
+        workplace.drafts().putLockedAside();
+        tellDamaged(workplace, navigator);
+    };
     notice.topic = topic;
     notice.stays = true;
     navigator.showNotice(notice);

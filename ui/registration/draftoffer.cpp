@@ -97,6 +97,8 @@ void offerNewest(Workplace &workplace, Navigator &navigator)
     leaveWithDraft(workplace, navigator, newest.token);
 }
 
+} // namespace
+
 void offerDrafts(Workplace &workplace, Navigator &navigator)
 {
     static_cast<void>(WaitingRegistrations::of(workplace, navigator));

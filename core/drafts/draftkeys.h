@@ -15,11 +15,11 @@ namespace lyhord {
 
 class KeyStore;
 
-//! The keys that drafts on this computer are sealed with. They belong in the desktop's keyring. Until that has answered,
-//! and where it is closed or there is none, a file that only the operating system's user can read takes its place, so
-//! that nobody waits with what is written; a key in the file is moved into the keyring as soon as that is open, and the
-//! file goes when the keyring has shown that it has it. So there may be several: the first one seals, each opens what
-//! it has sealed.
+//! The keys that drafts on this computer are sealed with. They belong in the desktop's keyring. Until that has
+//! answered, and where it is closed or there is none, a file that only the operating system's user can read takes its
+//! place, so that nobody waits with what is written; a key in the file is moved into the keyring as soon as that is
+//! open, and the file goes when the keyring has shown that it has it. So there may be several: the first one seals,
+//! each opens what it has sealed.
 class DraftKeys : public QObject
 {
     Q_OBJECT

@@ -244,8 +244,9 @@ Result<> DraftSpool::save(const SpooledDraft &draft)
         m_writtenAnew.insert(draft.token);
         m_keys->askAgain(askKeyringAfter);
         return failed(ErrorCode::Refused,
-            Tr::tr("An earlier draft of the same lies on this computer, and its key in the desktop's keyring. Unlock the "
-                   "keyring, so that both can be kept. What you have written is still on the screen."));
+            Tr::tr(
+                "An earlier draft of the same lies on this computer, and its key in the desktop's keyring. Unlock the "
+                "keyring, so that both can be kept. What you have written is still on the screen."));
     }
     if (m_writtenAnew.remove(draft.token)) // nobody has seen it: it can be had back
         discard(draft.token);

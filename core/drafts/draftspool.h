@@ -44,8 +44,8 @@ public:
         bool isOfUndoneStep = false;
         friend bool operator==(const Entry &, const Entry &) = default;
     };
-    //! Seals what an earlier version left open, and puts aside what cannot be read. keys: none where the file beside the
-    //! folder keeps the key.
+    //! Seals what an earlier version left open, and puts aside what cannot be read. keys: none where the file beside
+    //! the folder keeps the key.
     explicit DraftSpool(const QString &folder, std::shared_ptr<DraftKeys> keys = {});
 
     //! One folder for each database and person

@@ -11,8 +11,8 @@
 
 namespace lyhord {
 
-//! Seals what waits on this computer's disk, so that a copied or backed-up folder shows no names and texts. It keeps out
-//! other users and whoever gets the drafts without the key, not an administrator of the computer.
+//! Seals what waits on this computer's disk, so that a copied or backed-up folder shows no names and texts. It keeps
+//! out other users and whoever gets the drafts without the key, not an administrator of the computer.
 class SpoolCipher
 {
 public:

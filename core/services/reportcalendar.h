@@ -62,8 +62,8 @@ struct ReportsDone
 };
 
 //! What goes with a report's letter
-using ReportFileMaker
-    = std::function<Result<QList<AttachedFile>>(const Report &report, const DueReport &due, int smallNumber)>;
+using ReportFileMaker = std::function<Result<QList<AttachedFile>>(
+    const Report &report, const DueReport &due, int smallNumber)>;
 
 //! A report that is to go now, with everything but its files
 struct ReportToGo

@@ -163,8 +163,7 @@ Result<std::optional<ReportToGo>> ReportCalendar::toGo(
         return tl::unexpected(letter.error());
     going.report = *std::move(report);
     going.letter.kind = LetterKind::Report;
-    going.letter.department
-        = due.kind == DueKind::Monthly ? whoseMailboxGets(due, profile, outlook.today) : QString();
+    going.letter.department = due.kind == DueKind::Monthly ? whoseMailboxGets(due, profile, outlook.today) : QString();
     going.letter.toName = recipient->name;
     going.letter.toAddress = recipient->address;
     going.letter.language = recipient->language;
@@ -272,8 +271,7 @@ Result<std::optional<ReportToGo>> ReportCalendar::attendNext(QList<DueReport> &l
     return going;
 }
 
-Result<> ReportCalendar::queueMade(
-    const ReportToGo &going, const Result<QList<AttachedFile>> &files, ReportsDone &done)
+Result<> ReportCalendar::queueMade(const ReportToGo &going, const Result<QList<AttachedFile>> &files, ReportsDone &done)
 {
     const Result<bool> sent = files ? queue(going, *files) : Result<bool>(tl::unexpected(files.error()));
     if (!sent)

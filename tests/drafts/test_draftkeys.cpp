@@ -256,7 +256,7 @@ private:
     {
         const Result<SpooledDraft> there = spool.load(token);
         return there && there->files.size() == 1 && there->files.constFirst().content == "snow" ? there->title
-                                                                                               : QString();
+                                                                                                : QString();
     }
 
     std::unique_ptr<QTemporaryDir> m_place;

@@ -117,7 +117,9 @@ void TestWorkerRounds::whatWasLeftWhenTheProgramEndedIsDoneTheNextTimes()
         connect(rounds.get(), &WorkerRounds::finished, this, [&done](const Result<WorkDone> &all) { done = all; });
         const qsizetype before = told(*thread, countLetters);
         rounds->begin();
-        const auto isFarEnough = [&] { return start < 2 ? told(*thread, countLetters) > before + 1 : done.has_value(); };
+        const auto isFarEnough = [&] {
+            return start < 2 ? told(*thread, countLetters) > before + 1 : done.has_value();
+        };
         QVERIFY(QTest::qWaitFor(isFarEnough, 60'000)); // the one before has given its lease back
         QCOMPARE(done.has_value(), start == 2);
         rounds.reset();

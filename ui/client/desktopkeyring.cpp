@@ -18,7 +18,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-//! What is asked goes over the session's bus and is answered by the event loop; a keyring that is locked asks the person
+//! What is asked goes over the session's bus and is answered by the event loop; a keyring that is locked asks the
+//! person
 class DesktopKeyring : public KeyStore
 {
 public:

@@ -1,8 +1,8 @@
 #include "ui/client/draftwords.h"
 
 #include "core/model/batch.h"
-#include "ui/client/stepwords.h"
 #include "ui/client/answerdraft.h"
+#include "ui/client/stepwords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -111,7 +111,8 @@ QString keyPlaceInWords(const DraftKeys &keys)
                       "there is none: the key lies in a file that only you can read, %1.")
             .arg(file);
     case DraftKeys::Place::Keyring:
-        return Tr::tr("What you have begun to write is sealed on this computer. The key lies in the desktop's keyring.");
+        return Tr::tr(
+            "What you have begun to write is sealed on this computer. The key lies in the desktop's keyring.");
     }
     return {};
 }

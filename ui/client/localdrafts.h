@@ -18,8 +18,7 @@ class LocalDrafts : public QObject
 public:
     using Entry = DraftSpool::Entry;
     //! store: for the key that seals them; none where a file is to keep it
-    explicit LocalDrafts(
-        const QString &folder, const std::shared_ptr<KeyStore> &store = {}, QObject *parent = nullptr);
+    explicit LocalDrafts(const QString &folder, const std::shared_ptr<KeyStore> &store = {}, QObject *parent = nullptr);
 
     [[nodiscard]] Result<> save(const SpooledDraft &draft);
     [[nodiscard]] Result<SpooledDraft> load(const QString &token) const { return m_spool.load(token); }

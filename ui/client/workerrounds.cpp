@@ -53,8 +53,7 @@ void WorkerRounds::begin()
 
 void WorkerRounds::goOn(const std::shared_ptr<WorkerRound> &round)
 {
-    const auto stepped = m_thread.ask(
-        [round](Session &session) { return round->step(session); }, Lane::Background);
+    const auto stepped = m_thread.ask([round](Session &session) { return round->step(session); }, Lane::Background);
     whenDone(stepped, this, [this, round](const Result<bool> &more) {
         if (!more)
             end(tl::unexpected(more.error()));
@@ -83,9 +82,8 @@ void WorkerRounds::layOut(const std::shared_ptr<WorkerRound> &round)
 //! What went wrong matters more than a lease that runs out by itself
 void WorkerRounds::end(const Result<WorkDone> &done)
 {
-    const auto left = m_thread.ask(
-        [holder = m_holder, mayHaveLease = m_mayHaveLease](
-            Session &session) { return leaveIfHeld(session, holder, *mayHaveLease); },
+    const auto left = m_thread.ask([holder = m_holder, mayHaveLease = m_mayHaveLease](
+                                       Session &session) { return leaveIfHeld(session, holder, *mayHaveLease); },
         Lane::Background);
     whenDone(left, this, [this, done](const Result<> &given) {
         m_isAtWork = false;

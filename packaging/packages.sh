@@ -6,6 +6,7 @@ build_packages=(
     qt6-base-dev libqt6sql6-sqlite libqt6sql6-psql # the program's libraries
     libexpected-dev libsqlite3-dev libpq-dev
     libsodium-dev # seals drafts on the workstation
+    qtkeychain-qt6-dev # and keeps their key in the desktop's keyring
     qt6-l10n-tools qt6-translations-l10n # the compiler of our translations, and Qt's own Finnish
     qt6-svg-dev # draws the icons while building, and the charts of a report's web page
     libxlsxwriter-dev zlib1g-dev # reports as workbooks

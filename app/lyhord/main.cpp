@@ -1,6 +1,7 @@
 #include "app/common/defaults.h"
 #include "app/common/translations.h"
 #include "app/lyhord/options.h"
+#include "ui/client/desktopkeyring.h"
 #include "ui/widgets/theme.h"
 
 #include <QtCore/QDir>
@@ -104,7 +105,7 @@ int main(int argc, char **argv)
     keepToOneself(QSettings(QSettings::UserScope, u"QtProject"_s).fileName()); // Qt's file dialog: where one was last
 
     lyhord::installLanguage(lyhord::defaultLanguage());
-    const lyhord::DesktopOptions options = lyhord::optionsOf(application);
+    lyhord::DesktopOptions options = lyhord::optionsOf(application);
     lyhord::installLanguage(options.launch.language);
     if (const auto started = lyhord::startDesktopLog(options.log); !started) {
         std::fprintf(stderr, "lyhord: %s\n", qUtf8Printable(started.error().message));
@@ -114,6 +115,8 @@ int main(int argc, char **argv)
         std::clamp(QSettings().value(u"window/theme"_s).toInt(), 0, int(lyhord::ThemeChoice::Dark)));
     lyhord::Theme::install(*qApp, options.theme.value_or(remembered));
 
+    if (options.launch.pictures.isEmpty() && options.launch.guide.isEmpty()) // else nobody sits there
+        options.launch.place.keyStore = lyhord::desktopKeyring();
     lyhord::Launcher launcher(options.launch);
     QTimer::singleShot(0, &launcher, &lyhord::Launcher::start);
     return QApplication::exec();

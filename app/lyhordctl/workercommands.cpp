@@ -48,7 +48,10 @@ QString ownName()
 
 QStringList failuresOf(const WorkDone &done)
 {
-    return done.handedOn.failed + done.reminders.failed + done.reports.failed;
+    QStringList failures = done.handedOn.failed + done.reminders.failed + done.reports.failed;
+    for (const Error &error : done.failed)
+        failures.append(error.message);
+    return failures;
 }
 
 QJsonObject documentOf(const WorkDone &done)
@@ -88,9 +91,11 @@ public:
             m_session = std::move(*session);
             m_worker.emplace(*m_session, m_name);
         }
-        const Result<WorkDone> done = m_worker->runDue();
+        const Result<WorkDone> done = m_worker->runDue([] { return !stopWished; });
         if (!done)
             return lost(done.error());
+        if (!done->failed.isEmpty())
+            return lost(done->failed.constFirst());
         if (std::exchange(m_isLost, false))
             qCInfo(workerLog, "the database is back");
         const auto state = done->heldBy.isEmpty() ? State::AtWork : State::StandingBy;

@@ -15,7 +15,9 @@
 #include <QtCore/QStandardPaths>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
+#include <utility>
 
 namespace lyhord {
 
@@ -29,6 +31,7 @@ struct Tr
 };
 
 constexpr QFile::Permissions ownFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr std::chrono::seconds askKeyringAfter{ 30 };
 constexpr auto openSuffix = "json"_L1; //!< of an earlier version, which did not seal
 
 QString discardedIn(const QString &folder)
@@ -129,27 +132,43 @@ bool moveBoth(const QString &from, const QString &to, const QString &token)
 
 } // namespace
 
-DraftSpool::DraftSpool(const QString &folder)
+DraftSpool::DraftSpool(const QString &folder, std::shared_ptr<DraftKeys> keys)
     : m_folder(folder)
+    , m_keys(keys ? std::move(keys) : std::make_shared<DraftKeys>(keyFileOf(folder)))
 {
     takeIn(m_folder);
     takeIn(discardedIn(m_folder));
 }
 
-Result<SpoolCipher> DraftSpool::cipher() const
+QString DraftSpool::keyFileOf(const QString &folder)
 {
-    if (m_cipher)
-        return *m_cipher;
-    Result<SpoolCipher> made = SpoolCipher::withKeyIn(QFileInfo(m_folder).path() + u"/key"_s);
-    if (made)
-        m_cipher = *made;
-    return made;
+    return QFileInfo(folder).path() + u"/key"_s;
+}
+
+QStringList DraftSpool::takeInAgain()
+{
+    takeIn(m_folder);
+    takeIn(discardedIn(m_folder));
+    QStringList there;
+    for (const QString &token : std::as_const(m_lockedAway)) {
+        if (whole(m_folder, token))
+            there.append(token);
+    }
+    for (const QString &token : std::as_const(there))
+        m_lockedAway.remove(token);
+    return there;
+}
+
+//! It is there, and its key may be where it cannot be had just now
+bool DraftSpool::isLocked(const QString &token) const
+{
+    return !m_keys->areAllKnown() && QFile::exists(fileOf(m_folder, token)) && !whole(m_folder, token);
 }
 
 void DraftSpool::takeIn(const QString &folder)
 {
     const QFileInfoList files = QDir(folder).entryInfoList({ u"*.draft"_s, u"*."_s + openSuffix }, QDir::Files);
-    if (files.isEmpty() || !cipher()) // the key may be there again the next time
+    if (files.isEmpty() || !m_keys->areAllKnown() || !m_keys->toSeal()) // the key may be there again the next time
         return;
     for (const QFileInfo &info : files) {
         const QString token = info.completeBaseName();
@@ -203,7 +222,7 @@ std::optional<SpooledDraft> DraftSpool::leftOpen(const QString &folder, const QS
 std::optional<QJsonObject> DraftSpool::whole(const QString &folder, const QString &token) const
 {
     const std::optional<QByteArray> sealed = readWhole(fileOf(folder, token));
-    const Result<SpoolCipher> key = cipher();
+    const std::optional<SpoolCipher> key = m_keys->toOpen();
     if (!sealed || !key)
         return std::nullopt;
     const std::optional<QByteArray> text = key->open(*sealed, nameOf(token));
@@ -220,6 +239,17 @@ QString DraftSpool::folderFor(const QString &databaseUrl, const QString &login)
 
 Result<> DraftSpool::save(const SpooledDraft &draft)
 {
+    if (isLocked(draft.token)) {
+        m_lockedAway.remove(draft.token);
+        m_writtenAnew.insert(draft.token);
+        m_keys->askAgain(askKeyringAfter);
+        return failed(ErrorCode::Refused,
+            Tr::tr(
+                "An earlier draft of the same lies on this computer, and its key in the desktop's keyring. Unlock the "
+                "keyring, so that both can be kept. What you have written is still on the screen."));
+    }
+    if (m_writtenAnew.remove(draft.token)) // nobody has seen it: it can be had back
+        discard(draft.token);
     SpooledDraft now = draft;
     now.changed = SystemClock().now();
     return write(m_folder, now);
@@ -227,7 +257,7 @@ Result<> DraftSpool::save(const SpooledDraft &draft)
 
 Result<> DraftSpool::write(const QString &folder, const SpooledDraft &draft)
 {
-    const Result<SpoolCipher> key = cipher();
+    const Result<SpoolCipher> key = m_keys->toSeal();
     if (!key)
         return tl::unexpected(key.error());
     if (!ownfiles::takeFolder(folder))
@@ -273,11 +303,14 @@ Result<SpooledDraft> DraftSpool::load(const QString &token) const
 {
     if (!QFile::exists(fileOf(m_folder, token)))
         return failed(ErrorCode::NotFound, Tr::tr("The draft is no longer on this computer."));
-    const Result<SpoolCipher> key = cipher();
-    if (!key)
-        return tl::unexpected(key.error());
+    if (isLocked(token)) {
+        m_lockedAway.insert(token);
+        return failed(ErrorCode::Refused,
+            Tr::tr("The draft's key lies in the desktop's keyring, which is not open. The draft is there when it is."));
+    }
+    const std::optional<SpoolCipher> key = m_keys->toOpen();
     const std::optional<QJsonObject> all = whole(m_folder, token);
-    if (!all)
+    if (!key || !all)
         return failed(
             ErrorCode::Broken, Tr::tr("The draft's file is damaged and cannot be read. It was left as it is."));
     SpooledDraft draft = withoutFiles(token, *all);
@@ -310,6 +343,21 @@ QList<DraftSpool::Entry> DraftSpool::entries() const
         return a.changed == b.changed ? a.token < b.token : a.changed > b.changed;
     });
     return found;
+}
+
+qsizetype DraftSpool::locked() const
+{
+    const QFileInfoList files = QDir(m_folder).entryInfoList({ u"*.draft"_s }, QDir::Files);
+    return std::ranges::count_if(files, [this](const QFileInfo &info) { return isLocked(info.completeBaseName()); });
+}
+
+void DraftSpool::putLockedAside()
+{
+    const QFileInfoList files = QDir(m_folder).entryInfoList({ u"*.draft"_s }, QDir::Files);
+    for (const QFileInfo &info : files) {
+        if (isLocked(info.completeBaseName()))
+            putAside(m_folder, info.fileName());
+    }
 }
 
 bool DraftSpool::discard(const QString &token)

@@ -23,7 +23,7 @@ struct Tr
 constexpr QByteArrayView mark("LYHORD1\n");
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr qsizetype keySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
+constexpr qsizetype sizeOfKey = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 constexpr qsizetype nameSize = 32;
 
 const unsigned char *bytesOf(const QByteArray &array)
@@ -36,26 +36,17 @@ unsigned char *bytesOf(QByteArray &array)
     return reinterpret_cast<unsigned char *>(array.data());
 }
 
-std::optional<QByteArray> readKey(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray key = file.read(keySize + 1);
-    return key.size() == keySize ? std::optional(key) : std::nullopt;
-}
-
 //! Whole or not there; of two programs that start at once the first one's key counts
 bool makeKey(const QString &path)
 {
-    QByteArray key(keySize, Qt::Uninitialized);
-    randombytes_buf(key.data(), size_t(keySize));
+    QByteArray key(sizeOfKey, Qt::Uninitialized);
+    randombytes_buf(key.data(), size_t(sizeOfKey));
     const QString half = path + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QFile file(half);
     const bool written = file.open(QIODevice::NewOnly | QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(key) == keySize && file.flush();
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(key) == sizeOfKey && file.flush();
     file.close();
-    sodium_memzero(key.data(), size_t(keySize));
+    sodium_memzero(key.data(), size_t(sizeOfKey));
     const bool first = written && QFile::rename(half, path);
     if (!first)
         QFile::remove(half);
@@ -64,36 +55,55 @@ bool makeKey(const QString &path)
 
 } // namespace
 
-struct SpoolCipher::Key
+struct SpoolCipher::Keys
 {
-    explicit Key(const QByteArray &read)
-        : bytes(read)
+    explicit Keys(const QList<QByteArray> &given)
+        : all(given)
     {
-        bytes.detach();
+        for (QByteArray &key : all)
+            key.detach();
     }
-    ~Key() { sodium_memzero(bytes.data(), size_t(bytes.size())); }
-    Key(const Key &) = delete;
-    Key &operator=(const Key &) = delete;
+    ~Keys()
+    {
+        for (QByteArray &key : all)
+            sodium_memzero(key.data(), size_t(key.size()));
+    }
+    Keys(const Keys &) = delete;
+    Keys &operator=(const Keys &) = delete;
 
-    QByteArray bytes;
+    QList<QByteArray> all;
 };
 
-SpoolCipher::SpoolCipher(std::shared_ptr<const Key> key)
-    : m_key(std::move(key))
+SpoolCipher::SpoolCipher(const QList<QByteArray> &keys)
+    : m_keys(std::make_shared<const Keys>(keys))
 {
 }
 
-Result<SpoolCipher> SpoolCipher::withKeyIn(const QString &file)
+qsizetype SpoolCipher::keySize()
+{
+    return sizeOfKey;
+}
+
+std::optional<QByteArray> SpoolCipher::keyIn(const QString &file)
+{
+    QFile place(file);
+    if (sodium_init() < 0 || !place.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray key = place.read(sizeOfKey + 1);
+    return key.size() == sizeOfKey ? std::optional(key) : std::nullopt;
+}
+
+Result<QByteArray> SpoolCipher::newKeyIn(const QString &file)
 {
     const bool usable = sodium_init() >= 0 && ownfiles::makeFolder(QFileInfo(file).path())
         && (QFile::exists(file) || makeKey(file));
-    const std::optional<QByteArray> key = usable ? readKey(file) : std::nullopt;
+    const std::optional<QByteArray> key = usable ? keyIn(file) : std::nullopt;
     if (!key)
         return failed(ErrorCode::Broken,
             Tr::tr("The key that seals drafts on this computer cannot be read or made: %1. What you have written is "
                    "still on the screen.")
                 .arg(file));
-    return SpoolCipher(std::make_shared<const Key>(*key));
+    return *key;
 }
 
 QByteArray SpoolCipher::seal(const QByteArray &plain, const QString &name) const
@@ -103,7 +113,7 @@ QByteArray SpoolCipher::seal(const QByteArray &plain, const QString &name) const
     randombytes_buf(nonce.data(), size_t(nonceSize));
     QByteArray sealed(plain.size() + tagSize, Qt::Uninitialized);
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytesOf(sealed), nullptr, bytesOf(plain), quint64(plain.size()),
-        bytesOf(about), quint64(about.size()), nullptr, bytesOf(nonce), bytesOf(m_key->bytes));
+        bytesOf(about), quint64(about.size()), nullptr, bytesOf(nonce), bytesOf(m_keys->all.constFirst()));
     return mark.toByteArray() + nonce + sealed;
 }
 
@@ -113,12 +123,15 @@ std::optional<QByteArray> SpoolCipher::open(const QByteArray &sealed, const QStr
     if (!isSealed(sealed) || sealed.size() < before + tagSize)
         return std::nullopt;
     const QByteArray about = name.toUtf8();
-    QByteArray plain(sealed.size() - before - tagSize, Qt::Uninitialized);
     const unsigned char *whole = bytesOf(sealed);
-    const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(bytesOf(plain), nullptr, nullptr, whole + before,
-        quint64(sealed.size() - before), bytesOf(about), quint64(about.size()), whole + mark.size(),
-        bytesOf(m_key->bytes));
-    return opened == 0 ? std::optional(plain) : std::nullopt;
+    for (const QByteArray &key : m_keys->all) {
+        QByteArray plain(sealed.size() - before - tagSize, Qt::Uninitialized);
+        const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(bytesOf(plain), nullptr, nullptr, whole + before,
+            quint64(sealed.size() - before), bytesOf(about), quint64(about.size()), whole + mark.size(), bytesOf(key));
+        if (opened == 0)
+            return plain;
+    }
+    return std::nullopt;
 }
 
 bool SpoolCipher::isSealed(const QByteArray &bytes)
@@ -135,7 +148,7 @@ QString SpoolCipher::nameFor(const QByteArray &content) const
 {
     QByteArray name(nameSize, Qt::Uninitialized);
     crypto_generichash(bytesOf(name), size_t(nameSize), bytesOf(content), quint64(content.size()),
-        bytesOf(m_key->bytes), size_t(m_key->bytes.size()));
+        bytesOf(m_keys->all.constFirst()), size_t(sizeOfKey));
     return QString::fromLatin1(name.toHex());
 }
 

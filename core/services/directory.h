@@ -60,8 +60,10 @@ public:
     [[nodiscard]] Result<> retireDepartment(const QString &key, QDate last, const QString &successor);
     //! How many open cases wait for its answer
     [[nodiscard]] Result<qint64> waitingFor(const QString &department);
-    //! What waits for departments whose last day has passed goes to those that have taken over (R98)
-    [[nodiscard]] Result<CasesHandedOn> handOnDue(const Progress &progress = {});
+    //! Numbers of what waits for departments whose last day has passed
+    [[nodiscard]] Result<QStringList> dueToHandOn();
+    //! One of them goes to the department that has taken over (R98)
+    [[nodiscard]] Result<> handOn(const QString &number, CasesHandedOn &done);
 
     [[nodiscard]] Result<Headline> addHeadline(const Headline &headline);
     [[nodiscard]] Result<> changeHeadline(const Headline &headline);

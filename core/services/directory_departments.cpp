@@ -176,12 +176,17 @@ Result<qint64> Directory::waitingFor(const QString &department)
     });
 }
 
-Result<CasesHandedOn> Directory::handOnDue(const Progress &progress)
+Result<QStringList> Directory::dueToHandOn()
 {
     const Result<> permitted = m_context.require(Action::Work) ? Result<>() : m_context.require(Action::Send);
     if (!permitted)
         return tl::unexpected(permitted.error());
-    return m_handingOn.runDue(progress);
+    return m_handingOn.due();
+}
+
+Result<> Directory::handOn(const QString &number, CasesHandedOn &done)
+{
+    return m_handingOn.handOn(number, done);
 }
 
 //! The department is retired all the same: what could not be handed on now is tried again with what comes due by itself

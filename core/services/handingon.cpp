@@ -28,9 +28,10 @@ bool HandingOn::mayHandOn() const
         || m_context.require(Action::Work).has_value();
 }
 
-//! What waits for a department that is gone, what is due first of each
 Result<QStringList> HandingOn::due()
 {
+    if (!mayHandOn())
+        return QStringList();
     const Result<RuleBook> book = m_context.ruleBook();
     if (!book)
         return tl::unexpected(book.error());
@@ -47,41 +48,45 @@ Result<QStringList> HandingOn::due()
     return numbers;
 }
 
-Result<CasesHandedOn> HandingOn::runDue(const Progress &progress)
+Result<> HandingOn::handOn(const QString &number, CasesHandedOn &done)
 {
-    CasesHandedOn done;
-    if (!mayHandOn())
-        return done;
+    const Result<bool> handed = moved(number);
+    if (!handed && handed.error().code == ErrorCode::Unreachable)
+        return tl::unexpected(handed.error());
+    if (handed && *handed)
+        done.numbers.append(number);
+    if (!handed && handed.error().code != ErrorCode::Conflict) {
+        qCWarning(workerLog, "a case was not handed on: %s", loggable(handed.error()).constData());
+        done.failed.append(u"%1: %2"_s.arg(number, handed.error().message));
+    }
+    return {};
+}
+
+Result<CasesHandedOn> HandingOn::runDue()
+{
     const Result<QStringList> numbers = due();
     if (!numbers)
         return tl::unexpected(numbers.error());
-    qint64 looked = 0;
+    CasesHandedOn done;
     for (const QString &number : *numbers) {
-        if (progress && !progress(looked++, numbers->size()))
-            break;
-        const Result<bool> moved = handOn(number);
-        if (moved && *moved)
-            done.numbers.append(number);
-        if (moved || moved.error().code == ErrorCode::Conflict)
-            continue;
-        qCWarning(workerLog, "a case was not handed on: %s", loggable(moved.error()).constData());
-        done.failed.append(u"%1: %2"_s.arg(number, moved.error().message));
+        if (const auto handed = handOn(number, done); !handed)
+            return tl::unexpected(handed.error());
     }
     return done;
 }
 
-Result<bool> HandingOn::handOn(const QString &number)
+Result<bool> HandingOn::moved(const QString &number)
 {
     const Result<Case> before = CaseStore(m_context.database()).byNumber(number);
     if (!before)
         return tl::unexpected(before.error());
     const auto write = [this, subject = *before](ChangeTransaction &change) -> Result<Case> {
-        const Result<HandedOn> moved = handedOn(subject, change.now(), change.book());
-        if (!moved)
-            return tl::unexpected(moved.error());
-        if (moved->change.events.isEmpty())
+        const Result<HandedOn> onward = handedOn(subject, change.now(), change.book());
+        if (!onward)
+            return tl::unexpected(onward.error());
+        if (onward->change.events.isEmpty())
             return subject;
-        return withLaterWords(m_context.database(), subject, Assign{ moved->asked }, moved->change)
+        return withLaterWords(m_context.database(), subject, Assign{ onward->asked }, onward->change)
             .and_then([&](const Decision &decision) { return change.write(subject, decision); });
     };
     return m_writer.commit(number, workersPerson(m_context.today()), write).map([&before](const Case &kept) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/model/progress.h"
 #include "core/model/result.h"
 
 #include <QtCore/QStringList>
@@ -22,13 +21,16 @@ class HandingOn
 {
 public:
     HandingOn(ServiceContext &context, ChangeWriter &writer);
-    //! progress is told the cases, and may stop the work between two of them
-    [[nodiscard]] Result<CasesHandedOn> runDue(const Progress &progress = {});
+    //! Numbers of what waits for a department that is gone, what is due first of each; none for who may not hand on
+    [[nodiscard]] Result<QStringList> due();
+    //! One of them. Only a database out of reach is an error; what else goes wrong is logged and among what failed.
+    [[nodiscard]] Result<> handOn(const QString &number, CasesHandedOn &done);
+    //! All of them, one after the other
+    [[nodiscard]] Result<CasesHandedOn> runDue();
 
 private:
     [[nodiscard]] bool mayHandOn() const;
-    [[nodiscard]] Result<QStringList> due();
-    [[nodiscard]] Result<bool> handOn(const QString &number);
+    [[nodiscard]] Result<bool> moved(const QString &number);
 
     ServiceContext &m_context;
     ChangeWriter &m_writer;

@@ -50,35 +50,43 @@ Result<> Reminders::mayRun() const
     return m_context.require(Action::Work) ? Result<>() : m_context.require(Action::Send);
 }
 
-Result<RemindersDone> Reminders::runDue(const Progress &progress)
+Result<QStringList> Reminders::due()
 {
     if (const auto permitted = mayRun(); !permitted)
         return tl::unexpected(permitted.error());
-    const Result<QStringList> due = CaseStore(m_context.database()).ladderDue(m_context.today());
-    if (!due)
-        return tl::unexpected(due.error());
+    return CaseStore(m_context.database()).ladderDue(m_context.today());
+}
+
+Result<> Reminders::remind(const QString &number, RemindersDone &done)
+{
+    const auto reminded = takeNextStep(number, done);
+    if (reminded || reminded.error().code == ErrorCode::Unreachable)
+        return reminded;
+    qCWarning(workerLog, "a case was not reminded of: %s", loggable(reminded.error()).constData());
+    done.failed.append(u"%1: %2"_s.arg(number, reminded.error().message));
+    return {};
+}
+
+Result<RemindersDone> Reminders::runDue()
+{
+    const Result<QStringList> numbers = due();
+    if (!numbers)
+        return tl::unexpected(numbers.error());
     RemindersDone done;
-    const Person acting = workersPerson(m_context.today());
-    qint64 looked = 0;
-    for (const QString &number : *due) {
-        if (progress && !progress(looked++, due->size()))
-            break;
-        const auto reminded = remind(acting, number, done);
-        if (reminded)
-            continue;
-        qCWarning(workerLog, "a case was not reminded of: %s", loggable(reminded.error()).constData());
-        done.failed.append(u"%1: %2"_s.arg(number, reminded.error().message));
+    for (const QString &number : *numbers) {
+        if (const auto reminded = remind(number, done); !reminded)
+            return tl::unexpected(reminded.error());
     }
     return done;
 }
 
 //! Counts what was written: to a case that is due for one of its departments nothing may have to be done yet
-Result<> Reminders::remind(const Person &acting, const QString &number, RemindersDone &done)
+Result<> Reminders::takeNextStep(const QString &number, RemindersDone &done)
 {
     const Result<Case> before = CaseStore(m_context.database()).byNumber(number);
     if (!before)
         return tl::unexpected(before.error());
-    return m_cases.applyBy(acting, number, Remind{}).map([&](const Case &after) {
+    return m_cases.applyBy(workersPerson(m_context.today()), number, Remind{}).map([&](const Case &after) {
         const bool isNextStep = after.version == before->version + 1; // else somebody else has changed it meanwhile
         if (isNextStep && after.assignments.size() == before->assignments.size())
             note(done, *before, after);

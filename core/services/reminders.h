@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/model/progress.h"
 #include "core/model/result.h"
 
 #include <QtCore/QStringList>
@@ -9,7 +8,6 @@ namespace lyhord {
 
 class CaseService;
 class ServiceContext;
-struct Person;
 
 struct RemindersDone
 {
@@ -27,11 +25,15 @@ public:
     Reminders(ServiceContext &context, CaseService &cases);
     //! NotPermitted unless the person may do what is due, as a worker or as one who sends
     [[nodiscard]] Result<> mayRun() const;
-    //! progress is told the cases, and may stop the work between two of them
-    [[nodiscard]] Result<RemindersDone> runDue(const Progress &progress = {});
+    //! Numbers of the cases whose day has come for one of their departments
+    [[nodiscard]] Result<QStringList> due();
+    //! One of them. Only a database out of reach is an error; what else goes wrong is logged and among what failed.
+    [[nodiscard]] Result<> remind(const QString &number, RemindersDone &done);
+    //! All of them, one after the other
+    [[nodiscard]] Result<RemindersDone> runDue();
 
 private:
-    [[nodiscard]] Result<> remind(const Person &acting, const QString &number, RemindersDone &done);
+    [[nodiscard]] Result<> takeNextStep(const QString &number, RemindersDone &done);
 
     ServiceContext &m_context;
     CaseService &m_cases;

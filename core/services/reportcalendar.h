@@ -2,6 +2,7 @@
 
 #include "core/model/duereport.h"
 #include "core/model/inbox.h"
+#include "core/model/message.h"
 #include "core/model/progress.h"
 #include "core/model/result.h"
 #include "core/statistics/report.h"
@@ -16,7 +17,6 @@ namespace lyhord {
 
 class Reports;
 class ServiceContext;
-struct Message;
 struct RuleBook;
 
 //! How it stands with a report in the calendar
@@ -61,13 +61,30 @@ struct ReportsDone
     QStringList failed; //!< with the reason, in words
 };
 
+//! What goes with a report's letter
+using ReportFileMaker = std::function<Result<QList<AttachedFile>>(
+    const Report &report, const DueReport &due, int smallNumber)>;
+
+//! A report that is to go now, with everything but its files
+struct ReportToGo
+{
+    //! Needs no database: for any thread
+    [[nodiscard]] Result<QList<AttachedFile>> files() const { return maker(report, due, smallNumber); }
+
+    DueReport due;
+    Report report;
+    Message letter;
+    ReportRun run; //!< as it stood when the report was made, and who lets it go
+    bool again = false; //!< also when it has gone before
+    int smallNumber = 0;
+    ReportFileMaker maker;
+};
+
 //! Reports that go out on their dates, each once (R72–R75, O9)
 class ReportCalendar
 {
 public:
-    //! What goes with a letter
-    using FileMaker = std::function<Result<QList<AttachedFile>>(
-        const Report &report, const DueReport &due, int smallNumber)>;
+    using FileMaker = ReportFileMaker;
     //! A PDF and a workbook unless told otherwise
     ReportCalendar(ServiceContext &context, Reports &reports, FileMaker files = {});
 
@@ -89,9 +106,18 @@ public:
     //! A person has seen to it: it does not go any more
     [[nodiscard]] Result<CalendarEntry> markSentByHand(const QString &key);
 
-    //! Makes and queues what is due since the calendar was switched on, the oldest first, each once whoever works.
-    //! Months that are over are frozen before. Progress is told the reports, and may stop between two of them.
-    [[nodiscard]] Result<ReportsDone> runDue(const Progress &progress = {});
+    //! What there is to look at in a round since the calendar was switched on, the oldest first; nothing for who may
+    //! queue nothing
+    [[nodiscard]] Result<QList<DueReport>> toAttend();
+    //! Takes from it what comes first of those with which something is to be done, each once whoever works. Months that
+    //! are over are frozen before. Nothing: it goes not yet, could not be made, or none is left. Only a calendar or
+    //! database out of reach is an error; what else goes wrong is logged and among what failed.
+    [[nodiscard]] Result<std::optional<ReportToGo>> attendNext(QList<DueReport> &left, ReportsDone &done);
+    //! With its files into the outbox
+    [[nodiscard]] Result<> queueMade(
+        const ReportToGo &going, const Result<QList<AttachedFile>> &files, ReportsDone &done);
+    //! All that is due, one after the other
+    [[nodiscard]] Result<ReportsDone> runDue();
 
     [[nodiscard]] Result<QList<ReportRecipient>> recipients();
     [[nodiscard]] Result<> setRecipient(const ReportRecipient &recipient);
@@ -105,14 +131,14 @@ private:
     [[nodiscard]] bool mayQueue() const;
     [[nodiscard]] Result<Report> made(const Outlook &outlook, const DueReport &due, const ReportRecipient &recipient,
         const QString &comment, const Progress &progress);
+    //! Nothing: there is nobody to send it to
+    [[nodiscard]] Result<std::optional<ReportToGo>> toGo(
+        const Outlook &outlook, const DueReport &due, const QString &by, bool again);
     //! False: somebody else was first, or there is nobody to send it to
     [[nodiscard]] Result<bool> deliver(const Outlook &outlook, const DueReport &due, const QString &by, bool again);
-    [[nodiscard]] Result<bool> queue(const ReportRun &run, const QString &comment, bool again, const Message &message,
-        const QList<AttachedFile> &files);
-    [[nodiscard]] Result<bool> queued(
-        ReportRun run, const QString &comment, bool again, Message message, const QList<AttachedFile> &files);
+    [[nodiscard]] Result<bool> queue(const ReportToGo &going, const QList<AttachedFile> &files);
+    [[nodiscard]] Result<bool> queued(const ReportToGo &going, const QList<AttachedFile> &files);
     [[nodiscard]] Result<bool> draft(const Outlook &outlook, const DueReport &due);
-    [[nodiscard]] Result<> attend(const Outlook &outlook, const DueReport &due, ReportsDone &done);
     [[nodiscard]] Result<CalendarEntry> change(
         const QString &key, const std::function<Result<>(ReportRun &run, const CalendarEntry &)> &edit);
 

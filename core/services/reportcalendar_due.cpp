@@ -74,6 +74,16 @@ bool isOpen(ReportState state)
     return state == ReportState::Draft || state == ReportState::Released;
 }
 
+//! The others go on, unless the database is out of reach
+Result<> notMade(const DueReport &due, const Error &error, ReportsDone &done)
+{
+    if (error.code == ErrorCode::Unreachable)
+        return tl::unexpected(error);
+    qCWarning(workerLog, "a report did not go: %s", loggable(error).constData());
+    done.failed.append(u"%1: %2"_s.arg(keyOf(due), error.message));
+    return {};
+}
+
 } // namespace
 
 ReportRun runFor(const DueReport &due, const QDateTime &now, const QString &by)
@@ -126,23 +136,23 @@ Result<bool> ReportCalendar::draft(const Outlook &outlook, const DueReport &due)
     });
 }
 
-Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &due, const QString &by, bool again)
+Result<std::optional<ReportToGo>> ReportCalendar::toGo(
+    const Outlook &outlook, const DueReport &due, const QString &by, bool again)
 {
     const Profile &profile = outlook.book.profile;
     const Result<ReportRecipient> recipient = recipientOf(due, profile, outlook.recipients, outlook.today);
     if (!recipient) // it waits until there is an address
-        return draft(outlook, due).map([](bool) { return false; });
+        return draft(outlook, due).map([](bool) { return std::optional<ReportToGo>(); });
     // Everything is made before the database is asked to keep it.
     if (const auto frozen = frozenFor(m_reports, due.period); !frozen)
         return tl::unexpected(frozen.error());
-    ReportRun run = outlook.run(due).value_or(runFor(due, m_context.clock().now(), by));
-    const QString comment = run.comment;
-    const Result<Report> report = made(outlook, due, *recipient, comment, {});
+    ReportToGo going{ .due = due, .again = again, .smallNumber = outlook.book.values.smallNumber, .maker = m_files };
+    going.run = outlook.run(due).value_or(runFor(due, m_context.clock().now(), by));
+    going.run.madeBy = by;
+    const QString &comment = going.run.comment;
+    Result<Report> report = made(outlook, due, *recipient, comment, {});
     if (!report)
         return tl::unexpected(report.error());
-    const Result<QList<AttachedFile>> files = m_files(*report, due, outlook.book.values.smallNumber);
-    if (!files)
-        return tl::unexpected(files.error());
     const Result<Letter> letter = renderReportLetter({ .title = report->title,
                                                          .period = due.period,
                                                          .scope = scopeInWords(due, profile, recipient->language),
@@ -151,43 +161,51 @@ Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &du
         profile);
     if (!letter)
         return tl::unexpected(letter.error());
-    Message message;
-    message.kind = LetterKind::Report;
-    message.department = due.kind == DueKind::Monthly ? whoseMailboxGets(due, profile, outlook.today) : QString();
-    message.toName = recipient->name;
-    message.toAddress = recipient->address;
-    message.language = recipient->language;
-    message.letter = *letter;
-    run.madeBy = by;
-    return queue(run, comment, again, message, *files);
+    going.report = *std::move(report);
+    going.letter.kind = LetterKind::Report;
+    going.letter.department = due.kind == DueKind::Monthly ? whoseMailboxGets(due, profile, outlook.today) : QString();
+    going.letter.toName = recipient->name;
+    going.letter.toAddress = recipient->address;
+    going.letter.language = recipient->language;
+    going.letter.letter = *letter;
+    return going;
+}
+
+Result<bool> ReportCalendar::deliver(const Outlook &outlook, const DueReport &due, const QString &by, bool again)
+{
+    const Result<std::optional<ReportToGo>> going = toGo(outlook, due, by, again);
+    if (!going)
+        return tl::unexpected(going.error());
+    if (!*going)
+        return false;
+    return (*going)->files().and_then([&](const QList<AttachedFile> &files) { return queue(**going, files); });
 }
 
 //! The letter, its files and what is remembered of them are there together or not at all, and once
-Result<bool> ReportCalendar::queue(
-    const ReportRun &run, const QString &comment, bool again, const Message &message, const QList<AttachedFile> &files)
+Result<bool> ReportCalendar::queue(const ReportToGo &going, const QList<AttachedFile> &files)
 {
-    return commit(m_context.database(), [&] { return queued(run, comment, again, message, files); });
+    return commit(m_context.database(), [&] { return queued(going, files); });
 }
 
-Result<bool> ReportCalendar::queued(
-    ReportRun run, const QString &comment, bool again, Message message, const QList<AttachedFile> &files)
+Result<bool> ReportCalendar::queued(const ReportToGo &going, const QList<AttachedFile> &files)
 {
     ReportRunStore store(m_context.database());
     OutboxStore outbox(m_context.database());
-    const QString by = run.madeBy;
+    ReportRun run = going.run;
     const auto stored = store.one(run.kind, run.period, run.scope);
     if (!stored)
         return tl::unexpected(stored.error());
     if (*stored)
         run = **stored;
-    const bool isTaken = run.state == ReportState::Queued || (!again && !isOpen(run.state));
-    if (isTaken || run.comment != comment)
+    const bool isTaken = run.state == ReportState::Queued || (!going.again && !isOpen(run.state));
+    if (isTaken || run.comment != going.run.comment)
         return false; // somebody else was first, or wrote something that is not in it
     if (!*stored) {
         const Result<bool> begun = store.begin(run);
         if (!begun || !*begun)
             return begun;
     }
+    Message message = going.letter;
     message.created = m_context.clock().now();
     message.notBefore = message.created;
     const Result<Message> added = outbox.add(message);
@@ -199,59 +217,84 @@ Result<bool> ReportCalendar::queued(
     }
     run.state = ReportState::Queued;
     run.made = message.created;
-    run.madeBy = by;
+    run.madeBy = going.run.madeBy;
     run.toName = message.toName;
     run.toAddress = message.toAddress;
     run.message = added->id;
     return store.change(run).map([] { return true; });
 }
 
-Result<> ReportCalendar::attend(const Outlook &outlook, const DueReport &due, ReportsDone &done)
+ReportCalendar::Outlook::Duty ReportCalendar::Outlook::duty(const DueReport &due) const
 {
-    const std::optional<ReportRun> run = outlook.run(due);
-    if (run && !isOpen(run->state))
-        return {};
-    const bool released = run && run->state == ReportState::Released;
-    const bool onItsDay = due.due && *due.due <= outlook.today && outlook.since && *outlook.since <= *due.due
-        && !outlook.waits(due.kind);
-    if (!released && !stillGoes(due, outlook.book.profile, outlook.today))
-        return {};
-    if (released || onItsDay) {
-        const Result<bool> sent = deliver(outlook, due, released ? run->madeBy : nobody(), false);
-        if (sent && *sent)
-            done.queued.append(keyOf(due));
-        return sent.map([](bool) {});
-    }
+    const std::optional<ReportRun> begun = run(due);
+    const bool released = begun && begun->state == ReportState::Released;
+    if ((begun && !isOpen(begun->state)) || (!released && !stillGoes(due, book.profile, today)))
+        return Duty::None;
+    const bool hasDate = due.due && since && *since <= *due.due;
+    if (released || (hasDate && *due.due <= today && !waits(due.kind)))
+        return Duty::Send;
     // A department's own goes without one, unless somebody is to look at it.
-    const bool needsDraft = due.due && due.from <= outlook.today && outlook.since && *outlook.since <= *due.due
-        && (due.kind != DueKind::Monthly || outlook.waits(due.kind));
-    if (!needsDraft)
-        return {};
-    const Result<bool> begun = draft(outlook, due);
-    if (begun && *begun)
-        done.drafts.append(keyOf(due));
-    return begun.map([](bool) {});
+    const bool needsDraft = hasDate && due.from <= today && (due.kind != DueKind::Monthly || waits(due.kind));
+    return needsDraft && !begun ? Duty::Draft : Duty::None;
 }
 
-Result<ReportsDone> ReportCalendar::runDue(const Progress &progress)
+Result<QList<DueReport>> ReportCalendar::toAttend()
 {
-    ReportsDone done;
     if (!mayQueue())
-        return done;
-    const Result<Outlook> outlook = look();
+        return QList<DueReport>();
+    return look().map([](const Outlook &outlook) { return outlook.due(outlook.came, outlook.today.addDays(31)); });
+}
+
+Result<std::optional<ReportToGo>> ReportCalendar::attendNext(QList<DueReport> &left, ReportsDone &done)
+{
+    const Result<Outlook> outlook = look(); // others have worked since the last one
     if (!outlook)
         return tl::unexpected(outlook.error());
-    const QList<DueReport> all = outlook->due(outlook->came, outlook->today.addDays(31));
-    qint64 looked = 0;
-    for (const DueReport &due : all) {
-        if (progress && !progress(looked++, all.size()))
-            break;
-        if (const auto attended = attend(*outlook, due, done); !attended) {
-            if (attended.error().code == ErrorCode::Unreachable)
-                return tl::unexpected(attended.error());
-            qCWarning(workerLog, "a report did not go: %s", loggable(attended.error()).constData());
-            done.failed.append(u"%1: %2"_s.arg(keyOf(due), attended.error().message));
-        }
+    while (!left.isEmpty() && outlook->duty(left.constFirst()) == Outlook::Duty::None)
+        left.removeFirst();
+    if (left.isEmpty())
+        return std::nullopt;
+    const DueReport due = left.takeFirst();
+    if (outlook->duty(due) == Outlook::Duty::Draft) {
+        const Result<bool> begun = draft(*outlook, due);
+        if (!begun)
+            return notMade(due, begun.error(), done).map([] { return std::optional<ReportToGo>(); });
+        if (*begun)
+            done.drafts.append(keyOf(due));
+        return std::nullopt;
+    }
+    const std::optional<ReportRun> run = outlook->run(due);
+    const QString by = run && run->state == ReportState::Released ? run->madeBy : nobody();
+    Result<std::optional<ReportToGo>> going = toGo(*outlook, due, by, false);
+    if (!going)
+        return notMade(due, going.error(), done).map([] { return std::optional<ReportToGo>(); });
+    return going;
+}
+
+Result<> ReportCalendar::queueMade(const ReportToGo &going, const Result<QList<AttachedFile>> &files, ReportsDone &done)
+{
+    const Result<bool> sent = files ? queue(going, *files) : Result<bool>(tl::unexpected(files.error()));
+    if (!sent)
+        return notMade(going.due, sent.error(), done);
+    if (*sent)
+        done.queued.append(keyOf(going.due));
+    return {};
+}
+
+Result<ReportsDone> ReportCalendar::runDue()
+{
+    Result<QList<DueReport>> left = toAttend();
+    if (!left)
+        return tl::unexpected(left.error());
+    ReportsDone done;
+    while (!left->isEmpty()) {
+        const Result<std::optional<ReportToGo>> going = attendNext(*left, done);
+        if (!going)
+            return tl::unexpected(going.error());
+        if (!*going)
+            continue;
+        if (const auto queued = queueMade(**going, (*going)->files(), done); !queued)
+            return tl::unexpected(queued.error());
     }
     return done;
 }

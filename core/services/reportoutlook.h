@@ -27,6 +27,9 @@ struct ReportCalendar::Outlook
     [[nodiscard]] bool waits(DueKind kind) const;
     [[nodiscard]] std::optional<ReportRun> run(const DueReport &due) const;
     [[nodiscard]] CalendarEntry entry(const DueReport &due) const;
+    enum class Duty { None, Draft, Send };
+    //! What a round has to do with it
+    [[nodiscard]] Duty duty(const DueReport &due) const;
 };
 
 //! What a report begins with

@@ -232,7 +232,7 @@ private Q_SLOTS:
     {
         const Case subject = askedOfOld();
         Directory &directory = session(worker).directory();
-        const Result<CasesHandedOn> done = directory.handOnDue();
+        const Result<CasesHandedOn> done = handedOnBy(directory);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
         QVERIFY2(done->failed.isEmpty(), qPrintable(done->failed.join(u"; "_s)));
         QVERIFY(done->numbers.contains(subject.number));
@@ -246,7 +246,7 @@ private Q_SLOTS:
             QVERIFY(!letter.isWaiting() || letter.toAddress == u"sbf@example.org"_s);
             QVERIFY(!letter.isWaiting() || !letter.letter.body.contains(u'•'));
         }
-        const Result<CasesHandedOn> again = directory.handOnDue();
+        const Result<CasesHandedOn> again = handedOnBy(directory);
         QVERIFY(again && again->numbers.isEmpty() && again->failed.isEmpty());
 
         const Result<Case> back = m_bed->owner().cases().undo(subject.number);
@@ -256,6 +256,18 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static Result<CasesHandedOn> handedOnBy(Directory &directory)
+    {
+        const Result<QStringList> numbers = directory.dueToHandOn();
+        if (!numbers)
+            return tl::unexpected(numbers.error());
+        CasesHandedOn done;
+        for (const QString &number : *numbers) {
+            if (const auto handed = directory.handOn(number, done); !handed)
+                return tl::unexpected(handed.error());
+        }
+        return done;
+    }
     [[nodiscard]] Session &session(const QString &login)
     {
         const auto who = std::ranges::find(m_bed->people(), login, &Person::login);

@@ -1,6 +1,12 @@
 #include "core/services/worker.h"
+
+#include "core/db/database.h"
+#include "core/db/sql.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QThread>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -90,6 +96,93 @@ private Q_SLOTS:
             QCOMPARE(seconds.value(number), 1);
             QCOMPARE(proposals.value(number), 1);
         }
+    }
+
+    //! What waits for a part that cannot be gone through is done when it can be again
+    void aKindOfWorkThatFailsIsLoggedAndDoesNotStopTheOthers()
+    {
+        TownHall town;
+        const QString number = town.snowCase().number;
+        Worker worker(town.session(), u"worker"_s);
+        const auto rename = [&town](const QString &from, const QString &to) {
+            return sql::run(town.session().database(), u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to)).has_value();
+        };
+        QVERIFY(rename(u"report_runs"_s, u"report_runs_away"_s));
+        town.setNow(u"2026-12-07T07:00"_s);
+        for (int round = 0; round < 3; ++round) {
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a part of a round failed"_s));
+            const WorkDone done = worker.runDue().value();
+            QCOMPARE(done.failed.size(), 1);
+            QVERIFY(!done.failed.constFirst().message.isEmpty());
+            QCOMPARE(done.reminders.firstReminders, round == 0 ? QStringList{ number } : QStringList()); // before it
+            QVERIFY(round > 0 || done.summed > 0); // and after it
+        }
+        QVERIFY(rename(u"report_runs_away"_s, u"report_runs"_s));
+        QVERIFY(worker.runDue().value().failed.isEmpty());
+    }
+
+    void whatAStoppedRoundLeftIsDoneInTheNextOnes()
+    {
+        TownHall town;
+        QStringList numbers;
+        for (int i = 0; i < 9; ++i)
+            numbers.append(town.snowCase().number);
+        town.setNow(u"2026-12-07T07:00"_s);
+        QStringList reminded;
+        for (int round = 0; round < 3; ++round) {
+            Worker worker(town.session(), u"worker %1"_s.arg(round));
+            int steps = 0;
+            const WorkDone done = worker.runDue([&] { return round == 2 || ++steps <= 4; }).value();
+            QCOMPARE(done.heldBy, QString());
+            reminded += done.reminders.firstReminders;
+            QVERIFY(!reminded.isEmpty());
+            QCOMPARE(reminded.size() == numbers.size(), round == 2);
+            QVERIFY(worker.leave());
+        }
+        reminded.sort();
+        numbers.sort();
+        QCOMPARE(reminded, numbers);
+    }
+
+    void aReportIsLaidOutWhereThereIsNoDatabase()
+    {
+        TownHall town(u"2025-12-15T09:00"_s);
+        town.setNow(u"2026-01-07T07:00"_s);
+        const auto reports = [&town] {
+            QList<Message> letters = town.session().outbox().messages({}, 1000).value();
+            letters.removeIf([](const Message &letter) { return letter.kind != LetterKind::Report; });
+            return letters;
+        };
+        const auto round = WorkerRound::begin(town.session(), u"worker"_s).value();
+        for (int i = 0; i < 100 && !round->hasReport(); ++i)
+            QVERIFY(round->step(town.session()).value());
+        QVERIFY(round->hasReport());
+        QCOMPARE(reports().size(), 0); // with its files or not at all
+        const std::unique_ptr<QThread> aside(QThread::create([&round] { round->layOut(); }));
+        aside->start();
+        QVERIFY(aside->wait(60'000));
+        QVERIFY(!round->hasReport());
+        QVERIFY(round->step(town.session()).value());
+        QCOMPARE(reports().size(), 1);
+        QCOMPARE(reports().constFirst().files.size(), 2);
+        QCOMPARE(round->done().reports.queued.size(), 1);
+    }
+
+    //! Of a round that nobody goes on with nothing is lost but what was not kept yet
+    void aReportThatWasMadeAndNotKeptIsMadeInTheNextRound()
+    {
+        TownHall town(u"2025-12-15T09:00"_s);
+        town.setNow(u"2026-01-07T07:00"_s);
+        for (int i = 0; i < 3; ++i) {
+            const auto broken = WorkerRound::begin(town.session(), u"worker"_s).value();
+            while (!broken->hasReport())
+                QVERIFY(broken->step(town.session()).value());
+            broken->layOut();
+        }
+        const WorkDone done = Worker(town.session(), u"worker"_s).runDue().value();
+        QVERIFY(!done.reports.queued.isEmpty());
+        QCOMPARE(done.reports.failed, QStringList());
+        QVERIFY(Worker(town.session(), u"worker"_s).runDue().value().reports.queued.isEmpty());
     }
 };
 

@@ -67,9 +67,15 @@ public:
         const auto added = told([person](Session &session) { return session.directory().addPerson(person); });
         if (!added)
             qFatal("%s", qPrintable(added.error().message));
+        m_sessionParameters.login = person.login;
+        startAgain();
+    }
+    //! The program is closed and started again; keyStore: that of its desktop
+    void startAgain(const std::shared_ptr<KeyStore> &keyStore = {})
+    {
         window.reset();
         workplace.reset();
-        m_sessionParameters.login = person.login;
+        m_sessionParameters.keyStore = keyStore;
         auto session = std::make_unique<DatabaseThread>();
         const auto opened = session->open(m_sessionParameters);
         sitDown(std::move(session), opened);

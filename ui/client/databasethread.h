@@ -19,12 +19,15 @@
 
 namespace lyhord {
 
+class KeyStore;
+
 //! Which database, who sits in front of it, and what time it is
 struct SessionParameters
 {
     QString url;
     QString login;
     std::shared_ptr<const Clock> clock;
+    std::shared_ptr<KeyStore> keyStore; //!< of whoever sits there, for what is kept on this computer; none: in a file
 };
 
 enum class Lane {

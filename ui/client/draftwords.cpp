@@ -1,10 +1,11 @@
 #include "ui/client/draftwords.h"
 
 #include "core/model/batch.h"
-#include "ui/client/stepwords.h"
 #include "ui/client/answerdraft.h"
+#include "ui/client/stepwords.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 
 namespace lyhord {
 
@@ -92,6 +93,28 @@ QString draftInWords(const LocalDrafts::Entry &entry)
 QString draftInWords(const SpooledDraft &draft)
 {
     return draftInWords(entryOf(draft));
+}
+
+QString keyPlaceInWords(const DraftKeys &keys)
+{
+    const QString file = QDir::toNativeSeparators(keys.file());
+    switch (keys.place()) {
+    case DraftKeys::Place::File:
+        return Tr::tr("What you have begun to write is sealed on this computer. This program uses no keyring: the key "
+                      "lies in a file that only you can read, %1.")
+            .arg(file);
+    case DraftKeys::Place::Awaited:
+        return Tr::tr("What you have begun to write is sealed on this computer. The desktop's keyring, where the key "
+                      "belongs, has not answered yet.");
+    case DraftKeys::Place::FileWhileClosed:
+        return Tr::tr("What you have begun to write is sealed on this computer. The desktop's keyring is closed, or "
+                      "there is none: the key lies in a file that only you can read, %1.")
+            .arg(file);
+    case DraftKeys::Place::Keyring:
+        return Tr::tr(
+            "What you have begun to write is sealed on this computer. The key lies in the desktop's keyring.");
+    }
+    return {};
 }
 
 } // namespace lyhord

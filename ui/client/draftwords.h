@@ -13,5 +13,7 @@ namespace lyhord {
 [[nodiscard]] QString draftIsAbout(const SpooledDraft &draft);
 //! The step on many cases it was begun for, as BatchStep names it; about: as the draft has it
 [[nodiscard]] QString batchStepOf(const QString &token, const QString &about);
+//! Where the key of the drafts on this computer lies, in a sentence or two
+[[nodiscard]] QString keyPlaceInWords(const DraftKeys &keys);
 
 } // namespace lyhord

@@ -8,22 +8,36 @@ namespace {
 constexpr qint64 daysDiscardedStay = 7;
 }
 
-LocalDrafts::LocalDrafts(const QString &folder, QObject *parent)
+LocalDrafts::LocalDrafts(const QString &folder, const std::shared_ptr<KeyStore> &store, QObject *parent)
     : QObject(parent)
-    , m_spool(folder)
+    , m_keys(std::make_shared<DraftKeys>(DraftSpool::keyFileOf(folder), store))
+    , m_spool(folder, m_keys)
+    , m_started(SystemClock().now())
 {
+    connect(m_keys.get(), &DraftKeys::changed, this, &LocalDrafts::lookAgain);
     m_spool.forgetDiscarded(SystemClock().now().addDays(-daysDiscardedStay));
-    forgetUndone();
+    forgetUndone(m_started);
 }
 
 //! What was undone before the program was started is not begun by anybody
-void LocalDrafts::forgetUndone()
+void LocalDrafts::forgetUndone(const QDateTime &until)
 {
     const QList<Entry> all = entries();
     for (const Entry &entry : all) {
-        if (entry.isOfUndoneStep)
+        if (entry.isOfUndoneStep && entry.changed <= until)
             m_spool.remove(entry.token);
     }
+}
+
+//! The keyring has answered
+void LocalDrafts::lookAgain()
+{
+    const QStringList back = m_spool.takeInAgain();
+    forgetUndone(m_started.addMSecs(-1)); // what was taken back since is this start's
+    for (const QString &token : back)
+        Q_EMIT restored(token);
+    Q_EMIT changed();
+    Q_EMIT keysChanged();
 }
 
 Result<> LocalDrafts::save(const SpooledDraft &draft)

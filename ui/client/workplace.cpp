@@ -15,7 +15,7 @@ Workplace::Workplace(std::unique_ptr<DatabaseThread> session, const SessionParam
     , m_place(place)
     , m_person(person)
     , m_language(language)
-    , m_drafts(DraftSpool::folderFor(place.url, place.login))
+    , m_drafts(DraftSpool::folderFor(place.url, place.login), place.keyStore)
     , m_presence(*m_session)
     , m_memory(*m_session)
     , m_reachability(*m_session, place.clock)

@@ -56,12 +56,30 @@ void tellDamaged(Workplace &workplace, Navigator &navigator)
         {}, {} });
 }
 
-} // namespace
-
-void offerDrafts(Workplace &workplace, Navigator &navigator)
+void tellLocked(Workplace &workplace, Navigator &navigator)
 {
-    static_cast<void>(WaitingRegistrations::of(workplace, navigator));
-    tellDamaged(workplace, navigator);
+    LocalDrafts &drafts = workplace.drafts();
+    const auto count = drafts.keys().place() == DraftKeys::Place::Awaited ? 0 : int(drafts.locked());
+    const QString topic = u"locked_drafts"_s;
+    if (count == 0)
+        return navigator.dropNotice(topic);
+    Notice notice{ Notice::Kind::Warning,
+        Tr::tr("%n drafts on this computer cannot be read: their key lies in the desktop's keyring, which is closed. "
+               "Nothing of them is lost; unlock the keyring.",
+            nullptr, count),
+        Tr::tr("Look again"), [&drafts] { drafts.askForKeysAgain(); } };
+    notice.also = Tr::tr("Put them aside");
+    notice.runAlso = [&workplace, &navigator] {
+        workplace.drafts().putLockedAside();
+        tellDamaged(workplace, navigator);
+    };
+    notice.topic = topic;
+    notice.stays = true;
+    navigator.showNotice(notice);
+}
+
+void offerNewest(Workplace &workplace, Navigator &navigator)
+{
     const QList<LocalDrafts::Entry> drafts = withoutUndone(workplace.drafts().waiting());
     if (drafts.isEmpty())
         return;
@@ -77,6 +95,28 @@ void offerDrafts(Workplace &workplace, Navigator &navigator)
     notice.topic = QLatin1StringView(draftTopic);
     navigator.showNotice(notice);
     leaveWithDraft(workplace, navigator, newest.token);
+}
+
+} // namespace
+
+void offerDrafts(Workplace &workplace, Navigator &navigator)
+{
+    static_cast<void>(WaitingRegistrations::of(workplace, navigator));
+    tellDamaged(workplace, navigator);
+    tellLocked(workplace, navigator);
+    offerNewest(workplace, navigator);
+    if (workplace.drafts().keys().areAllKnown())
+        return;
+    auto *later = new QObject(&workplace);
+    QObject::connect(&workplace.drafts(), &LocalDrafts::keysChanged, later, [&workplace, &navigator, later] {
+        tellLocked(workplace, navigator);
+        if (!workplace.drafts().keys().areAllKnown())
+            return;
+        tellDamaged(workplace, navigator);
+        offerNewest(workplace, navigator);
+        later->deleteLater();
+        QObject::disconnect(&workplace.drafts(), nullptr, later, nullptr);
+    });
 }
 
 void openDraft(Workplace &workplace, Navigator &navigator, const QString &token)

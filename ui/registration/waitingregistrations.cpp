@@ -35,15 +35,22 @@ WaitingRegistrations::WaitingRegistrations(Workplace &workplace, Navigator &navi
         noteSteps(steps);
         tryNext();
     });
+    connect(&workplace.drafts(), &LocalDrafts::keysChanged, this, [this] {
+        if (!m_isCollected)
+            collect();
+    });
     collect();
 }
 
-//! What was left waiting when the program was closed
+//! What was left waiting when the program was closed, as far as it can be read
 void WaitingRegistrations::collect()
 {
+    m_isCollected = m_workplace.drafts().keys().areAllKnown();
     const QList<LocalDrafts::Entry> entries = m_workplace.drafts().entries();
     for (const LocalDrafts::Entry &entry : entries) {
-        if (entry.kind != QLatin1StringView(registrationKind))
+        const bool isNew = !m_tokens.contains(entry.token) && !m_workplace.drafts().isFromNow(entry.token)
+            && !m_workplace.drafts().isOpen(entry.token);
+        if (entry.kind != QLatin1StringView(registrationKind) || !isNew)
             continue;
         const auto spooled = m_workplace.drafts().load(entry.token);
         if (spooled && fromSpool(*spooled).waiting)

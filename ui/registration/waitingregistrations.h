@@ -44,6 +44,7 @@ private:
     QList<Reconciled> m_untold;
     QTimer m_timer;
     bool m_asking = false;
+    bool m_isCollected = false; //!< all that lie on this computer could be read
 };
 
 } // namespace lyhord

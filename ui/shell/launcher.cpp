@@ -3,8 +3,8 @@
 #include "core/guide/guidefile.h"
 #include "core/intake/profilefile.h"
 #include "core/services/unreadhandedover.h"
-#include "core/services/worker.h"
 #include "ui/client/pastmonths.h"
+#include "ui/client/workerrounds.h"
 #include "ui/client/workplace.h"
 #include "ui/help/guideopener.h"
 #include "ui/help/keylist.h"
@@ -17,7 +17,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
-#include <QtCore/QUuid>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
@@ -44,7 +43,6 @@ Launcher::Launcher(const LaunchOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_session(std::make_unique<DatabaseThread>())
-    , m_workerName(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 
@@ -214,11 +212,12 @@ void Launcher::enter(const Person &person)
     if (m_placeWasChosen) // the URL holds no password
         QSettings().setValue(u"database"_s, m_options.place.url);
     m_help.reset();
+    DatabaseThread &thread = *m_session; // the workplace's from here on
     m_workplace = std::make_unique<Workplace>(std::move(m_session), m_options.place, person, m_options.language);
     m_window = std::make_unique<MainWindow>(*m_workplace, allPages());
     if (isSeen()) {
         m_window->show();
-        makeRounds();
+        watchTime(thread);
     } else if (!m_options.guide.isEmpty()) {
         writeGuideFile();
     } else {
@@ -265,58 +264,53 @@ void Launcher::tellUnreadHandedOver()
     });
 }
 
-void Launcher::makeRounds()
+void Launcher::watchTime(DatabaseThread &thread)
 {
+    m_rounds = std::make_unique<WorkerRounds>(thread);
+    connect(m_rounds.get(), &WorkerRounds::finished, this, [this](const Result<WorkDone> &work) {
+        if (!work)
+            return m_window->showNotice(noticeFor(work.error()));
+        tellRound(*work);
+        sumPastMonths(*m_workplace);
+    });
     auto *every = new QTimer(this);
-    const auto round = [this] {
-        m_workplace->reloadRules();
-        tellUnreadHandedOver();
-        // At a server a worker does it, or whoever may do a worker's work. Reports are a part of the rounds: who may
-        // only answer, as the chief legal officer, makes none.
-        const bool isFile = !fileOf(m_options.place.url).isEmpty();
-        const bool maySendAll = m_workplace->may(Action::Send) && m_workplace->may(Action::SendReports);
-        if (!m_workplace->may(Action::Work) && !(isFile && maySendAll))
-            return;
-        const auto done = m_workplace->ask(
-            [holder = m_workerName](Session &session) -> Result<WorkDone> {
-                Worker worker(session, holder);
-                return worker.runDue().and_then(
-                    [&worker](const WorkDone &all) { return worker.leave().map([&all] { return all; }); });
-            },
-            Lane::Background);
-        whenDone(done, this, [this](const Result<WorkDone> &work) {
-            if (!work)
-                return m_window->showNotice(noticeFor(work.error()));
-            sumPastMonths(*m_workplace);
-            const RemindersDone &reminders = work->reminders;
-            const auto handedOn = int(work->handedOn.numbers.size());
-            const int written = reminders.letters;
-            const auto proposed = int(reminders.writeOffProposals.size());
-            if (handedOn > 0)
-                m_window->showNotice({ Notice::Kind::Info,
-                    tr("%n case(s) that waited for a department that no longer exists went to its successor.", nullptr,
-                        handedOn),
-                    {}, {} });
-            if (written > 0)
-                m_window->showNotice({ Notice::Kind::Info,
-                    tr("%n reminder(s) to departments were written and are in the outbox.", nullptr, written), {},
-                    {} });
-            if (proposed > 0)
-                m_window->showNotice({ Notice::Kind::Info,
-                    tr("%n case(s) may be written off after three months: they wait for your decision.", nullptr,
-                        proposed),
-                    {}, {} });
-            const auto reports = int(work->reports.queued.size());
-            if (reports > 0)
-                m_window->showNotice({ Notice::Kind::Info,
-                    tr("%n report(s) went out on their date and are in the outbox.", nullptr, reports), {}, {} });
-            if (handedOn + written + proposed + reports > 0)
-                m_workplace->announceChange();
-        });
-    };
-    connect(every, &QTimer::timeout, this, round);
+    connect(every, &QTimer::timeout, this, &Launcher::lookAround);
     every->start(roundsEvery);
-    QTimer::singleShot(0, this, round);
+    QTimer::singleShot(0, this, &Launcher::lookAround);
+}
+
+void Launcher::lookAround()
+{
+    m_workplace->reloadRules();
+    tellUnreadHandedOver();
+    // At a server a worker does it, or whoever may do a worker's work. Reports are a part of the rounds: who may
+    // only answer, as the chief legal officer, makes none.
+    const bool isFile = !fileOf(m_options.place.url).isEmpty();
+    const bool maySendAll = m_workplace->may(Action::Send) && m_workplace->may(Action::SendReports);
+    if (m_workplace->may(Action::Work) || (isFile && maySendAll))
+        m_rounds->begin();
+}
+
+void Launcher::tellRound(const WorkDone &work)
+{
+    for (const Error &error : work.failed)
+        m_window->showNotice(noticeFor(error));
+    const auto handedOn = int(work.handedOn.numbers.size());
+    const int written = work.reminders.letters;
+    const auto proposed = int(work.reminders.writeOffProposals.size());
+    const auto reports = int(work.reports.queued.size());
+    const auto tell = [this](int count, const QString &text) {
+        if (count > 0)
+            m_window->showNotice({ Notice::Kind::Info, text, {}, {} });
+    };
+    tell(handedOn,
+        tr("%n case(s) that waited for a department that no longer exists went to its successor.", nullptr, handedOn));
+    tell(written, tr("%n reminder(s) to departments were written and are in the outbox.", nullptr, written));
+    tell(proposed,
+        tr("%n case(s) may be written off after three months: they wait for your decision.", nullptr, proposed));
+    tell(reports, tr("%n report(s) went out on their date and are in the outbox.", nullptr, reports));
+    if (handedOn + written + proposed + reports > 0)
+        m_workplace->announceChange();
 }
 
 } // namespace lyhord

@@ -14,7 +14,9 @@ namespace lyhord {
 class GuideOpener;
 class MainWindow;
 class StartDialog;
+class WorkerRounds;
 class Workplace;
+struct WorkDone;
 
 struct LaunchOptions
 {
@@ -53,17 +55,19 @@ private:
     void enter(const Person &person);
     void writeGuideFile();
     [[nodiscard]] bool isSeen() const { return m_options.pictures.isEmpty() && m_options.guide.isEmpty(); }
-    void makeRounds();
+    void watchTime(DatabaseThread &thread);
+    void lookAround();
+    void tellRound(const WorkDone &work);
     void tellUnreadHandedOver();
 
     LaunchOptions m_options;
     std::unique_ptr<DatabaseThread> m_session;
     bool m_placeWasChosen = false;
-    QString m_workerName; //!< under which this desktop does what is due
     QPointer<StartDialog> m_dialog;
     std::unique_ptr<GuideOpener> m_help; //!< until there is a window that has one
     std::unique_ptr<QTemporaryDir> m_folder; //!< of a database that is there for the guide only
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<WorkerRounds> m_rounds;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/casesteps.h"
 #include "ui/client/dispatching.h"
+#include "ui/client/draftwords.h"
 #include "ui/client/workplace.h"
 #include "ui/help/guideopener.h"
 #include "ui/help/supportdialog.h"
@@ -437,7 +438,8 @@ void WindowMenus::showAbout()
     box->setText(tr("Lyhörd %1").arg(QGuiApplication::applicationVersion()));
     box->setInformativeText(tr("Takes in, routes and answers what inhabitants say, and learns from it. Free software "
                                "under the GNU General Public License, version 3 or later; it comes without any "
-                               "warranty. Icons: Lucide, ISC licence."));
+                               "warranty. Icons: Lucide, ISC licence.")
+        + u"\n\n"_s + keyPlaceInWords(m_window.m_workplace.drafts().keys()));
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // to be copied
     box->setStandardButtons(QMessageBox::Close);
     const auto labels = box->findChildren<QLabel *>();

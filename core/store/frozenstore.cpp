@@ -29,7 +29,7 @@ constexpr quint8 formatBeforeR88 = 1; // without what was due: the answered ones
 class PacketWords
 {
 public:
-    [[nodiscard]] quint32 fileSystemKindOf(quint32 number, const TextPool &words)
+    [[nodiscard]] quint32 placeOf(quint32 number, const TextPool &words)
     {
         const auto [found, isNew] = m_places.try_emplace(number, static_cast<quint32>(m_texts.size()));
         if (isNew)
@@ -78,7 +78,7 @@ QByteArray packedFact(const Fact &fact, const TextPool &words, PacketWords &plac
         << qint32(fact.calendarVersion) << qint32(fact.firstClosed);
     for (const quint32 word : { fact.department, fact.area, fact.category, fact.process, fact.campaign,
              fact.serviceDeclaration, fact.language })
-        out << places.fileSystemKindOf(word, words);
+        out << places.placeOf(word, words);
     return bytes;
 }
 

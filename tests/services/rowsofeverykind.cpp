@@ -86,26 +86,9 @@ void addRow(Database &db, const QString &table, const QStringList &columns, cons
     need(query.run(), table);
 }
 
-} // namespace
-
-QStringList TableContent::column(const QString &name) const
+void addRows(Database &db, const QJsonArray &entries)
 {
-    QStringList values;
-    const qsizetype at = columns.indexOf(name);
-    for (const QStringList &row : rows)
-        values.append(row.at(at));
-    values.sort();
-    return values;
-}
-
-void fillEveryTable(Database &db, const QByteArray &file)
-{
-    const QJsonArray entries = QJsonDocument::fromJson(file).array();
-    if (entries.isEmpty())
-        qFatal("no rows");
     const QMap<QString, QStringList> tables = columnsOfTables(db);
-    auto transaction = sql::Transaction::begin(db);
-    need(transaction, u"begin"_s);
     for (const QJsonValue &entry : entries) {
         const QString table = nameIn(db.kind(), entry[u"table"_s].toString());
         const QString needed = entry[u"needs"_s].toString(); // there was none of these before that table
@@ -123,6 +106,28 @@ void fillEveryTable(Database &db, const QByteArray &file)
         else
             addRow(db, table, tables.value(table), row, entry[u"derived"_s].toBool());
     }
+}
+
+} // namespace
+
+QStringList TableContent::column(const QString &name) const
+{
+    QStringList values;
+    const qsizetype at = columns.indexOf(name);
+    for (const QStringList &row : rows)
+        values.append(row.at(at));
+    values.sort();
+    return values;
+}
+
+void fillEveryTable(Database &db, const QByteArray &file)
+{
+    const QJsonArray entries = QJsonDocument::fromJson(file).array();
+    if (entries.isEmpty())
+        qFatal("no rows");
+    auto transaction = sql::Transaction::begin(db);
+    need(transaction, u"begin"_s);
+    addRows(db, entries);
     need(transaction->commit(), u"commit"_s);
 }
 

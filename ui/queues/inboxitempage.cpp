@@ -1,7 +1,7 @@
 #include "ui/queues/inboxitempage.h"
 
 #include "core/rules/filename.h"
-#include "core/rules/hadback.h"
+#include "core/rules/messagetakenout.h"
 #include "core/rules/textlanguage.h"
 #include "core/services/caseservice.h"
 #include "core/services/inboxservice.h"

@@ -1,7 +1,7 @@
 #include "core/rules/answerchange.h"
 
-#include "core/rules/asked.h"
 #include "core/rules/commandcontext.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/permissions.h"
 

@@ -1,6 +1,6 @@
 #include "core/rules/batchstep.h"
 
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/soundtext.h"

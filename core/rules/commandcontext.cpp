@@ -1,9 +1,9 @@
 #include "core/rules/commandcontext.h"
 
 #include "core/model/clock.h"
-#include "core/rules/askable.h"
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/departmentavailability.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/replyway.h"
 #include "core/rules/validation.h"

@@ -1,9 +1,9 @@
 #include "core/rules/handingon.h"
 
 #include "core/model/clock.h"
-#include "core/rules/askable.h"
-#include "core/rules/asked.h"
 #include "core/rules/commandcontext.h"
+#include "core/rules/currentassignments.h"
+#include "core/rules/departmentavailability.h"
 
 #include <QtCore/QJsonArray>
 

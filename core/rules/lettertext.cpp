@@ -2,7 +2,7 @@
 
 #include "core/model/clock.h"
 #include "core/rules/answerday.h"
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/dayinsentence.h"
 #include "core/rules/letterwords.h"
 #include "core/rules/permissions.h"

@@ -1,8 +1,8 @@
 #include "core/rules/lifecycle.h"
 
 #include "core/model/clock.h"
-#include "core/rules/asked.h"
 #include "core/rules/commandcontext.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/permissions.h"
 
 #include <QtCore/QCoreApplication>

@@ -1,6 +1,6 @@
 #include "core/rules/answerchange.h"
-#include "core/rules/asked.h"
 #include "core/rules/commandcontext.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/letterwords.h"
 #include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"

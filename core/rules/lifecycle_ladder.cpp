@@ -1,7 +1,7 @@
 #include "core/model/clock.h"
 #include "core/rules/answerday.h"
-#include "core/rules/asked.h"
 #include "core/rules/commandcontext.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/dayinsentence.h"
 #include "core/rules/writingoff.h"
 

@@ -1,5 +1,5 @@
-#include "core/rules/asked.h"
 #include "core/rules/commandcontext.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/permissions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/referralproblems.h"

@@ -1,8 +1,8 @@
 #include "core/rules/merge.h"
 
 #include "core/model/clock.h"
-#include "core/rules/asked.h"
 #include "core/rules/commandcontext.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/soundtext.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/rules/offeredsteps.h"
 
 #include "core/model/clock.h"
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/lifecycle.h"
 #include "core/rules/permissions.h"
 

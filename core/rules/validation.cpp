@@ -1,7 +1,7 @@
 #include "core/rules/validation.h"
 
 #include "core/model/clock.h"
-#include "core/rules/askable.h"
+#include "core/rules/departmentavailability.h"
 #include "core/rules/headlines.h"
 #include "core/rules/personaldata.h"
 #include "core/rules/profilenames.h"

@@ -1,6 +1,6 @@
 #include "core/rules/waitingletters.h"
 
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/permissions.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/sample/samplelife.h"
 
 #include "core/model/clock.h"
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/laterwords.h"
 #include "core/rules/lettermessage.h"
 #include "core/rules/oral.h"

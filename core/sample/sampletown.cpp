@@ -2,8 +2,8 @@
 
 #include "core/model/casenumber.h"
 #include "core/model/clock.h"
-#include "core/rules/linkback.h"
 #include "core/rules/permissions.h"
+#include "core/rules/reciprocallinks.h"
 
 #include <QtCore/QCryptographicHash>
 

@@ -3,9 +3,9 @@
 #include "core/rules/permissions.h"
 #include "core/rules/waitingletters.h"
 #include "core/services/caseservice.h"
-#include "core/services/linksinsight.h"
 #include "core/services/masking.h"
 #include "core/services/servicecontext.h"
+#include "core/services/visiblelinks.h"
 #include "core/store/outboxstore.h"
 
 #include <QtCore/QCoreApplication>

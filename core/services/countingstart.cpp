@@ -1,7 +1,7 @@
 #include "core/services/countingstart.h"
 
 #include "core/model/clock.h"
-#include "core/rules/movedlimits.h"
+#include "core/rules/changeddeadlines.h"
 #include "core/store/eventstore.h"
 
 #include <algorithm>

@@ -6,8 +6,8 @@
 #include "core/services/changetransaction.h"
 #include "core/services/changewriter.h"
 #include "core/services/inboxservice.h"
-#include "core/services/linksinsight.h"
 #include "core/services/servicecontext.h"
+#include "core/services/visiblelinks.h"
 #include "core/store/keptmessages.h"
 
 #include <QtCore/QCryptographicHash>

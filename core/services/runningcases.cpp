@@ -1,6 +1,6 @@
 #include "core/services/runningcases.h"
 
-#include "core/rules/movedlimits.h"
+#include "core/rules/changeddeadlines.h"
 #include "core/services/changetransaction.h"
 #include "core/services/countingstart.h"
 #include "core/services/servicecontext.h"

@@ -34,11 +34,11 @@ forbidden("SQL belongs in core/db and core/store" "${sql}" core/model core/rules
     core/sample core/statistics core/export ui app)
 forbidden("the windows and programs see services and model, no store and no database" "#include \"core/(store|db)/" ui app)
 forbidden("a decision is made in core/rules" "[^a-zA-Z]Decision( [a-z][A-Za-z]*)?(\\{|;$| = \\{)" core/services core/sample core/intake ui app
-    EXCEPT "runningcases\\.h|takenback\\.h|caseservice\\.h")
+    EXCEPT "runningcases\\.h|undodecision\\.h|caseservice\\.h")
 forbidden("services write through ChangeWriter, or commit() where no case is changed" "(sql::|[^a-zA-Z]Transaction::begin)" core/services
     EXCEPT "/(changewriter\\.cpp|commit\\.h|session\\.cpp|servercopy\\.cpp)$")
 forbidden("a service takes what it needs, not the whole session" "core/services/session\\.h" core/services
-    EXCEPT "/(session\\.cpp|casesinsight\\.cpp|importer\\.h|inboxoutofsight\\.cpp|searchservice\\.cpp|servercopy\\.cpp|workerround\\.cpp)$")
+    EXCEPT "/(session\\.cpp|visiblecases\\.cpp|importer\\.h|hiddeninboxitems\\.cpp|searchservice\\.cpp|servercopy\\.cpp|workerround\\.cpp)$")
 forbidden("core/db knows no case" "#include \"core/(store|rules|model/(case|query|event|message|inbox|person))" core/db)
 forbidden("a rule is handed the time" "${clock}" core/rules)
 forbidden("only Clock knows what time it is" "${clock}" core ui app EXCEPT "core/model/clock\\.cpp")

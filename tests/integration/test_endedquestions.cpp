@@ -1,4 +1,4 @@
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/services/directory.h"
 #include "tests/integration/rightsbed.h"
 #include "tests/support/postgresserver.h"

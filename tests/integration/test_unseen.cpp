@@ -1,5 +1,5 @@
 #include "core/services/directory.h"
-#include "core/services/inboxoutofsight.h"
+#include "core/services/hiddeninboxitems.h"
 #include "core/services/inboxservice.h"
 #include "tests/integration/rightsbed.h"
 #include "tests/support/postgresserver.h"

@@ -1,5 +1,5 @@
 #include "core/rules/answerday.h"
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/handingon.h"
 #include "lifecyclefixture.h"
 

@@ -1,4 +1,4 @@
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "lifecyclefixture.h"
 
 #include <QtCore/QJsonArray>

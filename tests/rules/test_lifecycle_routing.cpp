@@ -1,4 +1,4 @@
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/permissions.h"
 #include "core/rules/validation.h"
 #include "lifecyclefixture.h"

@@ -1,4 +1,4 @@
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/services/caseservice.h"
 #include "core/store/outboxstore.h"
 #include "tests/services/randomtown.h"

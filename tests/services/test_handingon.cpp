@@ -1,4 +1,4 @@
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/services/worker.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"

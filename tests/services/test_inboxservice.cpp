@@ -1,5 +1,5 @@
 #include "core/drafts/registrationdraft.h"
-#include "core/services/inboxoutofsight.h"
+#include "core/services/hiddeninboxitems.h"
 #include "tests/services/townhall.h"
 #include "tests/support/testmain.h"
 

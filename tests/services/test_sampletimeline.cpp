@@ -1,6 +1,6 @@
 #include "core/model/casejson.h"
 #include "core/rules/deadlines.h"
-#include "core/rules/linkback.h"
+#include "core/rules/reciprocallinks.h"
 #include "tests/services/madeuptown.h"
 #include "tests/services/timelinesteps.h"
 #include "tests/support/testmain.h"

@@ -1,5 +1,5 @@
 #include "core/rules/answerchange.h"
-#include "core/rules/asked.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/lifecycle.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/stepform.h"

@@ -2,7 +2,7 @@
 
 #include "core/rules/deadlines.h"
 #include "core/rules/filename.h"
-#include "core/rules/hadback.h"
+#include "core/rules/messagetakenout.h"
 #include "core/rules/textlanguage.h"
 #include "core/services/caseservice.h"
 #include "core/services/inboxservice.h"

@@ -1,7 +1,7 @@
 #include "ui/queues/listpane.h"
 
-#include "core/rules/hadback.h"
-#include "core/services/inboxoutofsight.h"
+#include "core/rules/messagetakenout.h"
+#include "core/services/hiddeninboxitems.h"
 #include "core/services/inboxservice.h"
 #include "ui/client/workplace.h"
 #include "ui/queues/caselistmodel.h"

@@ -1,7 +1,7 @@
 #include "ui/shell/recentcases.h"
 
 #include "core/rules/profilenames.h"
-#include "core/services/casesinsight.h"
+#include "core/services/visiblecases.h"
 #include "ui/client/navigator.h"
 #include "ui/client/whendone.h"
 #include "ui/client/workplace.h"

@@ -1,4 +1,4 @@
-#include "core/rules/hadback.h"
+#include "core/rules/messagetakenout.h"
 
 #include "core/model/clock.h"
 #include "core/rules/permissions.h"

@@ -1,6 +1,6 @@
-#include "core/services/takenback.h"
+#include "core/services/undodecision.h"
 
-#include "core/rules/hadback.h"
+#include "core/rules/messagetakenout.h"
 #include "core/services/servicecontext.h"
 #include "core/store/keptmessages.h"
 

@@ -1,4 +1,4 @@
-#include "core/services/casesinsight.h"
+#include "core/services/visiblecases.h"
 
 #include "core/services/caseservice.h"
 #include "core/services/session.h"

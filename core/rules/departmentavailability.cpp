@@ -1,4 +1,4 @@
-#include "core/rules/askable.h"
+#include "core/rules/departmentavailability.h"
 
 #include "core/rules/dayinsentence.h"
 #include "core/rules/profilenames.h"

@@ -1,4 +1,4 @@
-#include "core/rules/notreached.h"
+#include "core/rules/undeliverable.h"
 
 #include "core/rules/lifecycle.h"
 

@@ -1,4 +1,4 @@
-#include "core/rules/movedlimits.h"
+#include "core/rules/changeddeadlines.h"
 
 #include "core/rules/commandcontext.h"
 

@@ -1,4 +1,4 @@
-#include "core/rules/linkback.h"
+#include "core/rules/reciprocallinks.h"
 
 namespace lyhord {
 

@@ -1,4 +1,4 @@
-#include "core/services/inboxoutofsight.h"
+#include "core/services/hiddeninboxitems.h"
 
 #include "core/rules/permissions.h"
 #include "core/services/directory.h"

@@ -1,4 +1,4 @@
-#include "core/services/linksinsight.h"
+#include "core/services/visiblelinks.h"
 
 #include "core/rules/permissions.h"
 #include "core/services/caseservice.h"

@@ -47,7 +47,7 @@ const QList<Table> &tables()
         { u"service_declarations"_s, { u"key"_s }, {} },
         { u"campaigns"_s, { u"key"_s }, {} },
         { u"letter_templates"_s, { u"kind"_s, u"language"_s }, {} },
-        { u"settings"_s, { u"key"_s, u"valid_from"_s }, {} },
+        { u"settings"_s, { u"key"_s, u"valid_from"_s, u"position"_s }, {} },
         { u"closing_days"_s, { u"day"_s, u"calendar_version"_s }, {} },
         { u"people"_s, { u"login"_s }, {} },
         { u"grants"_s, { u"id"_s }, {} },

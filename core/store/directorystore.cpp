@@ -259,21 +259,30 @@ Result<StandardAnswer> DirectoryStore::saveStandardAnswer(const StandardAnswer &
 
 Result<> DirectoryStore::saveSetting(const Setting &setting)
 {
-    auto query = sql::prepare(m_db,
-        u"UPDATE settings SET value = ? WHERE key = ? AND valid_from = ? AND position = (SELECT max(s.position) "
-        "FROM settings s WHERE s.key = settings.key AND s.valid_from = settings.valid_from)"_s);
-    const auto changed = query.bind(setting.value, setting.key, sql::toDayColumn(setting.validFrom)).change();
-    if (!changed)
-        return tl::unexpected(changed.error());
-    return *changed == 0 ? addSetting(setting) : Result<>();
+    const int from = sql::toDayColumn(setting.validFrom);
+    int changed = 0;
+    const auto change = [&]() -> Result<> {
+        auto query = sql::prepare(m_db,
+            u"UPDATE settings SET value = ? WHERE key = ? AND valid_from = ? AND position = (SELECT max(s.position) "
+            "FROM settings s WHERE s.key = settings.key AND s.valid_from = settings.valid_from)"_s);
+        return query.bind(setting.value, setting.key, from).change().map([&changed](int rows) { changed = rows; });
+    };
+    const DirectoryRows rows = rowOf(u"settings"_s, { u"key"_s, u"valid_from"_s }, setting.key, from);
+    if (auto done = DirectoryChain(m_db).recorded(rows, change); !done)
+        return done;
+    return changed == 0 ? addSetting(setting) : Result<>();
 }
 
 Result<> DirectoryStore::addSetting(const Setting &setting)
 {
-    auto query = sql::prepare(m_db,
-        u"INSERT INTO settings (key, valid_from, position, value) "
-        "VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM settings), ?)"_s);
-    return query.bind(setting.key, sql::toDayColumn(setting.validFrom), setting.value).run();
+    const int from = sql::toDayColumn(setting.validFrom);
+    const auto add = [&] {
+        auto query = sql::prepare(m_db,
+            u"INSERT INTO settings (key, valid_from, position, value) "
+            "VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM settings), ?)"_s);
+        return query.bind(setting.key, from, setting.value).run();
+    };
+    return DirectoryChain(m_db).recorded(rowOf(u"settings"_s, { u"key"_s, u"valid_from"_s }, setting.key, from), add);
 }
 
 Result<> DirectoryStore::removeSetting(const QString &key, QDate validFrom)

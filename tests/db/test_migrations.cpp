@@ -415,8 +415,9 @@ void TestMigrations::aMonthFrozenUnderTheOldDefinitionIsReadAndKnown()
     out.setVersion(QDataStream::Qt_6_0);
     out << quint8(1) << QStringList{ QString(), u"SBF"_s } << quint32(1);
     constexpr quint8 answered = 2;
+    constexpr quint8 closed = 60;
     constexpr quint8 replyWanted = 8;
-    out << answered << quint8(0) << quint8(1) << quint8(1) << quint8(0) << quint8(4) << quint8(1) << replyWanted;
+    out << answered << quint8(0) << quint8(1) << quint8(1) << quint8(0) << closed << quint8(1) << replyWanted;
     for (const qint32 day : { 20'410, 20'400, 20'400, 20'414, 20'410, 0 })
         out << day;
     for (const quint32 word : { 1u, 0u, 0u, 0u, 0u, 0u, 0u })

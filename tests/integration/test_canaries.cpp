@@ -543,7 +543,6 @@ private Q_SLOTS:
     //! What somebody commits stands in the chain, in their name: each case that differs has an event of theirs
     void whatIsCommittedIsAccountedFor_data()
     {
-        QTest::addColumn<QString>("login");
         addLogins();
     }
     void whatIsCommittedIsAccountedFor()
@@ -597,6 +596,7 @@ private:
 
     static void addLogins()
     {
+        QTest::addColumn<QString>("login");
         for (const Login &one : logins())
             QTest::newRow(qPrintable(rowName(one))) << one.name;
     }

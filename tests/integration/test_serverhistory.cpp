@@ -349,7 +349,7 @@ private:
         QVERIFY(psql.run(u"BEGIN"_s).done);
         for (const QString &statement : statements) {
             const PlainSession::Answer answer = psql.run(statement);
-            QVERIFY2(answer.done && answer.rows > 0, qPrintable(statement + u' ' + answer.told));
+            QVERIFY2(answer.done && answer.rows > 0, qPrintable(statement + u' ' + QString::fromUtf8(answer.told)));
         }
         const PlainSession::Answer committed = psql.run(u"COMMIT"_s);
         QVERIFY2(committed.done, committed.told.constData());

@@ -446,7 +446,7 @@ void TestCurrentCase::whatWentWrongIsToldWithItsCaseOnly()
         QVERIFY(!isNoticed(u"Refused"_s));
         press(Qt::Key_Up);
         IS_AT(m_cases.at(at));
-        QVERIFY(isNoticed(u"Refused number %1."_s.arg(at)));
+        QTRY_VERIFY(isNoticed(u"Refused number %1."_s.arg(at)));
         press(Qt::Key_Down);
     }
 }

@@ -104,7 +104,9 @@ void CurrentCase::listMoved()
         return;
     if (isInSight(m_list.chosen())) {
         m_soon.stop();
-        return align();
+        align();
+        Q_EMIT changed(); // back before the page had followed
+        return;
     }
     if (!leavePage()) {
         m_soon.stop();

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatWasToldIsToBeToldUntilItHasLeft();
     void anInterimAnswerByPhoneIsACall();
     void theKeyPrintsTheLetterWhereLettersArePrinted();
+    void theKeyPrintsTheLetterWhereverTheCaseWasFound();
     void theCaseIsPrintedUnderItsOwnName();
     void thatTheChiefLegalOfficerWasToldIsMarked();
 
@@ -349,7 +350,7 @@ void TestDispatching::theKeyPrintsTheLetterWhereLettersArePrinted()
         press(Qt::Key_Down, Qt::NoModifier, round);
         QTRY_VERIFY(caseText() && caseText()->toPlainText().contains(u"Print and post this letter"_s));
         press(Qt::Key_P, Qt::ControlModifier);
-        QCOMPARE(whatIsPrinted(), u"Print 1 letter(s)"_s);
+        QCOMPARE(whatIsPrinted(), u"Print the letter in case %1"_s.arg(list()->selectedNumbers().value(0)));
         list()->setFocus(Qt::TabFocusReason);
         press(Qt::Key_A, Qt::ControlModifier);
         press(Qt::Key_P, Qt::ControlModifier);
@@ -359,6 +360,32 @@ void TestDispatching::theKeyPrintsTheLetterWhereLettersArePrinted()
         QTRY_COMPARE(list()->selectedNumbers().size(), 1);
         press(Qt::Key_P, Qt::ControlModifier);
         QCOMPARE(whatIsPrinted(), u"Print the case, internal"_s);
+    }
+}
+
+//! A case that was found by its number says the same of its letter as one from the queue
+void TestDispatching::theKeyPrintsTheLetterWhereverTheCaseWasFound()
+{
+    chooseQueue(u"To print"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    press(Qt::Key_A, Qt::ControlModifier);
+    const QStringList letters = list()->selectedNumbers();
+    QCOMPARE(letters.size(), 3);
+    chooseQueue(u"To call"_s);
+    QTRY_COMPARE(list()->selectedNumbers().size(), 1);
+    const QString call = list()->selectedNumbers().constFirst();
+    for (const QString &number : letters) {
+        for (const auto &[found, title] : { std::pair(number, u"Print the letter in case %1"_s.arg(number)),
+                 std::pair(call, u"Print the case, internal"_s) }) {
+            press(Qt::Key_K, Qt::ControlModifier);
+            QWidget *search = window()->focusWidget();
+            QTest::keyClicks(search, found);
+            QTest::keyClick(search, Qt::Key_Return);
+            QTRY_COMPARE(list()->model()->rowCount(), 1);
+            QTRY_COMPARE(window()->currentCase(), found);
+            press(Qt::Key_P, Qt::ControlModifier);
+            QCOMPARE(whatIsPrinted(), title);
+        }
     }
 }
 

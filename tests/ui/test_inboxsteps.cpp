@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aReferralIsToldWithItsNumberAndUndone_data();
     void aReferralIsToldWithItsNumberAndUndone();
     void ctrlEnterDoesTheStep();
+    void aGroundIsChosenAndTheRightBodyNamed();
     void whatIsRefusedIsSaidInTheDialog();
     void theMessageThatComesBackIsTheOneChosen();
     void whatWasUndoneIsSaidInItsDialogAndIsNoDraft();
@@ -256,11 +257,39 @@ void TestInboxSteps::ctrlEnterDoesTheStep()
             type(u"an advertisement"_s);
         } else {
             openRefer();
+            chooseGround(ReferralGround::FaultReport);
             field<QPlainTextEdit>(u"told"_s)->setFocus(Qt::TabFocusReason);
         }
         press(round == 2 ? Qt::Key_Enter : Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(waiting(), QStringList());
         QCOMPARE(discarded().size(), round == 0 ? 0 : 1);
+    }
+}
+
+//! R19: a ground is chosen by a person, and where it is nothing of the municipality's the body is named (R13)
+void TestInboxSteps::aGroundIsChosenAndTheRightBodyNamed()
+{
+    m_place->openWindow();
+    for (int round = 0; round < 3; ++round) {
+        comeIn(u"Road %1"_s.arg(round));
+        openFirst();
+        openRefer();
+        QCOMPARE(field<ComboBox>(u"ground"_s)->key(), QString());
+        QCOMPARE(to() + told(), QString());
+        field<QPlainTextEdit>(u"told"_s)->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog() && dialog()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), field<ComboBox>(u"ground"_s));
+        QVERIFY(field<ComboBox>(u"ground"_s)->accessibleDescription().contains(u"Choose the ground"_s));
+        chooseGround(round == 1 ? ReferralGround::NotMunicipal : ReferralGround::OtherBody);
+        QCOMPARE(to(), QString());
+        QVERIFY(!field<QLineEdit>(u"to"_s)->placeholderText().isEmpty());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), field<QLineEdit>(u"to"_s));
+        type(u"Trafikverket"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(waiting(), QStringList());
+        backToWindow();
     }
 }
 
@@ -271,6 +300,7 @@ void TestInboxSteps::whatIsRefusedIsSaidInTheDialog()
     openFirst();
     for (int round = 0; round < 3; ++round) {
         openRefer();
+        chooseGround(ReferralGround::FaultReport);
         auto *addressee = field<QLineEdit>(u"to"_s);
         addressee->setFocus(Qt::TabFocusReason);
         press(Qt::Key_A, Qt::ControlModifier);

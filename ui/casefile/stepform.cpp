@@ -221,6 +221,13 @@ void StepForm::addCombo(const QString &path, const QString &label, const QList<s
     connect(editor, &ComboBox::keyChosen, this, &StepForm::edited);
 }
 
+void StepForm::leaveOpen(const QString &path, const QString &whatToDo, const QString &missing)
+{
+    if (auto *combo = qobject_cast<ComboBox *>(m_fields.field(path)->editor()))
+        combo->leaveOpen(whatToDo);
+    m_missing.insert(path, missing);
+}
+
 void StepForm::addChoice(const QString &path, const QString &label, const QList<CompletingEdit::Choice> &choices)
 {
     auto *editor = new CompletingEdit(CompletingEdit::Takes::ChoicesOnly, this);
@@ -313,6 +320,13 @@ void StepForm::setHint(const QString &path, const QString &hint)
         field->setHint(hint);
 }
 
+void StepForm::setExample(const QString &path, const QString &example)
+{
+    const Field *field = m_fields.field(path);
+    if (auto *line = field ? qobject_cast<QLineEdit *>(field->editor()) : nullptr)
+        line->setPlaceholderText(example);
+}
+
 void StepForm::setValue(const QString &path, const QString &value)
 {
     const Field *field = m_fields.field(path);
@@ -362,6 +376,10 @@ bool StepForm::settle()
 {
     for (const QString &path : std::as_const(m_paths)) {
         QWidget *editor = m_fields.field(path)->editor();
+        if (m_missing.contains(path) && value(path).isEmpty()) {
+            showProblem({ ErrorCode::Refused, m_missing.value(path), {}, path });
+            return false;
+        }
         if (const auto *day = qobject_cast<DateField *>(editor); day && !day->isSound()) {
             showProblem({ ErrorCode::Refused, DateField::howToWrite(), {}, path });
             return false;

@@ -118,6 +118,7 @@ private:
     void openRefer(const std::optional<ScopeHint> &hint);
     void openProposedRefer();
     void openHandingOver();
+    void noteReferral();
     void showReferPanel();
     void closeRefer();
     void giveUpAnswer(const QString &headline);

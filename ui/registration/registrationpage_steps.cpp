@@ -236,12 +236,14 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     const std::optional<Referral> &begun = m_current.referral;
     if (begun && (!hint || hint->ground == begun->ground))
         m_referPanel->setReferral(*begun);
+    if (begun && !hint && m_current.isGroundOpen)
+        m_referPanel->leaveGroundOpen();
     if (m_givenUp && hasContent(m_givenUp->text)) {
         m_referPanel->setTold(m_givenUp->text);
-        m_current.referral = m_referPanel->referral();
+        noteReferral();
     }
     connect(m_referPanel, &ReferPanel::edited, this, [this] {
-        m_current.referral = m_referPanel->referral();
+        noteReferral();
         edited();
     });
     allowActions();
@@ -251,6 +253,13 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     m_referPanel->show(); // a layout does so with the next event, and the keyboard would be left behind until then
     m_referPanel->focusFirst();
     QTimer::singleShot(0, m_referPanel, [this] { showReferPanel(); }); // once it has its place
+}
+
+//! As it is being filled in
+void RegistrationPage::noteReferral()
+{
+    m_current.referral = m_referPanel->referral();
+    m_current.isGroundOpen = !m_referPanel->isGroundChosen();
 }
 
 //! A message that is referred is answered nowhere: what the person was told goes with the referral instead, and the
@@ -330,12 +339,14 @@ void RegistrationPage::refer()
         return;
     Referral referral = m_referPanel->referral();
     RegistrationDraft registration = written();
-    if (!registration.handedOver.isEmpty()) // whatever grounds there are to choose from
+    const bool isHandedOver = !registration.handedOver.isEmpty();
+    if (isHandedOver) // whatever grounds there are to choose from
         referral.ground = ReferralGround::BriberyOrCrime;
     registration.draft = withReferralDefaults(registration.draft, referral.ground, m_choices);
     // before the case is registered: it would stand there and be referred nowhere
     const QList<Problem> problems = problemsIn(registration.draft, m_choices.profile, m_workplace.now())
-        + problemsIn(referral, m_choices.profile.statutes, m_workplace.today());
+        + (isHandedOver ? problemsIn(referral, m_choices.profile.statutes, m_workplace.today())
+                        : m_referPanel->problems());
     m_referPanel->showProblems(problems);
     if (problems.isEmpty())
         return send(registration, referral, Then::Show);

@@ -213,12 +213,21 @@ void StepForm::addSegments(const QString &path, const QString &label, const QLis
 void StepForm::addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
 {
     auto *editor = new ComboBox(this);
+    addField(path, label, editor);
+    offer(path, items);
+    connect(editor, &ComboBox::keyChosen, this, &StepForm::edited);
+}
+
+void StepForm::offer(const QString &path, const QList<std::pair<QString, QString>> &items)
+{
+    const Field *field = m_fields.field(path);
+    auto *editor = field ? qobject_cast<ComboBox *>(field->editor()) : nullptr;
+    if (!editor)
+        return;
     QList<ComboBox::Item> choices;
     for (const auto &[key, text] : items)
         choices.append({ key, text });
     editor->setItems(choices);
-    addField(path, label, editor);
-    connect(editor, &ComboBox::keyChosen, this, &StepForm::edited);
 }
 
 void StepForm::leaveOpen(const QString &path, const QString &whatToDo, const QString &missing)

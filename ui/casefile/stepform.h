@@ -59,6 +59,8 @@ public:
     void setConfirmable(bool can);
     void addSegments(const QString &path, const QString &label, const QList<SegmentedChoice::Item> &items);
     void addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
+    //! Others to choose from in that combo; what is chosen stays, if it is among them
+    void offer(const QString &path, const QList<std::pair<QString, QString>> &items);
     //! Nothing is chosen in that combo until somebody does; missing: what is said when it is confirmed without
     void leaveOpen(const QString &path, const QString &whatToDo, const QString &missing);
     //! One of many, by typing a part of its name

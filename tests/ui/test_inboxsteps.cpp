@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aGroundIsChosenAndTheRightBodyNamed();
     void whatIsRefusedIsSaidInTheDialog();
     void theMessageThatComesBackIsTheOneChosen();
+    void theInboxOneComesBackToHasItsFirstLineChosen();
     void whatWasUndoneIsSaidInItsDialogAndIsNoDraft();
 
 private:
@@ -364,6 +365,40 @@ void TestInboxSteps::theMessageThatComesBackIsTheOneChosen()
         dealWith(u"C"_s, false);
         takeBack(u"C"_s); // the last one first
         takeBack(u"B"_s);
+    }
+}
+
+//! Back from a case that was registered: the first arrow goes from the first message to the second
+void TestInboxSteps::theInboxOneComesBackToHasItsFirstLineChosen()
+{
+    for (const QString &subject : { u"A"_s, u"B"_s, u"C"_s })
+        comeIn(subject);
+    CaseDraft draft;
+    draft.headline = u"Icy way to school"_s;
+    draft.text = u"It has been like this for a week."_s;
+    draft.channel = Channel::Phone;
+    draft.type = CaseType::Complaint;
+    draft.area = u"services"_s;
+    draft.replyWanted = false;
+    draft.submitter.name = u"Ek, Bo"_s;
+    const QString number = m_place->registered(draft);
+    m_place->openWindow();
+    for (int round = 0; round < 3; ++round) {
+        openFirst();
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(m_place->window->isFocusOn(PageKind::Registration));
+        if (round == 1)
+            m_place->window->backToNone(); // of a secret one nothing is shown
+        else
+            m_place->window->openCase(number);
+        QTRY_VERIFY(!m_place->window->isFocusOn(PageKind::Registration));
+        press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(list()->hasFocus());
+        QTRY_COMPARE(list()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        press(Qt::Key_Down);
+        QTRY_COMPARE(list()->currentIndex().row(), 1);
+        QCOMPARE(list()->selectionModel()->selectedRows().size(), 1);
     }
 }
 

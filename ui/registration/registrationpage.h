@@ -75,6 +75,7 @@ private:
     void edited();
     void showEarlier(const EarlierCases &cases);
     void goToEarlier();
+    void followUpSimilar();
     void placeSide();
     void lookAt(const QString &number);
 

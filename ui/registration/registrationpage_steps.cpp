@@ -356,13 +356,19 @@ void RegistrationPage::refer()
         static_cast<void>(m_form->showAllProblems(unasked));
 }
 
-//! What came in from somebody else than the case is not added unasked
+void RegistrationPage::followUpSimilar()
+{
+    const QString number = m_hintsPanel->firstSimilar();
+    if (!number.isEmpty())
+        return followUp(number);
+    m_navigator.showNotice({ Notice::Kind::Info, tr("No open case looks like what is written here."), {}, {} });
+}
+
+//! What somebody else says than the case is from is not added unasked
 void RegistrationPage::followUp(const QString &number)
 {
     if (m_busy)
         return;
-    if (!m_current.item.isValid())
-        return addToCase(number);
     whenSureWhose(m_workplace, this, written().draft.submitter, number, [this, number, generation = m_generation] {
         if (generation == m_generation)
             addToCase(number);

@@ -176,7 +176,8 @@ RegistrationDraft fromSpool(const SpooledDraft &spooled)
     const auto ground = choice<ReferralGround>(referral, "ground"_L1);
     registration.isGroundOpen = !referral.isEmpty() && !ground;
     if (!referral.isEmpty())
-        registration.referral = Referral{ ground.value_or(ReferralGround::FaultReport), referral.value("statute"_L1).toString(),
+        registration.referral = Referral{ ground.value_or(ReferralGround::FaultReport),
+            referral.value("statute"_L1).toString(),
             referral.value("to"_L1).toString(), referral.value("told"_L1).toString() };
     return registration;
 }

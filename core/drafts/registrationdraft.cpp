@@ -151,8 +151,8 @@ SpooledDraft toSpool(const RegistrationDraft &registration)
         content.insert(u"place"_s, registration.place);
     if (const auto &referral = registration.referral)
         content.insert(u"referral"_s,
-            QJsonObject{ { u"ground"_s, QString(toName(referral->ground)) }, { u"statute"_s, referral->statute },
-                { u"to"_s, referral->to }, { u"told"_s, referral->told } });
+            QJsonObject{ { u"ground"_s, registration.isGroundOpen ? QString() : QString(toName(referral->ground)) },
+                { u"statute"_s, referral->statute }, { u"to"_s, referral->to }, { u"told"_s, referral->told } });
     return { .token = registration.draft.token,
         .kind = QString::fromLatin1(registrationKind),
         .title = titleOf(registration.draft),
@@ -173,8 +173,11 @@ RegistrationDraft fromSpool(const SpooledDraft &spooled)
         .waiting = spooled.content.value("waiting"_L1).toBool() };
     registration.draft.token = spooled.token;
     const QJsonObject referral = spooled.content.value("referral"_L1).toObject();
-    if (const auto ground = choice<ReferralGround>(referral, "ground"_L1))
-        registration.referral = Referral{ *ground, referral.value("statute"_L1).toString(),
+    const auto ground = choice<ReferralGround>(referral, "ground"_L1);
+    registration.isGroundOpen = !referral.isEmpty() && !ground;
+    if (!referral.isEmpty())
+        registration.referral = Referral{ ground.value_or(ReferralGround::FaultReport),
+            referral.value("statute"_L1).toString(),
             referral.value("to"_L1).toString(), referral.value("told"_L1).toString() };
     return registration;
 }

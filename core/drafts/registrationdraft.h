@@ -18,6 +18,7 @@ struct RegistrationDraft
     QString splitFrom; //!< number of the case this is another matter of; empty if none
     QString handedOver; //!< number of the case, handed over, that this concerns: it is handed over too; empty if none
     std::optional<Referral> referral; //!< where it is to go instead, while that is being filled in
+    bool isGroundOpen = false; //!< of the referral: nobody has chosen it yet
     QString place; //!< path of the field that was last written in; empty: of none
     bool isQuick = false; //!< it is written in the form for what was dealt with on the spot
     bool tried = false; //!< was sent once without an answer: may be registered already

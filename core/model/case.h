@@ -288,6 +288,7 @@ struct CaseRow
     QString handler; //!< who registered it: by name, or else by login; with latestChange only where
                      //!< CaseQuery::withHistory asks for it
     std::optional<QDateTime> latestChange;
+    bool answerWaits = false; //!< closed, and the answer to the person has not left (R89)
     int version = 0;
     friend bool operator==(const CaseRow &, const CaseRow &) = default;
 };

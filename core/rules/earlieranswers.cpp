@@ -61,6 +61,21 @@ QList<EarlierAnswer> earlierAnswers(const QList<Event> &events)
     return answers;
 }
 
+std::optional<EarlierAnswer> withdrawnAnswer(const Case &subject, const QList<Event> &events)
+{
+    const QList<Event> steps = standing(events);
+    if (!isOpen(subject.status) || steps.isEmpty() || !steps.constLast().details[u"answer_withdrawn"_s].toBool())
+        return std::nullopt;
+    const Event &reopened = steps.constLast();
+    const bool isAskedAnew = std::ranges::any_of(subject.assignments, [&reopened](const Assignment &asked) {
+        return asked.isAwaited() || (asked.answered && *asked.answered > reopened.at);
+    });
+    EarlierAnswer answer;
+    answer.text = reopened.details[u"answer"_s].toString();
+    answer.outcome = fromName<Outcome>(reopened.details[u"outcome"_s].toString());
+    return isAskedAnew || answer.text.isEmpty() ? std::nullopt : std::optional(answer);
+}
+
 QString earlierAnswersInLetter(const QList<Event> &events)
 {
     const QString language = departmentsLanguage();

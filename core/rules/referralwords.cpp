@@ -1,5 +1,6 @@
 #include "core/rules/referralwords.h"
 
+#include "core/rules/casewords.h"
 #include "core/rules/soundtext.h"
 
 #include <algorithm>
@@ -20,6 +21,18 @@ QString unlessOwn(const QString &standing, const QString &proposal, const QStrin
 
 } // namespace
 
+QString groundInWords(ReferralGround ground, const Profile &profile, const QString &language)
+{
+    const auto rule = std::ranges::find(profile.grounds, ground, &GroundRule::ground);
+    const QString name = rule == profile.grounds.end() ? QString() : rule->name.in(language);
+    return name.isEmpty() ? inWords(ground) : name;
+}
+
+bool isBodyToBeNamed(ReferralGround ground)
+{
+    return ground == ReferralGround::NotMunicipal || ground == ReferralGround::OtherBody;
+}
+
 ReferralWords wordsFor(ReferralGround ground, const QString &statute, const ReferralWords &standing,
     const Profile &profile, const QString &language)
 {
@@ -30,7 +43,7 @@ ReferralWords wordsFor(ReferralGround ground, const QString &statute, const Refe
         addressees.append(rule.addressee.in(language));
         texts.append(rule.told.in(language));
         if (rule.ground == ground)
-            proposed = { addressees.constLast(), texts.constLast() };
+            proposed = { isBodyToBeNamed(ground) ? QString() : addressees.constLast(), texts.constLast() };
     }
     for (const Statute &law : profile.statutes) {
         addressees.append(law.addressee.in(language));

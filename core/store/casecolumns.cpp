@@ -209,7 +209,9 @@ QString listed(bool withHistory)
         = u"coalesce((SELECT n.name FROM person_names n WHERE n.login = c.registered_by AND n.name <> ''), "
           "c.registered_by), (SELECT e.at FROM events e WHERE e.case_id = c.id AND e.kind <> 'read_secret' "
           "ORDER BY e.at DESC LIMIT 1)"_s;
-    return names + (withHistory ? history : u"NULL, NULL"_s);
+    static const QString waits
+        = u", CASE WHEN EXISTS (SELECT 1 FROM waiting_answers u WHERE u.case_id = c.id) THEN 1 ELSE 0 END"_s;
+    return names + (withHistory ? history : u"NULL, NULL"_s) + waits;
 }
 
 CaseRow rowOf(const sql::Query &row, const AccessScope &scope)
@@ -244,6 +246,7 @@ CaseRow rowOf(const sql::Query &row, const AccessScope &scope)
     r.outcome = row.maybe<Outcome>(18);
     r.handler = row.text(19);
     r.latestChange = row.maybeMoment(20);
+    r.answerWaits = row.flag(21);
     return r;
 }
 

@@ -24,7 +24,7 @@ void bind(sql::Query &query, Group group, const Case &subject);
 
 //! What a list shows, as rowOf() reads it; table alias c
 [[nodiscard]] QString listed(bool withHistory = false);
-inline constexpr int listedCount = 21;
+inline constexpr int listedCount = 22;
 [[nodiscard]] CaseRow rowOf(const sql::Query &row, const AccessScope &scope);
 
 //! Departments asked or consulted and not withdrawn, and whether something is awaited from them

@@ -92,6 +92,13 @@ private Q_SLOTS:
         QCOMPARE(textsOf({ first, withdrawn, second, again }), QStringList{ u"Två."_s });
         QCOMPARE(earlierAnswers({ first, withdrawn, second, again }).constFirst().at, second.at);
         QVERIFY(earlierAnswersInLetter({ first, withdrawn }).isEmpty());
+        Case reopened = registeredCase();
+        QVERIFY(withdrawnAnswer(reopened, { first, withdrawn })); // it is put right
+        QCOMPARE(withdrawnAnswer(reopened, { first, withdrawn })->text, u"Ett."_s);
+        QVERIFY(!withdrawnAnswer(reopened, { first, withdrawn, second }));
+        QVERIFY(!withdrawnAnswer(reopened, { first, again }));
+        reopened.assignments = { Assignment{} }; // somebody is asked anew
+        QVERIFY(!withdrawnAnswer(reopened, { first, withdrawn }));
     }
 
     //! Who is asked now reads what was answered before, and keeps it when the letter is written anew

@@ -13,6 +13,7 @@ class TestReferralWords : public QObject
 private Q_SLOTS:
     void anotherGround_data();
     void anotherGround();
+    void theRightBodyIsNamedByAPerson();
     void theLanguageIsTheLetters();
 };
 
@@ -101,6 +102,19 @@ void TestReferralWords::anotherGround()
     const ReferralWords words = wordsFor(ground, law, { to, told }, profile(), u"sv"_s);
     QCOMPARE(words.to, toThen);
     QCOMPARE(words.told, toldThen);
+}
+
+//! R13: its name is nobody's but the body's
+void TestReferralWords::theRightBodyIsNamedByAPerson()
+{
+    for (const ReferralGround ground : { ReferralGround::NotMunicipal, ReferralGround::OtherBody }) {
+        Profile with = profile();
+        with.grounds.append(groundWith(ground, inBoth(u"Den huvudman det gäller"_s), inBoth(u"Vänd dig dit."_s)));
+        const ReferralWords words = wordsFor(ground, {}, { u"Felanmälan"_s, {} }, with, u"sv"_s);
+        QCOMPARE(words.to, QString());
+        QCOMPARE(words.told, u"Vänd dig dit."_s);
+        QCOMPARE(wordsFor(ground, {}, { u"Trafikverket"_s, {} }, with, u"sv"_s).to, u"Trafikverket"_s);
+    }
 }
 
 void TestReferralWords::theLanguageIsTheLetters()

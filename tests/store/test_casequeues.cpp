@@ -316,6 +316,8 @@ void TestCaseQueues::pagesMakeUpTheSortedList()
     const QList<qint64> ids = idsOf(rows);
     QCOMPARE(QSet<qint64>(ids.cbegin(), ids.cend()), expected);
     QCOMPARE(ids.size(), expected.size()); // none twice
+    for (const CaseRow &row : rows)
+        QCOMPARE(row.answerWaits, row.status == CaseStatus::Closed && row.id.value % 4 == 1); // R89, in every list
     const bool closed = query.queue == Queue::Closed;
     const bool down = query.descending != (closed && query.sort == SortBy::Due);
     if (query.sort == SortBy::Headline)

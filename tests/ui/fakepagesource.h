@@ -20,6 +20,7 @@ public:
         int firstNumber = 0;
         QString prefix;
         QDateTime closed; //!< all of them then; invalid: none is closed
+        bool answersWait = false; //!< of all of them: they have not left
         bool answersAtOnce = true;
         bool countFails = false;
         QList<QPair<int, int>> pagesAsked; //!< first row, how many
@@ -85,6 +86,7 @@ public:
         if (log.closed.isValid()) {
             made.status = CaseStatus::Closed;
             made.closed = log.closed;
+            made.answerWaits = log.answersWait;
         }
         return made;
     }

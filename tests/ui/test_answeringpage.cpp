@@ -1,4 +1,5 @@
 #include "core/rules/casewords.h"
+#include "core/rules/earlieranswers.h"
 #include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
@@ -430,6 +431,24 @@ private Q_SLOTS:
         open(answered(ReplyBy::Email));
         QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar."_s);
         QTRY_VERIFY(!isSaid(u"Earlier answer"_s));
+    }
+
+    //! R89: it was not given, so that it is put right and not written anew
+    void anAnswerThatWasWithdrawnIsGoneOnFrom()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = answered(ReplyBy::Email);
+            m_place->apply(number, SendAnswer{ u"Vi sandar i morgon."_s, Outcome::NoAction, {}, {} });
+            m_place->apply(number, Reopen{ u"Fel dag i svaret."_s });
+            open(number);
+            QTRY_COMPARE(writing()->toPlainText(), u"Vi sandar i morgon."_s);
+            const CaseFile file = m_place->file(number);
+            QVERIFY(withdrawnAnswer(file.subject, file.events));
+            QCOMPARE(withdrawnAnswer(file.subject, file.events)->outcome, Outcome::NoAction);
+            m_place->apply(number, SendAnswer{ u"Vi sandar i dag."_s, Outcome::NoAction, {}, {} });
+            const CaseFile sent = m_place->file(number);
+            QVERIFY(!withdrawnAnswer(sent.subject, sent.events));
+        }
     }
 
     void whoAtTheDepartmentAnsweredStandsBesideTheAnswer()

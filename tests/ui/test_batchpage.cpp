@@ -217,6 +217,20 @@ private Q_SLOTS:
         }
     }
 
+    //! A department that none of them waits for has nothing to answer
+    void onlyDepartmentsThatAreAwaitedCanHaveAnswered()
+    {
+        for (int round = 0; round < 3; ++round) {
+            open({ m_place->snowCase({ u"SBF"_s }).number, m_place->snowCase().number }, BatchStep::Answer);
+            auto *department = field<QComboBox>(u"department"_s);
+            QTRY_COMPARE(department->count(), 2);
+            QCOMPARE(department->itemData(0).toString(), QString());
+            QCOMPARE(department->itemData(1).toString(), u"SBF"_s);
+            QCOMPARE(department->currentIndex(), 0);
+            press(Qt::Key_Escape);
+        }
+    }
+
     //! What is said is of what stands there now: Ctrl+Enter would not do what was worked out before
     void whatIsSaidIsNotOfWhatStoodThereBefore()
     {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anAnswerThatCameLateIsNotShownAsGood();
     void whatOneHasMarkedIsShownInWordsToo();
     void amongFlaggedCasesTheirDayAndWhatForAreShown();
+    void whatHasNotLeftIsShownAlikeInEveryList();
     void whatTheChiefLegalOfficerHasNotAnsweredIsNotShownAsDone();
 
 private:
@@ -295,6 +296,41 @@ void TestCaseListModel::amongFlaggedCasesTheirDayAndWhatForAreShown()
     model.load({});
     QTRY_COMPARE(model.rowCount(), 2);
     QVERIFY(!model.index(0, CaseListModel::Headline).data().toString().contains(u"ring"_s));
+}
+
+//! R89: until its answer has left it is not answered, wherever the case is listed
+void TestCaseListModel::whatHasNotLeftIsShownAlikeInEveryList()
+{
+    CaseListModel model(std::make_unique<FakePageSource>(log(2)));
+    const auto source = log(3);
+    source->closed = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    source->answersWait = true;
+    CaseListModel closed(std::make_unique<FakePageSource>(source));
+    CaseListWords words;
+    words.today = QDate(2026, 12, 2);
+    CaseQuery search;
+    search.text = u"headline"_s;
+    CaseQuery toPrint;
+    toPrint.queue = Queue::ToPrint;
+    CaseQuery ended;
+    ended.queue = Queue::Closed;
+    for (CaseListModel *one : { &model, &closed })
+        one->setWords(words);
+    model.load({});
+    QTRY_COMPARE(model.rowCount(), 2);
+    const QString left = model.index(0, CaseListModel::Due).data().toString(); // of an open case with that day
+    for (const CaseQuery &query : { search, toPrint, ended, CaseQuery() }) {
+        closed.load(query);
+        QTRY_COMPARE(closed.rowCount(), 3);
+        const QModelIndex due = closed.index(1, CaseListModel::Due);
+        QTRY_COMPARE(due.data().toString(), left);
+        QCOMPARE(due.data(ToneRole).toInt(), int(Tone::Soon));
+        QCOMPARE(due.data(SymbolRole).toInt(), int(Icon::DueSoon));
+    }
+    source->answersWait = false; // it has left
+    closed.refresh();
+    QTRY_COMPARE(closed.index(1, CaseListModel::Due).data(ToneRole).toInt(), int(Tone::Good));
+    QCOMPARE(closed.index(1, CaseListModel::Due).data(SymbolRole).toInt(), int(Icon::Done));
 }
 
 void TestCaseListModel::whatTheChiefLegalOfficerHasNotAnsweredIsNotShownAsDone()

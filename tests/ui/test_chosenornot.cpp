@@ -149,6 +149,7 @@ private Q_SLOTS:
             const QString area = m_fixture->find<SegmentedChoice>(u"area"_s)->proposal();
             QVERIFY(!kind.isEmpty() && !area.isEmpty());
             QCOMPARE(m_fixture->find<SegmentedChoice>(u"reply.wanted"_s)->proposal(), u"no"_s);
+            press(Qt::Key_Down); // a ground is chosen by a person
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_VERIFY(!m_fixture->find<QPlainTextEdit>(u"told"_s));
             QTRY_COMPARE(m_fixture->cases().size(), round);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { leave(); }
     void theFirstLineOfAFilteredListIsTheCurrentCase();
     void nothingFitsTheFilterAndNoStepIsPossible();
+    void aKeyWithoutACaseSaysWhatIsMissing();
     void aCaseThatDoesNotFitTheFilterIsTheOneInFront();
     void anotherQueueHasItsOwnCurrentCase();
     void anotherOrderHasItsOwnCurrentCase();
@@ -75,6 +76,22 @@ void TestCurrentCase::nothingFitsTheFilterAndNoStepIsPossible()
         QCOMPARE(actedOn(), QString());
         press(Qt::Key_T, Qt::ControlModifier);
         QVERIFY(!assignment() || !assignment()->isVisible());
+        filter(u"icy"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        IS_AT(m_cases.at(0));
+    }
+}
+
+void TestCurrentCase::aKeyWithoutACaseSaysWhatIsMissing()
+{
+    for (const Qt::Key key : { Qt::Key_T, Qt::Key_P, Qt::Key_E, Qt::Key_H, Qt::Key_I }) {
+        filter(u"zebra"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 0);
+        QTRY_COMPARE(m_window->currentCase(), QString());
+        press(key, Qt::ControlModifier);
+        QTRY_VERIFY(isNoticed(u"Choose a case first"_s));
+        m_window->findChild<NoticeBar *>()->closeNewest();
+        QTRY_VERIFY(!isNoticed(u"Choose a case first"_s));
         filter(u"icy"_s);
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         IS_AT(m_cases.at(0));

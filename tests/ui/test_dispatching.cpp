@@ -5,6 +5,7 @@
 #include "tests/ui/windowplace.h"
 #include "ui/answering/answeringpage.h"
 #include "ui/casefile/casepaper.h"
+#include "ui/casefile/stepform.h"
 #include "ui/outbox/outboxmodel.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/queues/caselistview.h"
@@ -74,7 +75,9 @@ private Q_SLOTS:
     void whatWasToldIsToBeToldUntilItHasLeft();
     void anInterimAnswerByPhoneIsACall();
     void theKeyPrintsTheLetterWhereLettersArePrinted();
+    void theKeyPrintsTheLetterWhereverTheCaseWasFound();
     void theCaseIsPrintedUnderItsOwnName();
+    void aReopeningSaysWhatItWithdrewAndIsTakenBack();
     void thatTheChiefLegalOfficerWasToldIsMarked();
 
 private:
@@ -349,7 +352,7 @@ void TestDispatching::theKeyPrintsTheLetterWhereLettersArePrinted()
         press(Qt::Key_Down, Qt::NoModifier, round);
         QTRY_VERIFY(caseText() && caseText()->toPlainText().contains(u"Print and post this letter"_s));
         press(Qt::Key_P, Qt::ControlModifier);
-        QCOMPARE(whatIsPrinted(), u"Print 1 letter(s)"_s);
+        QCOMPARE(whatIsPrinted(), u"Print the letter in case %1"_s.arg(list()->selectedNumbers().value(0)));
         list()->setFocus(Qt::TabFocusReason);
         press(Qt::Key_A, Qt::ControlModifier);
         press(Qt::Key_P, Qt::ControlModifier);
@@ -359,6 +362,32 @@ void TestDispatching::theKeyPrintsTheLetterWhereLettersArePrinted()
         QTRY_COMPARE(list()->selectedNumbers().size(), 1);
         press(Qt::Key_P, Qt::ControlModifier);
         QCOMPARE(whatIsPrinted(), u"Print the case, internal"_s);
+    }
+}
+
+//! A case that was found by its number says the same of its letter as one from the queue
+void TestDispatching::theKeyPrintsTheLetterWhereverTheCaseWasFound()
+{
+    chooseQueue(u"To print"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    press(Qt::Key_A, Qt::ControlModifier);
+    const QStringList letters = list()->selectedNumbers();
+    QCOMPARE(letters.size(), 3);
+    chooseQueue(u"To call"_s);
+    QTRY_COMPARE(list()->selectedNumbers().size(), 1);
+    const QString call = list()->selectedNumbers().constFirst();
+    for (const QString &number : letters) {
+        for (const auto &[found, title] : { std::pair(number, u"Print the letter in case %1"_s.arg(number)),
+                 std::pair(call, u"Print the case, internal"_s) }) {
+            press(Qt::Key_K, Qt::ControlModifier);
+            QWidget *search = window()->focusWidget();
+            QTest::keyClicks(search, found);
+            QTest::keyClick(search, Qt::Key_Return);
+            QTRY_COMPARE(list()->model()->rowCount(), 1);
+            QTRY_COMPARE(window()->currentCase(), found);
+            press(Qt::Key_P, Qt::ControlModifier);
+            QCOMPARE(whatIsPrinted(), title);
+        }
     }
 }
 
@@ -382,6 +411,33 @@ void TestDispatching::theCaseIsPrintedUnderItsOwnName()
     QVERIFY(!paper.html.contains(u"Print and post"_s));
     QVERIFY(paper.html.contains(answer));
     QVERIFY(paper.below.startsWith(u"Internal"_s));
+}
+
+//! What was opened again by mistake is taken back, and a key too many marks nothing
+void TestDispatching::aReopeningSaysWhatItWithdrewAndIsTakenBack()
+{
+    for (int round = 0; round < 3; ++round) {
+        chooseQueue(u"To print"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        QTRY_COMPARE(list()->selectedNumbers().size(), 1);
+        QTRY_VERIFY(caseText() && caseText()->toPlainText().contains(u"Print and post this letter"_s));
+        press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto isWriting = [this] {
+            const auto *form = window()->findChild<StepForm *>();
+            return form && form->isAncestorOf(QApplication::focusWidget());
+        };
+        QTRY_VERIFY(isWriting());
+        type(u"Wrong day in it."_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(isSaid(u"The answer had not left, and was withdrawn."_s));
+        auto *next = window()->findChild<QPushButton *>(u"nextStep"_s);
+        QTRY_COMPARE(next->text(), u"&Put the answer right…"_s); // and not: assign
+        next->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(next->text(), u"Mark as &posted"_s);
+        QTRY_VERIFY(!next->hasFocus());
+        QCOMPARE(waiting(Queue::ToPrint), 3);
+    }
 }
 
 //! R90: she learns of it by that letter, which holds nothing of the case

@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 
 using namespace lyhord;
@@ -46,7 +47,9 @@ private Q_SLOTS:
             press(Qt::Key_D, Qt::AltModifier);
             type(u"1"_s); // what it leads to, and on to what was told
             type(u"Den plogas i kväll."_s);
+            QVERIFY(round == 2 || leftByDefault()); // it is somebody else's: that is asked first
             const QString notice = addByKey();
+            QVERIFY(m_wasAsked);
             QVERIFY2(notice.contains(m_number), qPrintable(notice));
             QVERIFY2(notice.contains(u"not answered by that"_s), qPrintable(notice));
             const QString words = latestWords();
@@ -120,6 +123,22 @@ private:
         m_fixture->navigator.notices.clear();
         QCOMPARE(text()->toPlainText(), QString());
     }
+    [[nodiscard]] QMessageBox *question() { return m_fixture->page->findChild<QMessageBox *>(u"askWhose"_s); }
+    //! By the key that stands on the hint; Enter takes what is proposed, and nothing is added
+    bool leftByDefault()
+    {
+        const auto isOffered = [&] { return m_fixture->find<QAbstractButton>(u"followUp."_s + m_number) != nullptr; };
+        if (!QTest::qWaitFor(isOffered))
+            return false;
+        press(Qt::Key_F3);
+        if (!QTest::qWaitFor([this] { return question() != nullptr; }))
+            return false;
+        QTest::keyClick(question(), Qt::Key_Return);
+        if (!QTest::qWaitFor([this] { return !question(); }))
+            return false;
+        m_fixture->page->window()->activateWindow();
+        return QTest::qWaitForWindowActive(m_fixture->page->window()) && latestKind() != EventKind::FollowedUp;
+    }
     //! With Tab to the hint, wherever the keyboard is; what was said then
     QString addByKey()
     {
@@ -133,6 +152,14 @@ private:
         if (QApplication::focusWidget()->objectName() != name)
             return u"Tab does not come to the hint."_s;
         press(Qt::Key_Space);
+        m_wasAsked = QTest::qWaitFor([&] { return question() || !m_fixture->navigator.notices.isEmpty(); })
+            && question();
+        if (m_wasAsked) {
+            for (QAbstractButton *button : question()->buttons()) {
+                if (question()->buttonRole(button) == QMessageBox::AcceptRole)
+                    QTest::keyClick(button, Qt::Key_Space);
+            }
+        }
         const auto isSaid = [&] { return !m_fixture->navigator.notices.isEmpty(); };
         return QTest::qWaitFor(isSaid) ? m_fixture->navigator.notices.constLast().text : u"Nothing was said."_s;
     }
@@ -186,6 +213,7 @@ private:
 
     std::unique_ptr<RegistrationFixture> m_fixture;
     QString m_number;
+    bool m_wasAsked = false; //!< whose the case is
     QStringList m_left; //!< drafts that were brought back before
 };
 

@@ -27,8 +27,10 @@ private Q_SLOTS:
     void aReferralIsToldWithItsNumberAndUndone_data();
     void aReferralIsToldWithItsNumberAndUndone();
     void ctrlEnterDoesTheStep();
+    void aGroundIsChosenAndTheRightBodyNamed();
     void whatIsRefusedIsSaidInTheDialog();
     void theMessageThatComesBackIsTheOneChosen();
+    void theInboxOneComesBackToHasItsFirstLineChosen();
     void whatWasUndoneIsSaidInItsDialogAndIsNoDraft();
 
 private:
@@ -256,11 +258,39 @@ void TestInboxSteps::ctrlEnterDoesTheStep()
             type(u"an advertisement"_s);
         } else {
             openRefer();
+            chooseGround(ReferralGround::FaultReport);
             field<QPlainTextEdit>(u"told"_s)->setFocus(Qt::TabFocusReason);
         }
         press(round == 2 ? Qt::Key_Enter : Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(waiting(), QStringList());
         QCOMPARE(discarded().size(), round == 0 ? 0 : 1);
+    }
+}
+
+//! R19: a ground is chosen by a person, and where it is nothing of the municipality's the body is named (R13)
+void TestInboxSteps::aGroundIsChosenAndTheRightBodyNamed()
+{
+    m_place->openWindow();
+    for (int round = 0; round < 3; ++round) {
+        comeIn(u"Road %1"_s.arg(round));
+        openFirst();
+        openRefer();
+        QCOMPARE(field<ComboBox>(u"ground"_s)->key(), QString());
+        QCOMPARE(to() + told(), QString());
+        field<QPlainTextEdit>(u"told"_s)->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog() && dialog()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), field<ComboBox>(u"ground"_s));
+        QVERIFY(field<ComboBox>(u"ground"_s)->accessibleDescription().contains(u"Choose the ground"_s));
+        chooseGround(round == 1 ? ReferralGround::NotMunicipal : ReferralGround::OtherBody);
+        QCOMPARE(to(), QString());
+        QVERIFY(!field<QLineEdit>(u"to"_s)->placeholderText().isEmpty());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), field<QLineEdit>(u"to"_s));
+        type(u"Trafikverket"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(waiting(), QStringList());
+        backToWindow();
     }
 }
 
@@ -271,6 +301,7 @@ void TestInboxSteps::whatIsRefusedIsSaidInTheDialog()
     openFirst();
     for (int round = 0; round < 3; ++round) {
         openRefer();
+        chooseGround(ReferralGround::FaultReport);
         auto *addressee = field<QLineEdit>(u"to"_s);
         addressee->setFocus(Qt::TabFocusReason);
         press(Qt::Key_A, Qt::ControlModifier);
@@ -334,6 +365,40 @@ void TestInboxSteps::theMessageThatComesBackIsTheOneChosen()
         dealWith(u"C"_s, false);
         takeBack(u"C"_s); // the last one first
         takeBack(u"B"_s);
+    }
+}
+
+//! Back from a case that was registered: the first arrow goes from the first message to the second
+void TestInboxSteps::theInboxOneComesBackToHasItsFirstLineChosen()
+{
+    for (const QString &subject : { u"A"_s, u"B"_s, u"C"_s })
+        comeIn(subject);
+    CaseDraft draft;
+    draft.headline = u"Icy way to school"_s;
+    draft.text = u"It has been like this for a week."_s;
+    draft.channel = Channel::Phone;
+    draft.type = CaseType::Complaint;
+    draft.area = u"services"_s;
+    draft.replyWanted = false;
+    draft.submitter.name = u"Ek, Bo"_s;
+    const QString number = m_place->registered(draft);
+    m_place->openWindow();
+    for (int round = 0; round < 3; ++round) {
+        openFirst();
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(m_place->window->isFocusOn(PageKind::Registration));
+        if (round == 1)
+            m_place->window->backToNone(); // of a secret one nothing is shown
+        else
+            m_place->window->openCase(number);
+        QTRY_VERIFY(!m_place->window->isFocusOn(PageKind::Registration));
+        press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(list()->hasFocus());
+        QTRY_COMPARE(list()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        press(Qt::Key_Down);
+        QTRY_COMPARE(list()->currentIndex().row(), 1);
+        QCOMPARE(list()->selectionModel()->selectedRows().size(), 1);
     }
 }
 

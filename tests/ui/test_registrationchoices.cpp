@@ -366,6 +366,7 @@ private Q_SLOTS:
                 QVERIFY2(shown, qPrintable(part));
                 QTRY_COMPARE(shown->visibleRegion().boundingRect(), shown->rect());
             }
+            press(Qt::Key_Down); // a ground is chosen by a person
             QTest::mouseClick(refer, Qt::LeftButton);
             QTRY_COMPARE(m_fixture->cases().size(), round);
             QCOMPARE(m_fixture->cases().constFirst().status, CaseStatus::Referred);

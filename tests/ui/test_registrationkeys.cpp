@@ -425,6 +425,7 @@ private Q_SLOTS:
     {
         for (int round = 1; round <= 3; ++round) {
             press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+            press(Qt::Key_Down); // a ground is chosen by a person
             press(Qt::Key_Return, Qt::ControlModifier); // nothing has been said yet
             for (const Field *field : m_fixture->page->findChildren<Field *>())
                 QVERIFY2(!field->hasProblem(), qPrintable(field->path()));
@@ -438,6 +439,32 @@ private Q_SLOTS:
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_COMPARE(m_fixture->cases().size(), round);
             QCOMPARE(m_fixture->cases().constFirst().status, CaseStatus::Referred);
+            newCase(round);
+        }
+    }
+
+    void aGroundIsProposedByTheTextOrChosen() // R19
+    {
+        for (int round = 1; round <= 3; ++round) {
+            const bool points = round == 2;
+            type(points ? u"En lampa är trasig."_s : u"Det är halt."_s);
+            press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *ground = m_fixture->find<QComboBox>(u"ground"_s);
+            QCOMPARE(ground->currentIndex() == -1, !points);
+            const auto *why = m_fixture->page->findChild<QLabel *>(u"proposedGround"_s);
+            QCOMPARE(why != nullptr, points);
+            if (points) {
+                QVERIFY(why->text().contains(u"lampa"_s));
+            } else {
+                text()->setFocus();
+                press(Qt::Key_Return, Qt::ControlModifier);
+                QTRY_COMPARE(QApplication::focusWidget(), ground);
+                QVERIFY(ground->accessibleDescription().contains(u"Choose the ground"_s));
+                QCOMPARE(m_fixture->cases().size(), round - 1);
+                press(Qt::Key_Down);
+            }
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_fixture->cases().size(), round);
             newCase(round);
         }
     }

@@ -403,6 +403,14 @@ private Q_SLOTS:
         open(number);
         begin(u"refer"_s);
         auto *to = m_page->findChild<StepForm *>()->findChild<QLineEdit *>(u"to"_s);
+        auto *ground = m_page->findChild<StepForm *>()->findChild<QComboBox *>(u"ground"_s);
+        QCOMPARE(ground->currentIndex(), -1); // R19: nobody has chosen one, and the text points to none
+        focus(to);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), ground);
+        QVERIFY(ground->accessibleDescription().contains(u"Choose the ground"_s));
+        press(Qt::Key_Down);
+        QCOMPARE(ground->currentIndex(), 0);
         for (const QString &placeholder : { u"{mottagare}"_s, u"fel@example.org"_s, u"N.N."_s }) {
             focus(to);
             to->selectAll();

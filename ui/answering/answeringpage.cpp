@@ -1,6 +1,7 @@
 #include "ui/answering/answeringpage.h"
 
 #include "core/rules/commandcontext.h"
+#include "core/rules/earlieranswers.h"
 #include "core/rules/letterwords.h"
 #include "core/rules/standardanswer.h"
 #include "core/rules/textlanguage.h"
@@ -302,7 +303,7 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
     m_composedText = composed.text;
     m_composedOutcome = composed.outcome;
     m_writtenFrom = composedNow();
-    m_offeredText = signedText(composed.text);
+    m_offeredText = offeredText(composed);
     m_headline->setText(u"%1  %2"_s.arg(file.subject.number, file.subject.headline));
     showAnswers();
     showMissing(composed.missing);
@@ -310,12 +311,21 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
     m_ownWords->forget();
     m_text->setReadOnly(false);
     m_text->setPlainText(m_offeredText);
-    m_outcome->setKey(composed.outcome ? QString(toName(*composed.outcome)) : QString());
+    const std::optional<EarlierAnswer> withdrawn = withdrawnAnswer(file.subject, file.events);
+    const std::optional<Outcome> outcome = withdrawn ? withdrawn->outcome : composed.outcome;
+    m_outcome->setKey(outcome ? QString(toName(*outcome)) : QString());
     m_reason->clear();
     if (m_draft->begin({ draftkind::answer, m_number, {}, file.subject.isSecret() }))
         tellBack(m_workplace.drafts(), m_navigator, m_draft->token());
     showHow();
     preview();
+}
+
+//! An answer that was withdrawn before it left is put right, not written anew
+QString AnsweringPage::offeredText(const ComposedAnswer &composed) const
+{
+    const std::optional<EarlierAnswer> withdrawn = withdrawnAnswer(m_file.subject, m_file.events);
+    return withdrawn ? withdrawn->text : signedText(composed.text);
 }
 
 void AnsweringPage::showHow()

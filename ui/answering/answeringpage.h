@@ -63,6 +63,7 @@ private:
     void dropConflict();
     [[nodiscard]] QString whoChanged(const CaseFile &file) const;
     [[nodiscard]] QString signedText(const QString &text) const;
+    [[nodiscard]] QString offeredText(const ComposedAnswer &composed) const;
     void showAnswers();
     void showEarlierAnswers();
     [[nodiscard]] QTextBrowser *addSource(const QString &name, const QString &state, const QString &text);

@@ -63,7 +63,7 @@ void AnsweringPage::takeIn(const CaseFile &file, const ComposedAnswer &composed)
         dropConflict();
     m_composedText = composed.text;
     m_composedOutcome = composed.outcome;
-    m_offeredText = signedText(composed.text);
+    m_offeredText = offeredText(composed);
     if (differs && untouched && !isSent) {
         m_writtenFrom = composedNow();
         m_draft->showAnew([this, &composed] {

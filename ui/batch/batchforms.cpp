@@ -50,12 +50,16 @@ StepForm *assign(const Workplace &workplace, QWidget *parent)
     return form;
 }
 
+Items nobody()
+{
+    return { { QString(), Tr::tr("Choose whose answer it is") } };
+}
+
 StepForm *answer(const Workplace &workplace, QWidget *parent)
 {
     auto *form = new StepForm(QString(toName(BatchStep::Answer)), Tr::tr("Record one answer of a department in all"),
         Tr::tr("Record the answer"), parent);
-    const Items none{ { QString(), Tr::tr("Choose whose answer it is") } };
-    form->addCombo(u"department"_s, Tr::tr("&Department"), none + departments(workplace));
+    form->addCombo(u"department"_s, Tr::tr("&Department"), nobody() + departments(workplace));
     form->addText(u"text"_s, Tr::tr("An&swer"), 5);
     form->addSegments(u"outcome"_s, Tr::tr("O&utcome"), outcomeItems());
     if (workplace.may(Action::Assign)) // who writes for others, as in a single answer
@@ -161,6 +165,16 @@ StepForm *makeBatchForm(BatchStep step, Workplace &workplace, QWidget *parent)
         return writeOff(parent);
     }
     return nullptr;
+}
+
+void offerDepartments(StepForm &form, const QStringList &awaited, const Workplace &workplace)
+{
+    Items offered = nobody();
+    for (const QString &key : awaited)
+        offered.append({ key, workplace.departmentName(key) });
+    form.offer(u"department"_s, offered);
+    form.setHint(u"department"_s,
+        awaited.isEmpty() ? Tr::tr("None of the chosen cases waits for a department's answer.") : QString());
 }
 
 DraftSubject batchDraft(BatchStep step, QStringList numbers)

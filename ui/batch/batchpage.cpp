@@ -290,6 +290,7 @@ void BatchPage::showForm()
     connect(m_form, &StepForm::cancelled, this, &BatchPage::leave);
     putFormAfter(m_step, m_form);
     preview();
+    offerAwaited();
 }
 
 //! Of these cases and no others

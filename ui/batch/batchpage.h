@@ -52,6 +52,7 @@ private:
     void fillSteps();
     void chooseStep(BatchStep step);
     void showForm();
+    void offerAwaited();
     [[nodiscard]] std::optional<BatchStep> step() const;
     void previewSoon();
     void preview();

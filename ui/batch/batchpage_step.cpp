@@ -1,3 +1,4 @@
+#include "core/rules/currentassignments.h"
 #include "core/services/batchservice.h"
 #include "ui/batch/batchforms.h"
 #include "ui/batch/batchmodel.h"
@@ -20,6 +21,30 @@
 namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
+
+//! Of the departments, those that at least one of the cases waits for
+void BatchPage::offerAwaited()
+{
+    if (step() != BatchStep::Answer)
+        return;
+    const auto read = [numbers = m_model->numbers()](Session &session) {
+        QStringList departments;
+        for (const QString &number : numbers) {
+            if (const Result<Case> subject = session.cases().visible(number))
+                departments += awaitedDepartments(*subject);
+        }
+        departments.removeDuplicates();
+        return departments;
+    };
+    whenDone(m_workplace.ask(read), m_form, [this, form = m_form](const QStringList &awaited) {
+        if (form != m_form)
+            return;
+        const QString chosen = form->value(u"department"_s);
+        offerDepartments(*form, awaited, m_workplace);
+        if (form->value(u"department"_s) != chosen)
+            previewSoon();
+    });
+}
 
 void BatchPage::setStage(Stage stage)
 {

@@ -1,5 +1,6 @@
 #include "ui/casefile/casefilepage.h"
 
+#include "core/rules/earlieranswers.h"
 #include "core/rules/waitingletters.h"
 #include "core/services/outbox.h"
 #include "ui/casefile/casehead.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/buttonmenu.h"
 #include "ui/widgets/emptyplace.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formrows.h"
 #include "ui/widgets/keptline.h"
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/readmorebutton.h"
@@ -37,6 +39,7 @@
 #include <QtWidgets/QTextBrowser>
 
 #include <algorithm>
+#include <utility>
 
 // Reading a case. The steps that are taken from here are in casefilepage_steps.cpp, what others do meanwhile in
 // casefilepage_meanwhile.cpp.
@@ -220,8 +223,14 @@ void CaseFilePage::showTyping()
 {
     const QWidget *typing = m_formHolder->focusWidget();
     PageFrame *around = PageFrame::around(this);
-    if (around && typing && typing->hasFocus())
-        around->bringIntoSight(typing);
+    if (!around || !typing || !typing->hasFocus())
+        return;
+    const QWidget *field = typing; // with its label
+    while (field && field != m_formHolder && !qobject_cast<const Field *>(field))
+        field = field->parentWidget();
+    if (qobject_cast<const Field *>(field))
+        around->bringIntoSight(field);
+    around->bringIntoSight(typing);
 }
 
 //! While something is written about it the case is in sight: beside the form where there is room for both, else below
@@ -525,7 +534,7 @@ void CaseFilePage::showSteps()
     const QStringList shown = offered
         + QStringList{ m_number, waiting ? QString(toName(waiting->by)) : QString(),
               QString(toName(m_file.subject.status)), undoableStep(m_workplace, m_file),
-              isAnswerNext() ? u"answer"_s : QString(),
+              isAnswerNext() ? u"answer"_s : QString(), isToBePutRight() ? u"put right"_s : QString(),
               m_file.subject.answer.isEmpty() ? QString() : u"answered"_s };
     if (shown == m_shownSteps)
         return;
@@ -536,7 +545,8 @@ void CaseFilePage::showSteps()
     for (const QString &step : nextFirst) {
         // Sending can be had before the departments have answered, with a standard answer say; it is not what comes
         // next.
-        const bool early = (step == u"send" && m_file.subject.status != CaseStatus::AnswerReady && !isHersToAnswer())
+        const bool early = (step == u"send" && m_file.subject.status != CaseStatus::AnswerReady && !isHersToAnswer()
+                               && !isToBePutRight())
             || (step == u"answer" && !isAnswerNext())
             || (step == u"dispatched" && isHersToAnswer() && m_file.subject.answer.isEmpty())
             || (step == u"follow-up" && !m_file.handedOver)
@@ -546,7 +556,10 @@ void CaseFilePage::showSteps()
             m_nextStep = step;
     }
     showButton(m_next, !m_nextStep.isEmpty());
-    m_next->setText(wordOf(m_nextStep));
+    const QString said = std::exchange(m_nextWord, wordOf(m_nextStep));
+    if (m_next->hasFocus() && m_nextWord != said) // the next key was meant for what it said before
+        m_text->setFocus(Qt::OtherFocusReason);
+    m_next->setText(m_nextWord);
     m_next->setToolTip(m_nextStep == u"dispatched" ? dispatchKeys().toString(QKeySequence::NativeText) : QString());
     qDeleteAll(m_actions);
     m_actions.clear();
@@ -578,12 +591,20 @@ bool CaseFilePage::isAnswerNext() const
     return m_file.answerAwaited && !isToAssign;
 }
 
+//! It was opened again before its answer had left, and nobody has been asked since
+bool CaseFilePage::isToBePutRight() const
+{
+    return withdrawnAnswer(m_file.subject, m_file.events).has_value();
+}
+
 //! How the answer leaves decides what is said of it
 QString CaseFilePage::wordOf(const QString &step) const
 {
     const Message *waiting = waitingForThePerson(m_file.messages);
     if (step == u"send" && isHersToAnswer())
         return tr("&Answer the person…");
+    if (step == u"send" && isToBePutRight())
+        return tr("&Put the answer right…");
     if (step == u"follow-up" && m_file.handedOver)
         return tr("&Register what was said and hand it over…");
     return step == u"dispatched" && waiting ? dispatchInWords(waiting->by) : stepInWords(step);

@@ -69,6 +69,7 @@ private:
     void showSteps();
     [[nodiscard]] bool isAnswerNext() const;
     [[nodiscard]] bool isHersToAnswer() const;
+    [[nodiscard]] bool isToBePutRight() const;
     [[nodiscard]] QString wordOf(const QString &step) const;
     void showButton(QPushButton *button, bool shown);
     void follow(const QUrl &link);
@@ -98,6 +99,7 @@ private:
         QString draft;
     };
     void applied(const Result<Case> &result, const Command &step, const FormOf &form, const QString &also = {});
+    void showBeginning();
     void confirmCorrection();
     void undo();
     void showUndo();
@@ -203,6 +205,7 @@ private:
     QList<QAction *> m_actions;
     QStringList m_offered;
     QString m_nextStep;
+    QString m_nextWord; //!< on its button
     QString m_wishedStep; //!< as soon as the case is there
     QStringList m_shownSteps;
 };

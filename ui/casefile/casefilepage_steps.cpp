@@ -25,6 +25,7 @@
 #include "ui/client/workplace.h"
 #include "ui/letters/letterview.h"
 #include "ui/widgets/keptline.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/words.h"
 #include "ui/writing/writingaid.h"
 
@@ -518,9 +519,12 @@ void CaseFilePage::apply(const Command &command)
 {
     m_form->setBusy(true);
     m_draft->keepNow();
+    const bool withdraws = std::holds_alternative<Reopen>(command) && answerThatWaits(m_file.messages);
     whenDone(takeStep(m_workplace, m_seen, command), this,
-        [this, command, of = FormOf{ m_number, m_draft->token() }](
-            const StepTaken &taken) { applied(taken.after, command, of, waitingInWords(taken)); });
+        [this, command, withdraws, of = FormOf{ m_number, m_draft->token() }](const StepTaken &taken) {
+            const QString withdrawn = withdraws ? tr("The answer had not left, and was withdrawn.") : QString();
+            applied(taken.after, command, of, QStringList{ withdrawn, waitingInWords(taken) }.join(u' ').trimmed());
+        });
 }
 
 //! form: it was filled in; another may be open by now. also: what is to be known beyond that it is saved
@@ -560,6 +564,14 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
     }
     m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(this, &CaseFilePage::showBeginning, Qt::QueuedConnection); // when the form has left
+}
+
+//! What the step has made of the case stands at its top
+void CaseFilePage::showBeginning()
+{
+    if (PageFrame *around = PageFrame::around(this); around && !m_form && !m_correction)
+        around->showBeginning();
 }
 
 void CaseFilePage::confirmCorrection()

@@ -60,7 +60,9 @@ void CaseHead::show(const CaseFile &file)
     const Case &subject = file.subject;
     m_numberLabel->setText(subject.number);
     m_headline->setText(subject.headline);
-    m_status->show(inWords(subject.status), iconOf(subject.status), toneOf(subject.status));
+    const bool answerWaits = subject.status == CaseStatus::Closed && answerThatWaits(file.messages);
+    m_status->show(inWords(subject.status), answerWaits ? Icon::InTime : iconOf(subject.status),
+        answerWaits ? Tone::Neutral : toneOf(subject.status)); // R89: not done until it has left
     m_secret->setVisible(subject.isSecret());
     m_flag->setVisible(file.flag.has_value());
     if (file.flag) {
@@ -73,12 +75,12 @@ void CaseHead::show(const CaseFile &file)
         m_secret->show(tr("Secret"), Icon::Secret, Tone::Secret);
     if (std::exchange(m_number, subject.number) != subject.number)
         m_whyDue->fold();
-    showDue(subject);
+    showDue(subject, answerWaits);
 }
 
-void CaseHead::showDue(const Case &subject)
+void CaseHead::showDue(const Case &subject, bool answerWaits)
 {
-    const bool counts = isOpen(subject.status) && subject.deadlines.answerDue.isValid();
+    const bool counts = (isOpen(subject.status) || answerWaits) && subject.deadlines.answerDue.isValid();
     m_due->setVisible(counts);
     m_whyDue->setVisible(counts);
     if (!counts)

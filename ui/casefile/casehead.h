@@ -22,7 +22,7 @@ public:
     using QWidget::show;
 
 private:
-    void showDue(const Case &subject);
+    void showDue(const Case &subject, bool answerWaits);
 
     const Workplace &m_workplace;
     QString m_number;

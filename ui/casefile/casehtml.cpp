@@ -5,6 +5,7 @@
 #include "core/rules/nameversions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/receivedtext.h"
+#include "core/rules/referralwords.h"
 #include "core/rules/undeliverable.h"
 #include "core/rules/waitingletters.h"
 #include "ui/casefile/correctionwords.h"
@@ -356,7 +357,8 @@ QString whoHasIt(const CaseFile &file, const Workplace &workplace)
     }
     if (subject.referral) {
         Facts facts;
-        facts.add(Tr::tr("Referred as"), inWords(subject.referral->ground).toHtmlEscaped());
+        facts.add(Tr::tr("Referred as"),
+            groundInWords(subject.referral->ground, workplace.profile(), workplace.language()).toHtmlEscaped());
         facts.add(Tr::tr("To"), escaped(subject.referral->to));
         facts.add(toldHeading(file), escaped(subject.referral->told));
         html += facts.table();
@@ -534,7 +536,7 @@ QString eventInWords(const Event &event, const Workplace &workplace)
     if (const auto kind = fromName<LinkKind>(details[u"kind"_s].toString()))
         parts.append(inWords(*kind));
     if (const auto ground = fromName<ReferralGround>(details[u"ground"_s].toString()))
-        parts.append(inWords(*ground));
+        parts.append(groundInWords(*ground, workplace.profile(), workplace.language()));
     if (const QDate day = QDate::fromString(details[u"new_date"_s].toString(), Qt::ISODate); day.isValid())
         parts.append(dayInWords(day));
     for (const QJsonValue &department : details[u"missing"_s].toArray())

@@ -133,8 +133,10 @@ void CaseWindow::show(const CaseFile &file)
     m_file = file;
     const Case &subject = file.subject;
     m_headline->setText(subject.headline);
-    m_status->show(inWords(subject.status), iconOf(subject.status), toneOf(subject.status));
-    const bool counts = isOpen(subject.status) && subject.deadlines.answerDue.isValid();
+    const bool answerWaits = subject.status == CaseStatus::Closed && answerThatWaits(file.messages);
+    m_status->show(inWords(subject.status), answerWaits ? Icon::InTime : iconOf(subject.status),
+        answerWaits ? Tone::Neutral : toneOf(subject.status));
+    const bool counts = (isOpen(subject.status) || answerWaits) && subject.deadlines.answerDue.isValid();
     m_due->setVisible(counts);
     m_whyDue->setVisible(counts);
     m_whyDue->explain(counts ? whyCaseIsDue(m_workplace, subject) : QString());

@@ -213,12 +213,28 @@ void StepForm::addSegments(const QString &path, const QString &label, const QLis
 void StepForm::addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items)
 {
     auto *editor = new ComboBox(this);
+    addField(path, label, editor);
+    offer(path, items);
+    connect(editor, &ComboBox::keyChosen, this, &StepForm::edited);
+}
+
+void StepForm::offer(const QString &path, const QList<std::pair<QString, QString>> &items)
+{
+    const Field *field = m_fields.field(path);
+    auto *editor = field ? qobject_cast<ComboBox *>(field->editor()) : nullptr;
+    if (!editor)
+        return;
     QList<ComboBox::Item> choices;
     for (const auto &[key, text] : items)
         choices.append({ key, text });
     editor->setItems(choices);
-    addField(path, label, editor);
-    connect(editor, &ComboBox::keyChosen, this, &StepForm::edited);
+}
+
+void StepForm::leaveOpen(const QString &path, const QString &whatToDo, const QString &missing)
+{
+    if (auto *combo = qobject_cast<ComboBox *>(m_fields.field(path)->editor()))
+        combo->leaveOpen(whatToDo);
+    m_missing.insert(path, missing);
 }
 
 void StepForm::addChoice(const QString &path, const QString &label, const QList<CompletingEdit::Choice> &choices)
@@ -313,6 +329,13 @@ void StepForm::setHint(const QString &path, const QString &hint)
         field->setHint(hint);
 }
 
+void StepForm::setExample(const QString &path, const QString &example)
+{
+    const Field *field = m_fields.field(path);
+    if (auto *line = field ? qobject_cast<QLineEdit *>(field->editor()) : nullptr)
+        line->setPlaceholderText(example);
+}
+
 void StepForm::setValue(const QString &path, const QString &value)
 {
     const Field *field = m_fields.field(path);
@@ -362,6 +385,10 @@ bool StepForm::settle()
 {
     for (const QString &path : std::as_const(m_paths)) {
         QWidget *editor = m_fields.field(path)->editor();
+        if (m_missing.contains(path) && value(path).isEmpty()) {
+            showProblem({ ErrorCode::Refused, m_missing.value(path), {}, path });
+            return false;
+        }
         if (const auto *day = qobject_cast<DateField *>(editor); day && !day->isSound()) {
             showProblem({ ErrorCode::Refused, DateField::howToWrite(), {}, path });
             return false;

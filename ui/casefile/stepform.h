@@ -59,6 +59,10 @@ public:
     void setConfirmable(bool can);
     void addSegments(const QString &path, const QString &label, const QList<SegmentedChoice::Item> &items);
     void addCombo(const QString &path, const QString &label, const QList<std::pair<QString, QString>> &items);
+    //! Others to choose from in that combo; what is chosen stays, if it is among them
+    void offer(const QString &path, const QList<std::pair<QString, QString>> &items);
+    //! Nothing is chosen in that combo until somebody does; missing: what is said when it is confirmed without
+    void leaveOpen(const QString &path, const QString &whatToDo, const QString &missing);
     //! One of many, by typing a part of its name
     void addChoice(const QString &path, const QString &label, const QList<CompletingEdit::Choice> &choices);
     //! Another case, by its number or what one remembers of it; its value is the number, or what is typed
@@ -83,6 +87,7 @@ public:
     //! Shown in segments as what will be taken unless somebody chooses; empty: nothing is
     void propose(const QString &path, const QString &key);
     void setHint(const QString &path, const QString &hint); //!< below the field; empty: nothing
+    void setExample(const QString &path, const QString &example); //!< in a line where nothing is written
     void showRestored(); //!< editors were filled without saying so: what depends on them is shown anew
     //! Somebody else's text, where this form writes its own
     struct Theirs
@@ -141,6 +146,7 @@ private:
     bool m_startsInWriting = false;
     QStringList m_paths;
     QHash<QString, QString> m_labels;
+    QHash<QString, QString> m_missing; //!< by paths: what is said where nobody has chosen
     QHash<QString, QString> m_known; //!< keys of what is not to be chosen
     QHash<QString, Conflict> m_conflicts;
     QHash<QString, std::function<void()>> m_hints; //!< what is said of a day, shown anew

@@ -8,6 +8,7 @@
 #include "core/rules/scope.h"
 #include "core/services/caseservice.h"
 #include "ui/casefile/stepform.h"
+#include "ui/client/referralform.h"
 #include "ui/client/workplace.h"
 #include "ui/widgets/outcomeitems.h"
 #include "ui/widgets/profilechoices.h"
@@ -200,7 +201,7 @@ StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent
     auto *form = new StepForm(u"refer"_s, Tr::tr("Refer to where it belongs"), Tr::tr("Refer"), parent);
     Items grounds;
     for (const auto &[ground, name] : EnumNames<ReferralGround>::all)
-        grounds.append({ QString(name), inWords(ground) });
+        grounds.append({ QString(name), groundInWords(ground, workplace.profile(), workplace.language()) });
     Items statutes{ { QString(), Tr::tr("None") } };
     for (const Statute &statute : workplace.profile().statutes) {
         if (statute.valid.holdsOn(workplace.today()))
@@ -212,6 +213,7 @@ StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent
     if (const QString told = whatTheAskedAreTold(subject, workplace); !told.isEmpty())
         form->addSentence(told);
     form->addCombo(u"ground"_s, Tr::tr("&Ground"), grounds);
+    form->leaveOpen(u"ground"_s, Tr::tr("Choose the ground"), groundIsMissing());
     form->addCombo(u"statute"_s, Tr::tr("La&w, for the exercise of authority"), statutes);
     form->addLine(u"to"_s, Tr::tr("&To whom"));
     form->addText(u"told"_s, Tr::tr("What the &person is told"), 3);
@@ -220,9 +222,11 @@ StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent
     const auto propose = [profile = workplace.profile(), language, known](StepForm &filled, const QString &) {
         const auto ground = fromName<ReferralGround>(filled.value(u"ground"_s));
         filled.setHint(u"ground"_s, ground == ReferralGround::BriberyOrCrime ? known : QString());
+        filled.setExample(u"to"_s, ground && isBodyToBeNamed(*ground) ? exampleOfBody() : QString());
+        if (!ground)
+            return;
         const ReferralWords before{ filled.value(u"to"_s), filled.value(u"told"_s) };
-        const ReferralWords words = wordsFor(
-            ground.value_or(ReferralGround::FaultReport), filled.value(u"statute"_s), before, profile, language);
+        const ReferralWords words = wordsFor(*ground, filled.value(u"statute"_s), before, profile, language);
         if (words.to != before.to)
             filled.setValue(u"to"_s, words.to);
         if (words.told != before.told)

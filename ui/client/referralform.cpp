@@ -20,6 +20,16 @@ namespace {
 constexpr int usualLetters = 75; //!< of the dialog's lines; with less room they are shorter
 }
 
+QString groundIsMissing()
+{
+    return ReferralForm::tr("Choose the ground: why this is not a case.");
+}
+
+QString exampleOfBody()
+{
+    return ReferralForm::tr("Its name, such as the Swedish Transport Administration");
+}
+
 ReferralForm::ReferralForm(Workplace &workplace, const QString &letterLanguage, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
@@ -47,6 +57,7 @@ ReferralForm::ReferralForm(Workplace &workplace, const QString &letterLanguage, 
     for (const GroundRule &known : m_workplace.profile().grounds)
         grounds.append({ QString(toName(known.ground)), known.name.in(m_workplace.language()) });
     m_ground->setItems(grounds);
+    m_ground->leaveOpen(tr("Choose the ground"));
     QList<ComboBox::Item> statutes;
     for (const Statute &known : m_workplace.profile().statutes) {
         if (known.valid.holdsOn(m_workplace.today()))
@@ -75,8 +86,11 @@ const GroundRule *ReferralForm::rule() const
 void ReferralForm::propose()
 {
     showChosen();
+    const std::optional<ReferralGround> chosen = ground();
+    if (!chosen)
+        return;
     const ReferralWords before{ m_to->text(), m_told->toPlainText() };
-    const ReferralWords words = wordsFor(ground(), m_statute->key(), before, m_workplace.profile(), m_language);
+    const ReferralWords words = wordsFor(*chosen, m_statute->key(), before, m_workplace.profile(), m_language);
     if (words.to != before.to)
         m_to->setText(words.to);
     if (words.told != before.told)
@@ -89,11 +103,25 @@ void ReferralForm::showChosen()
     const GroundRule *chosen = rule();
     m_groundField->setHint(chosen ? chosen->reason.in(m_workplace.language()) : QString());
     m_statuteField->setVisible(chosen && chosen->ground == ReferralGround::ExerciseOfAuthority);
+    m_to->setPlaceholderText(chosen && isBodyToBeNamed(chosen->ground) ? exampleOfBody() : QString());
 }
 
-ReferralGround ReferralForm::ground() const
+std::optional<ReferralGround> ReferralForm::ground() const
 {
-    return fromName<ReferralGround>(m_ground->key()).value_or(ReferralGround::FaultReport);
+    return fromName<ReferralGround>(m_ground->key());
+}
+
+QList<Problem> ReferralForm::problems() const
+{
+    if (!isGroundChosen())
+        return { { u"ground"_s, groundIsMissing() } };
+    return problemsIn(referral(), m_workplace.profile().statutes, m_workplace.today());
+}
+
+void ReferralForm::leaveGroundOpen()
+{
+    m_ground->leaveOpen(tr("Choose the ground"));
+    showChosen();
 }
 
 void ReferralForm::setReferral(const Referral &referral)
@@ -127,7 +155,7 @@ void ReferralForm::keepGround()
 Referral ReferralForm::referral() const
 {
     Referral made;
-    made.ground = ground();
+    made.ground = ground().value_or(ReferralGround::FaultReport);
     if (made.ground == ReferralGround::ExerciseOfAuthority)
         made.statute = m_statute->key();
     made.to = m_to->text().trimmed();
@@ -137,7 +165,6 @@ Referral ReferralForm::referral() const
 
 ReferralDialog::ReferralDialog(Workplace &workplace, const QString &letterLanguage, QWidget *parent)
     : QDialog(parent)
-    , m_workplace(workplace)
     , m_form(new ReferralForm(workplace, letterLanguage, this))
 {
     setWindowTitle(tr("Refer to the right place"));
@@ -158,7 +185,7 @@ ReferralDialog::ReferralDialog(Workplace &workplace, const QString &letterLangua
 //! What would be refused is said beside its field, and nothing that was written is out of sight
 void ReferralDialog::accept()
 {
-    const QList<Problem> problems = problemsIn(referral(), m_workplace.profile().statutes, m_workplace.today());
+    const QList<Problem> problems = m_form->problems();
     if (problems.isEmpty())
         return QDialog::accept();
     m_form->showProblems(problems);

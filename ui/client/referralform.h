@@ -15,6 +15,11 @@ class ComboBox;
 class TextEdit;
 class Workplace;
 
+//! What is said where a referral has no ground yet
+[[nodiscard]] QString groundIsMissing();
+//! What is written as the right body where it is to be named (R13)
+[[nodiscard]] QString exampleOfBody();
+
 //! Why a message is no case, where it goes, what the person is told: filled in from the profile as the ground is chosen
 class ReferralForm : public QWidget
 {
@@ -27,6 +32,9 @@ public:
     void setGround(ReferralGround ground, const QString &statute = {});
     void setTold(const QString &told); //!< what the person has been told already
     void keepGround(); //!< it is no more to be chosen
+    void leaveGroundOpen(); //!< a person chooses it, as an outcome
+    [[nodiscard]] bool isGroundChosen() const { return ground().has_value(); }
+    [[nodiscard]] QList<Problem> problems() const; //!< of what is written in it
     QList<Problem> showProblems(const QList<Problem> &problems) { return m_fields.showProblems(problems); }
     void focusFirstProblem() const { m_fields.focusFirstProblem(); }
 
@@ -35,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void propose();
-    [[nodiscard]] ReferralGround ground() const;
+    [[nodiscard]] std::optional<ReferralGround> ground() const; //!< empty: nobody has chosen
     [[nodiscard]] const GroundRule *rule() const;
 
     Workplace &m_workplace;
@@ -60,7 +68,6 @@ public:
     void accept() override;
 
 private:
-    Workplace &m_workplace;
     ReferralForm *m_form;
 };
 

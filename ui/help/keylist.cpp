@@ -71,6 +71,7 @@ QList<GuideKey> keysBesides()
         { shownKey(u"Alt+Q"_s), Tr::tr("Turns quick entry on or off"), registration },
         { shownKey(u"Ctrl+Shift+D"_s), Tr::tr("Takes the department that is proposed"), form },
         { shownKey(u"Ctrl+Shift+K"_s), Tr::tr("To the person's earlier cases"), registration },
+        { u"F3"_s, Tr::tr("Attaches what is written to the case that looks like it"), registration },
         { shownKey(u"Ctrl+Shift+H"_s), Tr::tr("Refers instead of registering"), registration },
         { Tr::tr("Alt+digit"), Tr::tr("Chooses kind or area from anywhere in the registration"), form },
         { Tr::tr("Alt+letter"), Tr::tr("Goes to the field with that letter underlined"), form },

@@ -80,17 +80,37 @@ void printThem(Workplace &workplace, Navigator &navigator, const QList<Message> 
     });
 }
 
+void withWaiting(Workplace &workplace, Navigator &navigator, const QStringList &numbers, QWidget *parent,
+    const std::function<void(const QList<Message> &letters)> &then)
+{
+    const auto read = [numbers](Session &session) { return session.outbox().waitingLetters(ReplyBy::Letter, numbers); };
+    whenDone(workplace.ask(read), parent, [&navigator, then](const Result<QList<Message>> &letters) {
+        if (letters)
+            then(*letters);
+        else
+            navigator.showNotice(noticeFor(letters.error()));
+    });
+}
+
 } // namespace
 
 void printAnswers(Workplace &workplace, Navigator &navigator, const QStringList &numbers, QWidget *parent)
 {
-    const auto read = [numbers](Session &session) { return session.outbox().waitingLetters(ReplyBy::Letter, numbers); };
-    whenDone(workplace.ask(read), parent, [&workplace, &navigator, parent](const Result<QList<Message>> &letters) {
-        if (letters)
-            printThem(workplace, navigator, *letters, parent);
-        else
-            navigator.showNotice(noticeFor(letters.error()));
+    withWaiting(workplace, navigator, numbers, parent, [&workplace, &navigator, parent](const QList<Message> &letters) {
+        printThem(workplace, navigator, letters, parent);
     });
+}
+
+void printLetterOf(Workplace &workplace, Navigator &navigator, const QString &number, QWidget *parent,
+    const std::function<void()> &withoutLetter)
+{
+    withWaiting(workplace, navigator, { number }, parent,
+        [&workplace, &navigator, parent, withoutLetter](const QList<Message> &letters) {
+            if (letters.isEmpty())
+                withoutLetter();
+            else
+                printThem(workplace, navigator, letters, parent);
+        });
 }
 
 } // namespace lyhord

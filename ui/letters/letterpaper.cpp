@@ -205,8 +205,9 @@ void askAndPrintLetter(const LetterPaper &paper, QWidget *parent)
 void askAndPrintLetters(
     const QList<LetterPaper> &papers, QWidget *parent, const std::function<void(const PrintedTo &to)> &printed)
 {
-    const QString title = Tr::tr("Print %n letter(s)", nullptr, int(papers.size()));
     const QString number = papers.size() == 1 ? papers.constFirst().number : QString();
+    const QString title = number.isEmpty() ? Tr::tr("Print %n letter(s)", nullptr, int(papers.size()))
+                                           : Tr::tr("Print the letter in case %1").arg(number);
     //: the name of a file with letters that were printed
     const QString name = number.isEmpty() ? Tr::tr("%Ln letter(s)", nullptr, int(papers.size())) : number;
     askForPrinter(paperLayout(), title, name, parent, [papers, printed](QPrinter &printer) {

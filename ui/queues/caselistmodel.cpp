@@ -474,10 +474,10 @@ QString CaseListModel::text(const CaseRow &row, int column) const
     return {};
 }
 
-//! Closed, but the answer has not left: it still has its day (R89)
-bool CaseListModel::isWaitingToLeave() const
+//! Closed, but what it has for the person has not left: it still has its day, whatever list it stands in (R89)
+bool CaseListModel::isWaitingToLeave(const CaseRow &row) const
 {
-    return m_query.queue && wayOf(*m_query.queue);
+    return row.answerWaits || (m_query.queue && wayOf(*m_query.queue));
 }
 
 //! The column itself has room for their short names only
@@ -541,8 +541,10 @@ QString CaseListModel::dueText(const CaseRow &row) const
     if (isHersToAnswer(row))
         return hersToAnswerText(row);
     const bool hasDay = row.answerDue.isValid() && m_words.today.isValid();
-    if (isWaitingToLeave() && hasDay)
+    if (isWaitingToLeave(row) && hasDay)
         return dueInWords(row.answerDue, m_words.today, m_words.calendar);
+    if (row.answerWaits)
+        return row.answerDue.isValid() ? dayInWords(row.answerDue) : tr("The answer has not left");
     if (row.closed)
         return dayInWords(localDay(*row.closed));
     if (!isOpen(row.status))
@@ -558,9 +560,9 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
         return m_marked.flagged.value(row.number).day <= m_words.today ? Tone::Soon : Tone::Neutral;
     if (isToLeave(row))
         return Tone::Soon;
-    if (isWaitingToLeave() && !row.answerDue.isValid())
+    if (isWaitingToLeave(row) && !row.answerDue.isValid())
         return Tone::Neutral;
-    if (!isOpen(row.status) && !isWaitingToLeave() && !isHersToAnswer(row))
+    if (!isOpen(row.status) && !isWaitingToLeave(row) && !isHersToAnswer(row))
         return row.status == CaseStatus::WrittenOff || isClosedLate(row) ? Tone::Late : Tone::Good;
     return toneOfDue(row.answerDue, m_words.today, m_words.calendar);
 }
@@ -568,7 +570,7 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
 //! What stands behind the words of the first column; empty where they are no day an answer is due
 QString CaseListModel::dueTip(const CaseRow &row) const
 {
-    const bool counts = isOpen(row.status) || isWaitingToLeave() || isHersToAnswer(row);
+    const bool counts = isOpen(row.status) || isWaitingToLeave(row) || isHersToAnswer(row);
     if (!counts && m_query.own != OwnList::Flagged && isClosedLate(row))
         return tr("Closed on %1, after the day an answer was due: %2.", "two days")
             .arg(dayInWords(localDay(*row.closed)), dayInWords(row.answerDue));
@@ -597,7 +599,7 @@ std::optional<Icon> CaseListModel::symbol(const CaseRow &row, int column) const
         return iconOf(row.type);
     if (column != Due)
         return std::nullopt;
-    if (!isOpen(row.status) && m_query.own != OwnList::Flagged && !isWaitingToLeave() && !isHersToAnswer(row))
+    if (!isOpen(row.status) && m_query.own != OwnList::Flagged && !isWaitingToLeave(row) && !isHersToAnswer(row))
         return row.status == CaseStatus::Closed && isClosedLate(row) ? Icon::Overdue : iconOf(row.status);
     return iconOfDue(dueTone(row));
 }

@@ -104,7 +104,7 @@ private:
     void startAnew();
     [[nodiscard]] CaseQuery askedFor() const;
     [[nodiscard]] QString text(const CaseRow &row, int column) const;
-    [[nodiscard]] bool isWaitingToLeave() const;
+    [[nodiscard]] bool isWaitingToLeave(const CaseRow &row) const;
     [[nodiscard]] QStringList departmentNames(const CaseRow &row) const;
     [[nodiscard]] QString headlineText(const CaseRow &row) const;
     [[nodiscard]] QString markInWords(const CaseRow &row) const;

@@ -91,7 +91,8 @@ void ListColumns::setUpPaper(const std::function<bool(int column)> &isShown)
     add(CaseListModel::Received, { Tr::tr("Received"), 21 },
         [](const CaseRow &row) { return dayInWords(localDay(row.received)); });
     add(CaseListModel::Due, { Tr::tr("Answer due"), 21 }, [](const CaseRow &row) {
-        return isOpen(row.status) && row.answerDue.isValid() ? dayInWords(row.answerDue) : QString();
+        const bool isAwaited = isOpen(row.status) || row.answerWaits;
+        return isAwaited && row.answerDue.isValid() ? dayInWords(row.answerDue) : QString();
     });
     const auto dayInCell = [](const std::optional<QDateTime> &moment) {
         return moment ? dayInWords(localDay(*moment)) : QString();

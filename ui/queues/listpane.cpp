@@ -581,8 +581,14 @@ void ListPane::chooseFirst()
     QAbstractItemView *view = lines();
     if (view == m_view)
         return m_view->selectFirst();
-    if (view && !view->currentIndex().isValid() && view->model()->rowCount() > 0)
-        view->setCurrentIndex(view->model()->index(qBound(0, m_left, view->model()->rowCount() - 1), 0));
+    const int last = view ? view->model()->rowCount() - 1 : -1;
+    if (last >= 0 && !view->selectionModel()->isSelected(view->currentIndex())) {
+        { // the keyboard alone makes a line current and chooses none: the next arrow would pass it by
+            const QSignalBlocker quiet(view);
+            view->selectionModel()->clear();
+        }
+        view->setCurrentIndex(view->model()->index(qBound(0, m_left, last), 0));
+    }
     m_left = -1;
 }
 

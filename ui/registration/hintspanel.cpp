@@ -152,6 +152,11 @@ std::optional<RoutingHint> HintsPanel::sureRoute() const
     return m_hints.oneOfThem ? std::nullopt : firstRoute();
 }
 
+QString HintsPanel::firstSimilar() const
+{
+    return m_hints.similar.isEmpty() ? QString() : m_hints.similar.constFirst().number;
+}
+
 //! “lampan”, “mörkt”
 static QString quoted(const QString &words)
 {
@@ -205,7 +210,11 @@ void HintsPanel::addSimilar(const CaseRow &row)
             .arg(row.number, row.headline, dayInWords(localDay(row.received))),
         m_cards);
     const QString number = row.number;
-    card->addButton(tr("Attach to %1 as follow-up").arg(number), u"followUp."_s + number,
+    const QString label = number != firstSimilar() ? tr("Attach to %1 as follow-up").arg(number)
+                                                   //: a case's number, a key
+                                                   : tr("Attach to %1 as follow-up (%2)")
+                                                         .arg(number, m_followUpKey.toString(QKeySequence::NativeText));
+    card->addButton(label, u"followUp."_s + number,
         [this, number] { Q_EMIT followUpWished(number); });
     card->addButton(tr("Open %1").arg(number), u"open."_s + number, [this, number] { Q_EMIT caseWished(number); });
     m_cards->layout()->addWidget(card);

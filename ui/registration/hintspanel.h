@@ -5,6 +5,7 @@
 #include "core/services/earliercases.h"
 #include "ui/registration/formchoices.h"
 
+#include <QtGui/QKeySequence>
 #include <QtWidgets/QWidget>
 
 #include <optional>
@@ -37,6 +38,8 @@ public:
     //! The department proposed first, if one is on the screen
     [[nodiscard]] std::optional<RoutingHint> firstRoute() const;
     [[nodiscard]] std::optional<RoutingHint> sureRoute() const; //!< if it is not merely one of several
+    [[nodiscard]] QString firstSimilar() const; //!< number of the open case that looks like it; empty: none is shown
+    void setFollowUpKey(const QKeySequence &key) { m_followUpKey = key; } //!< takes that one
     using QWidget::show;
     void showEarlier(const EarlierCases &cases); //!< of the same person; moves nothing when they are the same
     void focusEarlier(); //!< puts the keyboard on the newest of them
@@ -56,6 +59,7 @@ private:
     void addProtection();
     void addEarlier(const QList<CaseRow> &rows, const QString &sentence);
     FormChoices m_choices;
+    QKeySequence m_followUpKey;
     Hints m_hints;
     EarlierCases m_earlier;
     QVBoxLayout *m_column;

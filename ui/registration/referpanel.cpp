@@ -33,6 +33,14 @@ ReferPanel::ReferPanel(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addWidget(heading);
+    if (hint && !hint->matched.isEmpty()) {
+        //: a word in the text
+        auto *why = new QLabel(tr("The ground is proposed, because the text says “%1”.").arg(hint->matched), this);
+        why->setObjectName(u"proposedGround"_s);
+        why->setTextFormat(Qt::PlainText);
+        why->setWordWrap(true);
+        column->addWidget(why);
+    }
     column->addWidget(m_form);
     column->addWidget(m_problem);
     column->addWidget(m_cancel, 0, Qt::AlignLeft);
@@ -61,6 +69,21 @@ void ReferPanel::keepGround()
 {
     m_form->keepGround();
     m_cancel->hide();
+}
+
+void ReferPanel::leaveGroundOpen()
+{
+    m_form->leaveGroundOpen();
+}
+
+bool ReferPanel::isGroundChosen() const
+{
+    return m_form->isGroundChosen();
+}
+
+QList<Problem> ReferPanel::problems() const
+{
+    return m_form->problems();
 }
 
 void ReferPanel::showProblems(const QList<Problem> &problems)

@@ -22,6 +22,9 @@ public:
     void setReferral(const Referral &referral); //!< as it was being filled in
     void setTold(const QString &told); //!< what was written elsewhere of what the person was told
     void keepGround(); //!< it is referred, and on that ground
+    void leaveGroundOpen(); //!< nobody had chosen it yet
+    [[nodiscard]] bool isGroundChosen() const;
+    [[nodiscard]] QList<Problem> problems() const; //!< of the referral
     //! Beside its own fields; what stands elsewhere on the page is said in a sentence here
     void showProblems(const QList<Problem> &problems);
     void focusFirst();

@@ -42,6 +42,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 namespace {
 constexpr int leastHeightUnfolded = 400;
+constexpr Qt::Key followUpKey = Qt::Key_F3; //!< to the case that looks like what is written
 }
 
 RegistrationPage::RegistrationPage(Workplace &workplace, Navigator &navigator, QWidget *parent)
@@ -124,6 +125,8 @@ void RegistrationPage::addActions()
     m_earlierAction = addPageAction(tr("To the person's earlier cases"),
         { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K) }, &RegistrationPage::goToEarlier);
     m_earlierAction->setEnabled(false);
+    addPageAction(tr("Attach to the case that looks like this"), { QKeySequence(followUpKey) },
+        &RegistrationPage::followUpSimilar);
     m_splitAction->setIconText(tr("Another matter"));
     m_keepAction->setIconText(tr("Keep as draft"));
 }
@@ -154,6 +157,7 @@ void RegistrationPage::build()
     }
     m_side = new QWidget(m_forms);
     m_hintsPanel = new HintsPanel(m_side);
+    m_hintsPanel->setFollowUpKey(QKeySequence(followUpKey));
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_hintsPanel);

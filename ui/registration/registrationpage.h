@@ -75,6 +75,7 @@ private:
     void edited();
     void showEarlier(const EarlierCases &cases);
     void goToEarlier();
+    void followUpSimilar();
     void placeSide();
     void lookAt(const QString &number);
 
@@ -118,6 +119,7 @@ private:
     void openRefer(const std::optional<ScopeHint> &hint);
     void openProposedRefer();
     void openHandingOver();
+    void noteReferral();
     void showReferPanel();
     void closeRefer();
     void giveUpAnswer(const QString &headline);

@@ -236,12 +236,14 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     const std::optional<Referral> &begun = m_current.referral;
     if (begun && (!hint || hint->ground == begun->ground))
         m_referPanel->setReferral(*begun);
+    if (begun && !hint && m_current.isGroundOpen)
+        m_referPanel->leaveGroundOpen();
     if (m_givenUp && hasContent(m_givenUp->text)) {
         m_referPanel->setTold(m_givenUp->text);
-        m_current.referral = m_referPanel->referral();
+        noteReferral();
     }
     connect(m_referPanel, &ReferPanel::edited, this, [this] {
-        m_current.referral = m_referPanel->referral();
+        noteReferral();
         edited();
     });
     allowActions();
@@ -251,6 +253,13 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     m_referPanel->show(); // a layout does so with the next event, and the keyboard would be left behind until then
     m_referPanel->focusFirst();
     QTimer::singleShot(0, m_referPanel, [this] { showReferPanel(); }); // once it has its place
+}
+
+//! As it is being filled in
+void RegistrationPage::noteReferral()
+{
+    m_current.referral = m_referPanel->referral();
+    m_current.isGroundOpen = !m_referPanel->isGroundChosen();
 }
 
 //! A message that is referred is answered nowhere: what the person was told goes with the referral instead, and the
@@ -330,12 +339,14 @@ void RegistrationPage::refer()
         return;
     Referral referral = m_referPanel->referral();
     RegistrationDraft registration = written();
-    if (!registration.handedOver.isEmpty()) // whatever grounds there are to choose from
+    const bool isHandedOver = !registration.handedOver.isEmpty();
+    if (isHandedOver) // whatever grounds there are to choose from
         referral.ground = ReferralGround::BriberyOrCrime;
     registration.draft = withReferralDefaults(registration.draft, referral.ground, m_choices);
     // before the case is registered: it would stand there and be referred nowhere
     const QList<Problem> problems = problemsIn(registration.draft, m_choices.profile, m_workplace.now())
-        + problemsIn(referral, m_choices.profile.statutes, m_workplace.today());
+        + (isHandedOver ? problemsIn(referral, m_choices.profile.statutes, m_workplace.today())
+                        : m_referPanel->problems());
     m_referPanel->showProblems(problems);
     if (problems.isEmpty())
         return send(registration, referral, Then::Show);
@@ -345,13 +356,19 @@ void RegistrationPage::refer()
         static_cast<void>(m_form->showAllProblems(unasked));
 }
 
-//! What came in from somebody else than the case is not added unasked
+void RegistrationPage::followUpSimilar()
+{
+    const QString number = m_hintsPanel->firstSimilar();
+    if (!number.isEmpty())
+        return followUp(number);
+    m_navigator.showNotice({ Notice::Kind::Info, tr("No open case looks like what is written here."), {}, {} });
+}
+
+//! What somebody else says than the case is from is not added unasked
 void RegistrationPage::followUp(const QString &number)
 {
     if (m_busy)
         return;
-    if (!m_current.item.isValid())
-        return addToCase(number);
     whenSureWhose(m_workplace, this, written().draft.submitter, number, [this, number, generation = m_generation] {
         if (generation == m_generation)
             addToCase(number);

@@ -54,15 +54,27 @@ QString LetterActions::nothingToMark() const
     return why.isEmpty() ? tr("Nothing that is chosen here waits to be called, posted or sent.") : why;
 }
 
-bool LetterActions::print()
+QStringList LetterActions::chosenToPrint() const
 {
     const std::optional<Queue> queue = m_list.choice().query.queue;
     const bool arePrinted = queue && wayOf(*queue) == ReplyBy::Letter && m_workplace.may(Action::Send);
     const QStringList chosen = arePrinted && !m_pages.isWide() ? m_list.caseView()->selectedNumbers() : QStringList();
     const QString shown = m_current.number();
-    if (chosen.isEmpty() || (!shown.isEmpty() && !chosen.contains(shown)))
+    return shown.isEmpty() || chosen.contains(shown) ? chosen : QStringList();
+}
+
+bool LetterActions::print(const std::function<void(const QString &number)> &withoutLetter)
+{
+    const QStringList chosen = chosenToPrint();
+    const QString shown = m_current.number();
+    if (!chosen.isEmpty())
+        printAnswers(m_workplace, m_navigator, chosen, m_window);
+    else if (shown.isEmpty())
         return false;
-    printAnswers(m_workplace, m_navigator, chosen, m_window);
+    else if (m_workplace.may(Action::Send))
+        printLetterOf(m_workplace, m_navigator, shown, m_window, [withoutLetter, shown] { withoutLetter(shown); });
+    else
+        withoutLetter(shown);
     return true;
 }
 

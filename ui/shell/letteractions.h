@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+#include <functional>
 
 class QWidget;
 
@@ -28,10 +31,12 @@ public:
 
     //! In a queue of answers what is chosen there, elsewhere what is shown
     void markDispatched();
-    //! Those chosen in the queue of letters to print, unless another case is in sight. False: there are none.
-    bool print();
+    //! Those chosen in the queue of letters to print, unless another case is in sight; elsewhere the letter that waits
+    //! in the case shown. withoutLetter: called with a case in which none waits. False: there is no case either.
+    bool print(const std::function<void(const QString &number)> &withoutLetter);
 
 private:
+    [[nodiscard]] QStringList chosenToPrint() const;
     [[nodiscard]] QString nothingToMark() const;
 
     Workplace &m_workplace;

@@ -77,6 +77,8 @@ QAction *WindowMenus::addForCase(
     QAction *action = add(menu, text, keys, [this, run = std::move(run)] {
         if (const QString number = m_window.currentCase(); !number.isEmpty())
             run(number);
+        else
+            sayThatNoneIsChosen();
     });
     m_caseActions.append(action);
     return action;
@@ -88,12 +90,24 @@ QAction *WindowMenus::addStep(const CaseStep &step)
     QAction *action = add(m_case, step.text, step.keys, [this, key = step.key] {
         if (const QString number = m_window.currentCase(); !number.isEmpty())
             m_window.takeStep(number, key);
-        else if (fromName<BatchStep>(key))
+        else if (fromName<BatchStep>(key) && !m_window.m_list->manyChosen().isEmpty())
             m_window.stepOnChosen(key);
+        else
+            sayThatNoneIsChosen();
     });
     action->setData(step.key);
     m_stepActions.append(action);
     return action;
+}
+
+//! What is about one case has none to be about
+void WindowMenus::sayThatNoneIsChosen()
+{
+    const bool many = !m_window.m_list->manyChosen().isEmpty();
+    m_window.showNotice({ Notice::Kind::Info,
+        many ? tr("Several cases are chosen, and this is done with one: choose a single line in the list.")
+             : tr("Choose a case first: with the arrow keys in the list, or by its number with Ctrl+K."),
+        {}, {} });
 }
 
 void WindowMenus::stepOnMany()
@@ -175,10 +189,8 @@ void WindowMenus::exportActions(QMenu *menu)
 //! The letter where a letter is to be printed and posted, else the case
 void WindowMenus::printShown()
 {
-    if (m_window.m_letters->print())
-        return;
-    if (const QString number = m_window.currentCase(); !number.isEmpty())
-        m_caseExports->print(number);
+    if (!m_window.m_letters->print([this](const QString &number) { m_caseExports->print(number); }))
+        sayThatNoneIsChosen();
 }
 
 void WindowMenus::editMenu()

@@ -29,6 +29,7 @@ private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
     QAction *addForCase(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void(QString)> run);
     QAction *addStep(const CaseStep &step);
+    void sayThatNoneIsChosen();
     void stepOnMany();
     void fileMenu();
     void exportActions(QMenu *menu);

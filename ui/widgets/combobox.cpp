@@ -32,6 +32,13 @@ void ComboBox::setKey(const QString &key)
     setCurrentIndex(findData(key));
 }
 
+void ComboBox::leaveOpen(const QString &whatToDo)
+{
+    const QSignalBlocker quiet(this);
+    setPlaceholderText(whatToDo);
+    setCurrentIndex(-1);
+}
+
 //! Qt looks for an entry by whatever has a text, which keys with Ctrl or Alt have too: those are the page's
 void ComboBox::keyPressEvent(QKeyEvent *event)
 {

@@ -21,6 +21,8 @@ public:
     void setItems(const QList<Item> &items); //!< keeps the choice if it is still there
     [[nodiscard]] QString key() const { return currentData().toString(); }
     void setKey(const QString &key); //!< announces nothing
+    //! Nothing is chosen until somebody does; what is to be done is said in its place
+    void leaveOpen(const QString &whatToDo);
     //! Whoever types means that text, not an entry that begins so
     void setLettersGoTo(QWidget *text) { m_written = text; }
 

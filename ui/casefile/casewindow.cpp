@@ -10,6 +10,7 @@
 #include "ui/widgets/duewords.h"
 #include "ui/widgets/emptyplace.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/guideanchor.h"
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/whydue.h"
@@ -50,6 +51,7 @@ CaseWindow::CaseWindow(Workplace &workplace, const QString &number)
     , m_missing(new EmptyPlace(this))
 {
     setObjectName(u"caseWindow"_s);
+    setGuideAnchor(this, u"own-window"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_QuitOnClose, false);
     setWindowIcon(applicationIcon());

@@ -159,7 +159,7 @@ void WindowMenus::exportActions(QMenu *menu)
         add(menu, tr("&Print the letter or the case…"), QKeySequence::Print, [this] {
             printShown();
         })->setIcon(icon(Icon::Print));
-        addForCase(menu, tr("Print the &case, internal…"), {},
+        addForCase(menu, tr("Internal printout of the &case…"), {},
             [this](const QString &number) { m_caseExports->print(number); });
         addForCase(menu, tr("Save the case as P&DF…"), {},
             [this](const QString &number) { m_caseExports->saveAsPdf(number); });
@@ -205,7 +205,7 @@ void WindowMenus::editMenu()
         m_window.m_list->caseView()->copySelection();
     })->setIcon(icon(Icon::Copy));
     if (m_window.offers(PageKind::Batch)) {
-        add(menu, tr("&Undo a step on many cases…"), tr("Ctrl+Shift+Z"), [this] {
+        add(menu, tr("&Your steps on many cases…"), tr("Ctrl+Shift+Z"), [this] {
             (new BatchUndoDialog(m_window.m_workplace, m_window, &m_window))->open();
         })->setIcon(icon(Icon::Undo));
     }
@@ -218,7 +218,7 @@ void WindowMenus::editMenu()
 void WindowMenus::caseMenu()
 {
     m_case = m_window.menuBar()->addMenu(tr("&Case"));
-    addForCase(m_case, tr("&Open"), {}, [this](const QString &number) { m_window.openCase(number); });
+    addForCase(m_case, tr("&Go to the case"), {}, [this](const QString &number) { m_window.openCase(number); });
     if (m_window.offers(PageKind::Case))
         addForCase(m_case, tr("Open in a &window of its own"), tr("F9"),
             [this](const QString &number) { m_window.m_besides->open(number); });

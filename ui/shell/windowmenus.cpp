@@ -86,10 +86,10 @@ QAction *WindowMenus::addForCase(
 QAction *WindowMenus::addStep(const CaseStep &step)
 {
     QAction *action = add(m_case, step.text, step.keys, [this, key = step.key] {
-        if (const QString number = m_window.currentCase(); !number.isEmpty())
-            m_window.takeStep(number, key);
-        else if (fromName<BatchStep>(key))
+        if (!m_window.manyChosen().isEmpty() && fromName<BatchStep>(key))
             m_window.stepOnChosen(key);
+        else if (const QString number = m_window.currentCase(); !number.isEmpty())
+            m_window.takeStep(number, key);
     });
     action->setData(step.key);
     m_stepActions.append(action);
@@ -98,7 +98,7 @@ QAction *WindowMenus::addStep(const CaseStep &step)
 
 void WindowMenus::stepOnMany()
 {
-    if (!m_window.m_list->manyChosen().isEmpty())
+    if (!m_window.manyChosen().isEmpty())
         return m_window.stepOnChosen({});
     m_window.showNotice({ Notice::Kind::Info,
         tr("Choose several cases in the list first: with Shift or Ctrl and the arrow keys, with Space, or all with "
@@ -293,13 +293,13 @@ void WindowMenus::caseSteps()
 void WindowMenus::enableCaseActions(bool judged)
 {
     const bool any = !m_window.currentCase().isEmpty();
-    const bool many = !m_window.m_list->manyChosen().isEmpty();
+    const bool many = !m_window.manyChosen().isEmpty();
     const auto *read = qobject_cast<CaseFilePage *>(m_window.currentPage());
     for (QAction *action : std::as_const(m_caseActions))
         action->setEnabled(any || !judged);
     for (QAction *action : std::as_const(m_stepActions)) {
         const QString step = action->data().toString();
-        const bool offered = any ? !read || read->offers(step) : many && fromName<BatchStep>(step);
+        const bool offered = many ? fromName<BatchStep>(step).has_value() : any && (!read || read->offers(step));
         action->setEnabled(offered || !judged);
     }
     if (m_forMany)

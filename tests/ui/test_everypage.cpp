@@ -1,4 +1,5 @@
 #include "app/common/translations.h"
+#include "core/guide/guide.h"
 #include "core/intake/profilefile.h"
 #include "core/services/caseservice.h"
 #include "core/services/inboxservice.h"
@@ -7,10 +8,13 @@
 #include "tests/ui/keyboardround.h"
 #include "tests/ui/roomcheck.h"
 #include "ui/administration/importdialog.h"
+#include "ui/answering/answeringpage.h"
+#include "ui/assignment/assignmentpage.h"
 #include "ui/batch/batchundodialog.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/casesteps.h"
 #include "ui/casefile/casewindow.h"
+#include "ui/casefile/stepform.h"
 #include "ui/client/notice.h"
 #include "ui/client/referralform.h"
 #include "ui/client/workplace.h"
@@ -22,7 +26,9 @@
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
+#include "ui/registration/hintcard.h"
 #include "ui/registration/reconciliation.h"
+#include "ui/registration/registrationpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/pagestack.h"
@@ -48,6 +54,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeView>
 
+#include <algorithm>
 #include <functional>
 
 using namespace lyhord;
@@ -123,6 +130,7 @@ private Q_SLOTS:
     void everyPartFits();
     void everyDialogFits_data() { everyDialog_data(); }
     void everyDialogFits();
+    void theKeysOfTheFirstDayDoWhatItSays();
     void theColumnsTakeTurns();
     void everyPageInFinnish();
 
@@ -598,6 +606,64 @@ void TestEveryPage::everyDialogFits()
     QVERIFY2(problems.isEmpty(), qPrintable(problems));
     QVERIFY2(size.width() <= largeOnSmall.width() && size.height() <= largeOnSmall.height(),
         qPrintable(u"%1 × %2"_s.arg(size.width()).arg(size.height())));
+}
+
+//! R87: who walks through the first day of the guide on made-up cases comes where it says
+void TestEveryPage::theKeysOfTheFirstDayDoWhatItSays()
+{
+    const Guide guide = Guide::inLanguage(u"sv"_s, {});
+    const QString told = guide.sections().at(guide.indexOf(u"first-day"_s)).html;
+    const auto key = [&told](const QString &keys) {
+        QVERIFY2(told.contains(shownKey(keys)), qPrintable(keys));
+        const QKeyCombination one = QKeySequence(keys)[0];
+        QTest::keyClick(QApplication::focusWidget(), one.key(), one.keyboardModifiers());
+    };
+    const auto open = [this](Queue queue) {
+        go({ PageKind::Case, m_found.first.value(queue), {}, {} });
+        QTRY_VERIFY(qobject_cast<CaseFilePage *>(page()) && qobject_cast<CaseFilePage *>(page())->offers(u"flag"_s));
+        qobject_cast<CaseFilePage *>(page())->focusFirst();
+    };
+    for (int round = 0; round < 2; ++round) {
+        key(u"Ctrl+3"_s); // to assign
+        const auto *list = m_window->findChild<ListPane *>();
+        QTRY_COMPARE(list->choice().query.queue, std::optional(Queue::ToAssign));
+        QTRY_VERIFY(list->caseView()->hasFocus() && list->caseView()->model()->rowCount() > 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        settle(1);
+        const QString first = m_window->currentCase();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTRY_VERIFY(m_window->currentCase() != first);
+        QTRY_VERIFY(page() && qobject_cast<Page *>(page())->caseNumber() == m_window->currentCase());
+
+        key(u"Ctrl+N"_s);
+        QTRY_VERIFY(qobject_cast<RegistrationPage *>(page()));
+        auto *said = page()->findChild<QPlainTextEdit *>(u"text"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(said));
+        QTest::keyClick(said, Qt::Key_A, Qt::ControlModifier);
+        for (const QChar letter : u"Det är halt på gångvägen vid skolan."_s)
+            QTest::sendKeyEvent(
+                QTest::Click, said, Qt::Key(letter.toUpper().unicode()), QString(letter), Qt::NoModifier);
+        const auto isProposed = [this] {
+            const auto cards = page()->findChildren<HintCard *>();
+            return std::ranges::any_of(cards, &QWidget::isVisible);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isProposed(), 20'000);
+        QTest::keyClick(said, Qt::Key_Escape);
+
+        open(Queue::ToAssign);
+        key(u"Ctrl+T"_s);
+        QTRY_VERIFY(qobject_cast<AssignmentPage *>(page()));
+        open(Queue::WithDepartment);
+        key(u"Ctrl+J"_s);
+        QTRY_VERIFY(page()->findChild<StepForm *>());
+        QCOMPARE(page()->findChild<StepForm *>()->step(), u"answer"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        open(Queue::AnswersToSend);
+        key(u"Ctrl+R"_s);
+        QTRY_VERIFY(qobject_cast<AnsweringPage *>(page()));
+        m_window->back();
+        settle(1);
+    }
 }
 
 //! List, then case, with a way back; and no key that means the other column does nothing

@@ -143,8 +143,7 @@ private Q_SLOTS:
         QVERIFY2(done > 0 && done < many, qPrintable(QString::number(done)));
         QCOMPARE(m_place->file(numbers.last()).subject.status, CaseStatus::Registered);
         m_place->navigator.notices.constLast().run();
-        QTRY_COMPARE_WITH_TIMEOUT(
-            m_place->file(numbers.first()).subject.status, CaseStatus::Registered, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_place->file(numbers.first()).subject.status, CaseStatus::Registered, 30'000);
     }
 
 private:
@@ -195,8 +194,7 @@ private:
     [[nodiscard]] bool isWritten(const QString &number, const QString &words)
     {
         const QList<Message> letters = m_place->file(number).messages;
-        return std::ranges::any_of(
-            letters, [&words](const Message &letter) { return letter.body.contains(words); });
+        return std::ranges::any_of(letters, [&words](const Message &letter) { return letter.body.contains(words); });
     }
     [[nodiscard]] QString summary() const { return m_page->findChild<QLabel *>(u"batchSummary"_s)->text(); }
     template <class Editor>

@@ -370,7 +370,8 @@ private:
                     return session.directory().add(ServiceDeclaration{
                         .key = u"snow"_s, .text = { { { u"sv"_s, u"Plogat klockan sju"_s } } }, .owner = u"SBF"_s });
                 })
-                .and_then([&] { return session.directory().add(Campaign{ .key = u"spring"_s, .name = u"Vårkampanj"_s }); });
+                .and_then(
+                    [&] { return session.directory().add(Campaign{ .key = u"spring"_s, .name = u"Vårkampanj"_s }); });
         });
         QVERIFY2(added, added ? "" : qPrintable(added.error().message));
         QSignalSpy rules(m_place->eva.get(), &Workplace::rulesChanged);

@@ -347,9 +347,8 @@ QList<Form> allForms()
                       return openBatch(bench, bench.number(halfAnswered), u"send"_s, u"missing_part_reason"_s);
                   } });
     const QList<std::pair<QString, QString>> steps{ { u"answer"_s, u"text"_s }, { u"hand-back"_s, u"reason"_s },
-        { u"consult"_s, u"question"_s },
-        { u"consult-answer"_s, u"text"_s }, { u"unassign"_s, u"reason"_s }, { u"refer"_s, u"told"_s },
-        { u"interim"_s, u"text"_s }, { u"close"_s, u"reason"_s }, { u"link"_s, u"number"_s },
+        { u"consult"_s, u"question"_s }, { u"consult-answer"_s, u"text"_s }, { u"unassign"_s, u"reason"_s },
+        { u"refer"_s, u"told"_s }, { u"interim"_s, u"text"_s }, { u"close"_s, u"reason"_s }, { u"link"_s, u"number"_s },
         { u"reopen"_s, u"reason"_s }, { u"follow-up"_s, u"text"_s }, { u"not-satisfied"_s, u"text"_s },
         { u"correct"_s, u"concerns"_s }, { u"note"_s, u"text"_s }, { u"flag"_s, u"line"_s } };
     for (const auto &[step, field] : steps)

@@ -420,9 +420,8 @@ void TestEveryPage::everyDialog_data()
         dialog->open();
     });
     QTest::newRow("one line") << Open([this] { (new AskLine(u"Why"_s, u"&Reason"_s, m_window.get()))->open(); });
-    QTest::newRow("steps on many cases") << Open([this] {
-        (new BatchUndoDialog(*m_workplace, *m_window, m_window.get()))->open();
-    });
+    QTest::newRow("steps on many cases") << Open(
+        [this] { (new BatchUndoDialog(*m_workplace, *m_window, m_window.get()))->open(); });
     QTest::newRow("report for support") << Open(
         [this] { (new SupportDialog(*m_workplace, *m_window, m_window.get()))->open(); });
     QTest::newRow("letter on paper") << Open([this] {

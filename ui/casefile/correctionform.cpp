@@ -100,8 +100,7 @@ QMap<QString, QString> shownOf(const Case &subject)
         { u"submitter.phone"_s, who.phone }, { u"submitter.address"_s, who.address },
         { u"submitter.gender"_s, QString(toName(who.gender)) }, { u"reply"_s, replyName(subject.reply) },
         { u"concerns"_s, subject.concerns }, { u"register_number"_s, subject.registerNumber },
-        { u"secrecy"_s, nameOf(subject.secrecy) },
-        { u"submitter.protected_identity"_s, nameOf(who.protectedIdentity) },
+        { u"secrecy"_s, nameOf(subject.secrecy) }, { u"submitter.protected_identity"_s, nameOf(who.protectedIdentity) },
         { u"submitter.anonymous"_s, nameOf(who.anonymous) }, { u"process"_s, subject.process },
         { u"service_declaration"_s, subject.serviceDeclaration }, { u"campaign"_s, subject.campaign } };
 }

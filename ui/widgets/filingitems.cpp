@@ -51,8 +51,8 @@ QList<ComboBox::Item> itemsOf(const List &all, QDate day, const QString &kept, N
 
 QList<ComboBox::Item> processItems(const Profile &profile, const QString &language, QDate day, const QString &kept)
 {
-    return itemsOf(profile.processes, day, kept,
-        [&](const Process &process) { return processName(profile, language, process); });
+    return itemsOf(
+        profile.processes, day, kept, [&](const Process &process) { return processName(profile, language, process); });
 }
 
 QList<ComboBox::Item> declarationItems(const Profile &profile, const QString &language, QDate day, const QString &kept)

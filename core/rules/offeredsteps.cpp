@@ -137,6 +137,14 @@ constexpr std::array steps{
 
 } // namespace
 
+QStringList allSteps()
+{
+    QStringList all;
+    for (const Step &step : steps)
+        all.append(QString(step.key));
+    return all;
+}
+
 std::optional<Action> actionOfStep(const QString &step)
 {
     const auto known = std::ranges::find_if(steps, [&step](const Step &one) { return one.key == step; });

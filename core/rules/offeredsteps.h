@@ -2,11 +2,14 @@
 
 #include "core/rules/permissions.h"
 
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
 namespace lyhord {
+
+//! Every step that offeredSteps() may name
+[[nodiscard]] QStringList allSteps();
 
 //! What a person must be allowed to do to take a step, named as offeredSteps() names it; empty for what is no step
 [[nodiscard]] std::optional<Action> actionOfStep(const QString &step);

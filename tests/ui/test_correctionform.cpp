@@ -10,6 +10,7 @@
 #include "ui/widgets/textedit.h"
 
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
@@ -69,6 +70,69 @@ private Q_SLOTS:
         }
         QCOMPARE(m_place->file(number).subject.interimDue, QDate(2026, 12, 18));
         QCOMPARE(m_place->file(number).events.constLast().kind, EventKind::InterimAnswerSent);
+    }
+
+    void whatItIsCountedUnderIsCorrected()
+    {
+        addCountedUnder();
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            begin(u"correct"_s);
+            for (const QString &path : { u"process"_s, u"service_declaration"_s, u"campaign"_s }) {
+                auto *choice = m_page->findChild<CorrectionForm *>()->findChild<QComboBox *>(path);
+                QVERIFY2(choice, qPrintable(path));
+                QCOMPARE(choice->currentData().toString(), QString());
+                focus(choice);
+                press(Qt::Key_Down);
+            }
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+            Case now = m_place->file(number).subject;
+            QCOMPARE(now.process, u"winter"_s);
+            QCOMPARE(now.serviceDeclaration, u"snow"_s);
+            QCOMPARE(now.campaign, u"spring"_s);
+            QTRY_VERIFY(text().contains(u"Vårkampanj"_s)); // the timeline says what it has become
+            begin(u"correct"_s);
+            focus(m_page->findChild<CorrectionForm *>()->findChild<QComboBox *>(u"campaign"_s));
+            press(Qt::Key_Home);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+            now = m_place->file(number).subject;
+            QCOMPARE(now.campaign, QString());
+            QCOMPARE(now.process, u"winter"_s);
+        }
+    }
+
+    void whoWantsToBeAnonymousBecomesSo()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase().number;
+            open(number);
+            begin(u"correct"_s);
+            auto *form = m_page->findChild<CorrectionForm *>();
+            for (const QString &path :
+                { u"submitter.name"_s, u"submitter.email"_s, u"submitter.phone"_s, u"submitter.address"_s }) {
+                focus(form->findChild<QLineEdit *>(path));
+                press(Qt::Key_A, Qt::ControlModifier);
+                press(Qt::Key_Delete);
+            }
+            focus(form->findChild<QComboBox *>(u"reply"_s));
+            press(Qt::Key_Home); // no reply wanted
+            focus(form->findChild<QCheckBox *>(u"submitter.anonymous"_s));
+            press(Qt::Key_Space);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+            const Submitter who = m_place->file(number).subject.submitter;
+            QVERIFY(who.anonymous);
+            QVERIFY(who.name.isEmpty() && who.email.isEmpty() && who.phone.isEmpty());
+            begin(u"correct"_s);
+            focus(m_page->findChild<CorrectionForm *>()->findChild<QCheckBox *>(u"submitter.anonymous"_s));
+            press(Qt::Key_Space);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+            QVERIFY(!m_place->file(number).subject.submitter.anonymous);
+        }
     }
 
     //! What was undone comes back into the form, and is not saved with something else unseen
@@ -295,6 +359,25 @@ private Q_SLOTS:
         }
     }
 
+private:
+    //! A process, a declaration and a campaign to be counted under: the small municipality has none
+    void addCountedUnder()
+    {
+        const auto added = m_place->ask([](Session &session) {
+            return session.directory()
+                .add(Process{ .key = u"winter"_s, .name = { { { u"sv"_s, u"Vinter"_s } } } })
+                .and_then([&] {
+                    return session.directory().add(ServiceDeclaration{
+                        .key = u"snow"_s, .text = { { { u"sv"_s, u"Plogat klockan sju"_s } } }, .owner = u"SBF"_s });
+                })
+                .and_then(
+                    [&] { return session.directory().add(Campaign{ .key = u"spring"_s, .name = u"Vårkampanj"_s }); });
+        });
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+        QSignalSpy rules(m_place->eva.get(), &Workplace::rulesChanged);
+        m_place->eva->reloadRules();
+        QVERIFY(rules.count() > 0 || rules.wait());
+    }
     void writeInstead(const QString &words)
     {
         press(Qt::Key_A, Qt::ControlModifier);

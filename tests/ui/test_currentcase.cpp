@@ -1,11 +1,13 @@
 #include "core/services/inboxservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/currentcaseplace.h"
+#include "ui/casefile/casewindow.h"
 #include "ui/casefile/stepform.h"
 #include "ui/queues/caselistmodel.h"
 #include "ui/queues/inboxitempage.h"
 #include "ui/widgets/chipbar.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void severalChosenAreNoOneCase();
     void whatIsTypedStaysWithItsCase();
     void recentCasesOpenByDigit();
+    void whoHasTheCaseInAWindowOfItsOwnIsSeen();
     void whatWentWrongIsToldWithItsCaseOnly();
 };
 
@@ -465,6 +468,36 @@ void TestCurrentCase::whatWentWrongIsToldWithItsCaseOnly()
         IS_AT(m_cases.at(at));
         QTRY_VERIFY(isNoticed(u"Refused number %1."_s.arg(at)));
         press(Qt::Key_Down);
+    }
+}
+
+//! Anna reads in a window of its own; Bo has the same case open
+void TestCurrentCase::whoHasTheCaseInAWindowOfItsOwnIsSeen()
+{
+    m_bo->presence().see(m_cases.at(0));
+    const auto boSeesAnna = [this] { return m_bo->presence().others().size() == 1; };
+    for (int round = 0; round < 3; ++round) {
+        m_window->openCase(m_cases.at(0));
+        IS_AT(m_cases.at(0));
+        press(Qt::Key_F9);
+        QTRY_VERIFY(qobject_cast<CaseWindow *>(QApplication::activeWindow()));
+        QPointer<QWidget> beside = QApplication::activeWindow();
+        auto *line = beside->findChild<QLabel *>(u"presence"_s);
+        QTRY_VERIFY(line->isVisible());
+        QCOMPARE(line->text(), u"Bo Ek has the case open."_s);
+        m_window->activateWindow(); // another case in the main window
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->openCase(m_cases.at(1));
+        IS_AT(m_cases.at(1));
+        QTRY_VERIFY(!boSeesAnna());
+        beside->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(beside));
+        QTRY_VERIFY(boSeesAnna());
+        QTRY_VERIFY(line->isVisible());
+        press(Qt::Key_Escape);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(!boSeesAnna());
     }
 }
 

@@ -1,6 +1,8 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
+#include "tests/ui/keyboardround.h"
+#include "tests/ui/roomcheck.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/stepform.h"
 #include "ui/client/noticebar.h"
@@ -82,6 +84,53 @@ private Q_SLOTS:
         });
         QVERIFY(listed);
         QCOMPARE(listed->rows.size(), 3);
+    }
+
+    void handingBackIsDoneWithTheKeyboardAloneAndAt200PerCent()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
+        openWindow();
+        for (int round = 0; round < 2; ++round) {
+            open(number);
+            press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(form());
+            QCOMPARE(keyboardProblems(*m_window).join(u'\n'), QString());
+            const QSize usual = m_window->size();
+            for (const QSize &size : { QSize(683, 384), QSize(960, 540) }) {
+                m_window->resize(size);
+                QTRY_COMPARE(roomProblems(*m_window).join(u'\n'), QString());
+            }
+            m_window->resize(usual);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!form());
+        }
+    }
+
+    //! As after a program that was killed: what lies on the disk is looked at while she still writes
+    void herReasonIsKeptWhileSheWritesIt()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        openWindow();
+        QString written;
+        for (int round = 0; round < 3; ++round) {
+            open(number);
+            press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(form());
+            auto *reason = form()->findChild<QPlainTextEdit *>();
+            QTRY_COMPARE(reason->toPlainText(), written);
+            reason->setFocus();
+            press(Qt::Key_End, Qt::ControlModifier);
+            type(u" Det är fritids"_s);
+            written = reason->toPlainText();
+            const auto again = m_place->enter(u"hanna"_s);
+            const auto isKept = [&] {
+                const QList<LocalDrafts::Entry> entries = again->drafts().entries();
+                return entries.size() == 1 && entries.constFirst().title == written.simplified();
+            };
+            QTRY_VERIFY(isKept());
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(!form());
+        }
     }
 
     void aKeyThatIsNotHersSaysWhoseItIs()

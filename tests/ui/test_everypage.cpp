@@ -1,4 +1,5 @@
 #include "app/common/translations.h"
+#include "core/guide/guide.h"
 #include "core/intake/profilefile.h"
 #include "core/services/caseservice.h"
 #include "core/services/inboxservice.h"
@@ -7,16 +8,27 @@
 #include "tests/ui/keyboardround.h"
 #include "tests/ui/roomcheck.h"
 #include "ui/administration/importdialog.h"
+#include "ui/answering/answeringpage.h"
+#include "ui/assignment/assignmentpage.h"
+#include "ui/batch/batchundodialog.h"
 #include "ui/casefile/casefilepage.h"
+#include "ui/casefile/casesteps.h"
+#include "ui/casefile/casewindow.h"
+#include "ui/casefile/stepform.h"
+#include "ui/client/notice.h"
 #include "ui/client/referralform.h"
 #include "ui/client/workplace.h"
 #include "ui/help/guideopener.h"
 #include "ui/help/helpwindow.h"
+#include "ui/help/supportdialog.h"
+#include "ui/letters/letterpaper.h"
 #include "ui/letters/letterview.h"
 #include "ui/queues/caselistview.h"
 #include "ui/queues/listpane.h"
 #include "ui/queues/queuebar.h"
+#include "ui/registration/hintcard.h"
 #include "ui/registration/reconciliation.h"
+#include "ui/registration/registrationpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/pagestack.h"
@@ -29,6 +41,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/writing/snippetdialog.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
@@ -41,6 +54,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeView>
 
+#include <algorithm>
 #include <functional>
 
 using namespace lyhord;
@@ -50,6 +64,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 sampleCases = 150;
+const QString notInSight = u"not in sight"_s; //!< topic of a message
 const QSize usual(1366, 768);
 const QSize largeOnSmall(683, 384); //!< what 1366 × 768 leaves at 200 %
 const QSize largeOnFull(960, 540); //!< what 1920 × 1080 leaves at 200 %
@@ -106,6 +121,7 @@ private Q_SLOTS:
     void theFirstStartFits_data() { theFirstStart_data(); }
     void theFirstStartFits();
     void theGuideFits();
+    void aCaseInAWindowOfItsOwn();
     void everyPageFits_data();
     void everyPageFits();
     void everyStepFits_data() { everyStep_data(); }
@@ -114,6 +130,7 @@ private Q_SLOTS:
     void everyPartFits();
     void everyDialogFits_data() { everyDialog_data(); }
     void everyDialogFits();
+    void theKeysOfTheFirstDayDoWhatItSays();
     void theColumnsTakeTurns();
     void everyPageInFinnish();
 
@@ -194,6 +211,7 @@ void TestEveryPage::init()
 
 void TestEveryPage::cleanup()
 {
+    m_window->dropNotice(notInSight);
     m_window->back();
     settle();
 }
@@ -277,9 +295,12 @@ void TestEveryPage::showPage(const PageRequest &request)
 void TestEveryPage::everyStep_data()
 {
     QTest::addColumn<QString>("step");
-    for (const char *step : { "unassign", "consult", "refer", "answer", "interim", "close", "link", "reopen",
-             "follow-up", "not-satisfied", "correct" })
-        QTest::newRow(step) << QString::fromLatin1(step);
+    const QStringList withoutForm{ u"assign"_s, u"send"_s, u"split"_s, u"attach"_s, u"unflag"_s };
+    const QString ofDepartment = u"hand-back"_s; // not Anna's: see test_department
+    for (const CaseStep &step : allCaseSteps()) {
+        if (!withoutForm.contains(step.key) && step.key != ofDepartment)
+            QTest::newRow(qPrintable(step.key)) << step.key;
+    }
 }
 
 void TestEveryPage::everyStep()
@@ -301,8 +322,11 @@ void TestEveryPage::everyStep()
 //! A case that offers it
 bool TestEveryPage::showStep(const QString &step)
 {
-    for (const Queue queue : { Queue::ToAssign, Queue::WithDepartment, Queue::Closed, Queue::AnswersToSend }) {
+    for (const Queue queue : { Queue::ToAssign, Queue::WithDepartment, Queue::Closed, Queue::AnswersToSend,
+             Queue::Consulting, Queue::WriteOffDue }) {
         const QString number = m_found.first.value(queue);
+        if (number.isEmpty())
+            continue;
         go({ PageKind::Case, number, {}, {} });
         const auto isRead = [this, number] {
             const auto *shown = qobject_cast<CaseFilePage *>(page());
@@ -396,6 +420,28 @@ void TestEveryPage::everyDialog_data()
         dialog->open();
     });
     QTest::newRow("one line") << Open([this] { (new AskLine(u"Why"_s, u"&Reason"_s, m_window.get()))->open(); });
+    QTest::newRow("steps on many cases") << Open(
+        [this] { (new BatchUndoDialog(*m_workplace, *m_window, m_window.get()))->open(); });
+    QTest::newRow("report for support") << Open(
+        [this] { (new SupportDialog(*m_workplace, *m_window, m_window.get()))->open(); });
+    QTest::newRow("letter on paper") << Open([this] {
+        LetterPaper paper;
+        paper.sender = u"Kontaktcenter\nEskilstuna kommun"_s;
+        paper.addressee = u"Åsa Öberg\nKungsgatan 1\n632 20 Eskilstuna"_s;
+        paper.day = u"20 november 2026"_s;
+        paper.letter.subject = m_found.letter.subject;
+        paper.letter.body = m_found.letter.body;
+        previewLetter(paper, m_window.get());
+    });
+    QTest::newRow("what is not in sight is taken back") << Open([this] {
+        Notice told{ Notice::Kind::Done, u"Ärendet fördelades till stadsbyggnadsförvaltningen."_s, u"Ångra"_s, [] {} };
+        told.takesBack = true;
+        told.number = m_found.first.value(Queue::ToAssign);
+        told.topic = notInSight;
+        m_window->go({ PageKind::Outbox, {}, {}, {} });
+        m_window->showNotice(told);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    });
     QTest::newRow("comment on a report") << Open([this] { (new CommentDialog({}, m_window.get()))->open(); });
 }
 
@@ -473,6 +519,24 @@ void TestEveryPage::theGuideFits()
     }
 }
 
+void TestEveryPage::aCaseInAWindowOfItsOwn()
+{
+    go({ PageKind::Case, m_found.first.value(Queue::WithDepartment), {}, {} });
+    for (int round = 0; round < 2; ++round) {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+        QTRY_VERIFY(qobject_cast<CaseWindow *>(QApplication::activeWindow()));
+        QPointer<QWidget> window = QApplication::activeWindow();
+        QTRY_VERIFY(window->findChild<QWidget *>(u"caseText"_s)->isVisible());
+        QVERIFY2(isFine(*window), qPrintable(m_problems));
+        const QString problems = problemsInside(*window, largeOnSmall) + problemsInside(*window, largeOnFull);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!window || !window->isVisible());
+    }
+}
+
 // --- at 200 %
 
 QString TestEveryPage::roomProblemsAt(const QSize &size)
@@ -541,6 +605,64 @@ void TestEveryPage::everyDialogFits()
     QVERIFY2(problems.isEmpty(), qPrintable(problems));
     QVERIFY2(size.width() <= largeOnSmall.width() && size.height() <= largeOnSmall.height(),
         qPrintable(u"%1 × %2"_s.arg(size.width()).arg(size.height())));
+}
+
+//! R87: who walks through the first day of the guide on made-up cases comes where it says
+void TestEveryPage::theKeysOfTheFirstDayDoWhatItSays()
+{
+    const Guide guide = Guide::inLanguage(u"sv"_s, {});
+    const QString told = guide.sections().at(guide.indexOf(u"first-day"_s)).html;
+    const auto key = [&told](const QString &keys) {
+        QVERIFY2(told.contains(shownKey(keys)), qPrintable(keys));
+        const QKeyCombination one = QKeySequence(keys)[0];
+        QTest::keyClick(QApplication::focusWidget(), one.key(), one.keyboardModifiers());
+    };
+    const auto open = [this](Queue queue) {
+        go({ PageKind::Case, m_found.first.value(queue), {}, {} });
+        QTRY_VERIFY(qobject_cast<CaseFilePage *>(page()) && qobject_cast<CaseFilePage *>(page())->offers(u"flag"_s));
+        qobject_cast<CaseFilePage *>(page())->focusFirst();
+    };
+    for (int round = 0; round < 2; ++round) {
+        key(u"Ctrl+3"_s); // to assign
+        const auto *list = m_window->findChild<ListPane *>();
+        QTRY_COMPARE(list->choice().query.queue, std::optional(Queue::ToAssign));
+        QTRY_VERIFY(list->caseView()->hasFocus() && list->caseView()->model()->rowCount() > 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        settle(1);
+        const QString first = m_window->currentCase();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTRY_VERIFY(m_window->currentCase() != first);
+        QTRY_VERIFY(page() && qobject_cast<Page *>(page())->caseNumber() == m_window->currentCase());
+
+        key(u"Ctrl+N"_s);
+        QTRY_VERIFY(qobject_cast<RegistrationPage *>(page()));
+        auto *said = page()->findChild<QPlainTextEdit *>(u"text"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(said));
+        QTest::keyClick(said, Qt::Key_A, Qt::ControlModifier);
+        for (const QChar letter : u"Det är halt på gångvägen vid skolan."_s)
+            QTest::sendKeyEvent(
+                QTest::Click, said, Qt::Key(letter.toUpper().unicode()), QString(letter), Qt::NoModifier);
+        const auto isProposed = [this] {
+            const auto cards = page()->findChildren<HintCard *>();
+            return std::ranges::any_of(cards, &QWidget::isVisible);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isProposed(), 20'000);
+        QTest::keyClick(said, Qt::Key_Escape);
+
+        open(Queue::ToAssign);
+        key(u"Ctrl+T"_s);
+        QTRY_VERIFY(qobject_cast<AssignmentPage *>(page()));
+        open(Queue::WithDepartment);
+        key(u"Ctrl+J"_s);
+        QTRY_VERIFY(page()->findChild<StepForm *>());
+        QCOMPARE(page()->findChild<StepForm *>()->step(), u"answer"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        open(Queue::AnswersToSend);
+        key(u"Ctrl+R"_s);
+        QTRY_VERIFY(qobject_cast<AnsweringPage *>(page()));
+        m_window->back();
+        settle(1);
+    }
 }
 
 //! List, then case, with a way back; and no key that means the other column does nothing

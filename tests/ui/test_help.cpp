@@ -1,22 +1,29 @@
 #include "app/common/translations.h"
 #include "core/intake/profilefile.h"
 #include "core/model/names.h"
+#include "core/rules/offeredsteps.h"
+#include "core/services/caseservice.h"
+#include "core/services/inboxservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/keyboardround.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/casesteps.h"
+#include "ui/casefile/casewindow.h"
 #include "ui/casefile/stepform.h"
 #include "ui/client/workplace.h"
 #include "ui/help/guideopener.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/keylist.h"
+#include "ui/registration/reconciliation.h"
 #include "ui/shell/guideplaces.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/pagestack.h"
 #include "ui/widgets/askline.h"
 #include "ui/widgets/guideanchor.h"
 #include "ui/widgets/theme.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtCore/QSettings>
@@ -25,6 +32,7 @@
 #include <QtGui/QShortcut>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
@@ -59,6 +67,19 @@ void collect(const QMenu *menu, const QString &above, QStringList &paths)
     }
 }
 
+//! The same word at the beginning, and then all the words of the one, or most of both
+bool areAlike(const QString &one, const QString &other)
+{
+    const QStringList first = one.split(u' ', Qt::SkipEmptyParts);
+    const QStringList second = other.split(u' ', Qt::SkipEmptyParts);
+    if (first.isEmpty() || second.isEmpty() || first.constFirst() != second.constFirst())
+        return false;
+    const QSet<QString> words(first.begin(), first.end());
+    const QSet<QString> others(second.begin(), second.end());
+    const auto shared = (words & others).size();
+    return shared == std::min(words.size(), others.size()) || shared * 2 > (words | others).size();
+}
+
 } // namespace
 
 //! The guide in the program (R23, R87): at the place one is in, with every key, and nothing that is not so
@@ -72,6 +93,9 @@ private Q_SLOTS:
     void everyPageHasItsPlace();
     void everyStepHasItsPlace();
     void f1OpensThePlaceOneIsIn();
+    void f1OpensThePlaceAmongCases_data();
+    void f1OpensThePlaceAmongCases();
+    void f1OpensThePlaceInWindowsOfTheirOwn();
     void f1WorksInADialog();
     void whatWasReadBeforeIsFoundAgain();
     void searchingLeadsToThePlace();
@@ -85,6 +109,8 @@ private Q_SLOTS:
     void theGuideNamesNoEntryThatIsNot();
     void noTwoEntriesAreNearlyTheSame_data();
     void noTwoEntriesAreNearlyTheSame();
+    void entriesOfAMenuDifferAtFirstSight_data();
+    void entriesOfAMenuDifferAtFirstSight();
     void noLetterStandsForTwoEntriesOfAMenu_data();
     void noLetterStandsForTwoEntriesOfAMenu();
     void everyStepStandsInTheMenu();
@@ -92,6 +118,8 @@ private Q_SLOTS:
 
 private:
     void makeWindow(const QString &language);
+    void makeCase();
+    void askAt(const QString &anchor);
     [[nodiscard]] HelpWindow *help() const { return m_window->help().window(); }
     template <class W>
     [[nodiscard]] W *part(const QString &name) const
@@ -102,6 +130,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
+    QString m_number; //!< of a case
+    InboxItemId m_item;
 };
 
 void TestHelp::initTestCase()
@@ -172,8 +202,8 @@ void TestHelp::everyStepHasItsPlace()
     const Guide guide = Guide::inLanguage(u"sv"_s, {});
     const QList<CaseStep> steps = allCaseSteps();
     for (const CaseStep &step : steps) {
-        if (step.key != u"unflag")
-            QVERIFY2(guide.indexOf(u"step-"_s + step.key) >= 0, qPrintable(step.key));
+        const QString place = step.key == u"unflag"_s ? u"flag"_s : step.key;
+        QVERIFY2(guide.indexOf(u"step-"_s + place) >= 0, qPrintable(step.key));
     }
 }
 
@@ -195,6 +225,129 @@ void TestHelp::f1OpensThePlaceOneIsIn()
         QTRY_COMPARE(QApplication::activeWindow(), help());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!help()->isVisible());
+    }
+}
+
+//! One that somebody has yet to assign, and a message in the inbox
+void TestHelp::makeCase()
+{
+    const auto made = m_workplace->ask([](Session &session) -> Result<QString> {
+        CaseDraft draft;
+        draft.headline = u"Halt vid skolan"_s;
+        draft.text = u"Det är halt på gångvägen vid skolan."_s;
+        draft.channel = Channel::Phone;
+        draft.type = CaseType::Complaint;
+        draft.area = u"services"_s;
+        draft.replyWanted = false;
+        draft.submitter.anonymous = true;
+        draft.departments = { u"SBF"_s };
+        const auto registered = session.cases().registerCase(draft);
+        if (!registered)
+            return tl::unexpected(registered.error());
+        InboxItem item;
+        item.source = InboxSource::Web;
+        item.externalId = u"web-1"_s;
+        item.received = momentFromIso(u"2026-11-20T08:00:00"_s);
+        item.subject = u"Lampa"_s;
+        item.text = u"Lampan är trasig."_s;
+        if (const auto added = session.inbox().add(item); !added)
+            return tl::unexpected(added.error());
+        return registered->number;
+    });
+    QVERIFY(QTest::qWaitFor([&] { return made.isFinished(); }, 20'000));
+    QVERIFY2(made.result(), made.result() ? "" : qPrintable(made.result().error().message));
+    m_number = *made.result();
+    const auto items = m_workplace->ask([](Session &session) { return session.inbox().items(); });
+    QVERIFY(QTest::qWaitFor([&] { return items.isFinished(); }, 20'000));
+    m_item = items.result()->constFirst().id;
+}
+
+//! F1 where the keyboard is, and back
+void TestHelp::askAt(const QString &anchor)
+{
+    QPointer<QWidget> window = QApplication::activeWindow();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    QTRY_VERIFY(help() && help()->isVisible());
+    QCOMPARE(help()->anchor(), anchor);
+    QTRY_COMPARE(QApplication::activeWindow(), help());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!help()->isVisible());
+    window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), window.data());
+}
+
+void TestHelp::f1OpensThePlaceAmongCases_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("anchor");
+    QTest::newRow("case") << int(PageKind::Case) << QString() << u"case"_s;
+    QTest::newRow("inbox") << int(PageKind::InboxItem) << QString() << u"inbox"_s;
+    QTest::newRow("assignment") << int(PageKind::Assignment) << QString() << u"assignment"_s;
+    QTest::newRow("answering") << int(PageKind::Answering) << QString() << u"answering"_s;
+    QTest::newRow("many") << int(PageKind::Batch) << QString() << u"batch"_s;
+    for (const QString &step : { u"answer"_s, u"interim"_s, u"link"_s, u"correct"_s, u"note"_s, u"flag"_s })
+        QTest::newRow(qPrintable(step)) << int(PageKind::Case) << step << u"step-"_s + step;
+}
+
+void TestHelp::f1OpensThePlaceAmongCases()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, step);
+    QFETCH(QString, anchor);
+    makeWindow(u"sv"_s);
+    makeCase();
+    for (int round = 0; round < 3; ++round) {
+        PageRequest request{ .kind = PageKind(kind), .number = m_number };
+        if (request.kind == PageKind::InboxItem)
+            request = { .kind = PageKind::InboxItem, .item = m_item };
+        if (request.kind == PageKind::Batch)
+            request = { .kind = PageKind::Batch, .numbers = { m_number } };
+        m_window->go(request);
+        auto *pages = m_window->findChild<PageStack *>();
+        QTRY_VERIFY(pages->current() && pages->current()->isVisible());
+        if (request.kind == PageKind::Case)
+            QTRY_VERIFY(qobject_cast<CaseFilePage *>(pages->current())->offers(u"flag"_s));
+        pages->current()->focusFirst();
+        QTRY_VERIFY(pages->current()->isAncestorOf(QApplication::focusWidget()));
+        if (!step.isEmpty()) {
+            const QKeyCombination keys = keysOfStep(step)[0];
+            QTest::keyClick(QApplication::focusWidget(), keys.key(), keys.keyboardModifiers());
+            QTRY_COMPARE(guideAnchorAt(QApplication::focusWidget()), anchor);
+        }
+        askAt(anchor);
+        if (!step.isEmpty())
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+}
+
+void TestHelp::f1OpensThePlaceInWindowsOfTheirOwn()
+{
+    makeWindow(u"sv"_s);
+    makeCase();
+    m_window->openCase(m_number);
+    QTRY_COMPARE(m_window->currentCase(), m_number);
+    for (int round = 0; round < 3; ++round) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+        QTRY_VERIFY(qobject_cast<CaseWindow *>(QApplication::activeWindow()));
+        QTRY_VERIFY(QApplication::focusWidget());
+        askAt(u"own-window"_s);
+        QTest::keyClick(QApplication::activeWindow(), Qt::Key_Escape);
+        m_window->activateWindow(); // it stood beside it
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_window->findChild<QDialog *>(u"batchUndo"_s));
+        QTRY_VERIFY(QApplication::activeWindow() != m_window.get() && QApplication::focusWidget());
+        askAt(u"batch"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        const QList<Reconciled> all{ { Reconciled::Kind::Registered, u"Halt vid skolan"_s, m_number, {}, {} } };
+        auto *told = new ReconciliationDialog(all, *m_window, m_window.get());
+        told->open();
+        QTRY_COMPARE(QApplication::activeWindow(), told);
+        askAt(u"database-away"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
     }
 }
 
@@ -424,6 +577,34 @@ void TestHelp::noTwoEntriesAreNearlyTheSame()
     QVERIFY2(different.size() == names.size(), qPrintable(names.join(u", "_s)));
 }
 
+void TestHelp::entriesOfAMenuDifferAtFirstSight()
+{
+    QFETCH(QString, language);
+    makeWindow(language);
+    QStringList alike;
+    const auto menus = m_window->menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        QStringList names;
+        const auto actions = menu->actions();
+        for (const QAction *action : actions) {
+            if (const QString name = plain(action->text()).toLower(); !name.isEmpty())
+                names.append(name);
+        }
+        for (int one = 0; one < names.size(); ++one) {
+            for (int other = one + 1; other < names.size(); ++other) {
+                if (areAlike(names.at(one), names.at(other)))
+                    alike.append(names.at(one) + u" / "_s + names.at(other));
+            }
+        }
+    }
+    QVERIFY2(alike.isEmpty(), qPrintable(alike.join(u'\n')));
+}
+
+void TestHelp::entriesOfAMenuDifferAtFirstSight_data()
+{
+    eachKeySaysWhatItDoes_data();
+}
+
 //! Within each menu; a letter that stands for two only moves the mark from the one to the other
 void TestHelp::noLetterStandsForTwoEntriesOfAMenu_data()
 {
@@ -462,12 +643,12 @@ void TestHelp::everyStepStandsInTheMenu()
     for (const CaseStep &step : steps) {
         known.append(step.key);
         QVERIFY2(!step.text.isEmpty(), qPrintable(step.key));
-        QVERIFY2(!step.keys.isEmpty() || step.key == u"unflag", qPrintable(step.key));
+        QVERIFY2(!step.keys.isEmpty(), qPrintable(step.key));
     }
-    for (const QString &step : { u"assign"_s, u"unassign"_s, u"consult"_s, u"consult-answer"_s, u"refer"_s, u"answer"_s,
-             u"remind"_s, u"interim"_s, u"send"_s, u"close"_s, u"reopen"_s, u"write-off"_s, u"follow-up"_s,
-             u"not-satisfied"_s, u"split"_s, u"link"_s, u"correct"_s, u"attach"_s, u"note"_s, u"flag"_s })
-        QVERIFY2(known.contains(step), qPrintable(step));
+    QCOMPARE(known.size(), QSet<QString>(known.begin(), known.end()).size());
+    const QStringList ofTheirOwn{ u"undo"_s, u"dispatched"_s }; // entries that are no step of a case's life
+    for (const QString &step : allSteps())
+        QVERIFY2(known.contains(step) || ofTheirOwn.contains(step), qPrintable(step));
 }
 
 //! Two commands with the same key: neither is done when it is pressed

@@ -8,6 +8,7 @@
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 
 using namespace lyhord;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init() { sitDown(); }
     void cleanup() { leave(); }
     void aReferralLeftWithEscComesBackWhole();
+    void whatThePersonIsToldIsLookedThrough();
     void aReferralThatCameBackIsThrownAwayByKey();
     void anUntouchedProposalFollowsTheGroundAndOwnWordsStay();
     void aReferralIsToldWithItsNumberAndUndone_data();
@@ -157,6 +159,26 @@ void TestInboxSteps::aReferralLeftWithEscComesBackWhole()
         QCOMPARE(dialog()->referral().statute, key);
         escape();
         QTRY_VERIFY2(notice().contains(u"kept among the drafts"_s), qPrintable(notice()));
+    }
+}
+
+void TestInboxSteps::whatThePersonIsToldIsLookedThrough()
+{
+    comeIn(u"Playground"_s);
+    m_place->openWindow();
+    openFirst();
+    for (int round = 0; round < 3; ++round) {
+        openRefer();
+        auto *told = field<QPlainTextEdit>(u"told"_s);
+        told->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"Gatann är hal. "_s);
+        QTRY_VERIFY(!told->extraSelections().isEmpty()); // a red wave
+        press(Qt::Key_F7);
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        escape();
     }
 }
 

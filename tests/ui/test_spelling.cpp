@@ -5,12 +5,17 @@
 #include "ui/answering/answeringpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/stepform.h"
+#include "ui/shell/signaturedialog.h"
 #include "ui/widgets/textedit.h"
+#include "ui/writing/snippetdialog.h"
 #include "ui/writing/spellchecker.h"
 #include "ui/writing/spellingaid.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QContextMenuEvent>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -219,6 +224,32 @@ private Q_SLOTS:
                 QCOMPARE(form->findChild<SpellingAid *>()->language(), expected);
                 QMetaObject::invokeMethod(page.findChild<StepForm *>(), "cancelled");
                 QTRY_VERIFY(!page.findChild<StepForm *>());
+            }
+        }
+    }
+
+    //! Beside the answers: what stands below them, and what one keeps to be put into them
+    void whatGoesWithAnAnswerIsLookedAtToo()
+    {
+        for (int round = 0; round < 3; ++round) {
+            for (QDialog *dialog : { static_cast<QDialog *>(new SignatureDialog(*m_place->eva, m_page.get())),
+                     static_cast<QDialog *>(new SnippetDialog(*m_place->eva, m_page.get())) }) {
+                dialog->open();
+                QVERIFY(QTest::qWaitForWindowActive(dialog));
+                if (auto *add = dialog->findChild<QPushButton *>(u"addSnippet"_s))
+                    QTest::keyClick(add, Qt::Key_Space);
+                auto *text = dialog->findChild<TextEdit *>();
+                text->setFocus(Qt::TabFocusReason);
+                QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(text));
+                write(u"Gatann är hal. "_s);
+                QTRY_VERIFY(!text->extraSelections().isEmpty());
+                press(Qt::Key_F7);
+                QTRY_VERIFY(menu());
+                QTest::keyClick(menu(), Qt::Key_Escape);
+                QTRY_VERIFY(!menu());
+                QPointer<QDialog> shown = dialog;
+                dialog->reject();
+                QTRY_VERIFY(!shown || !shown->isVisible());
             }
         }
     }

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatOthersChangeIsCountedQuietlyAndKeepsThePlace();
     void whatIsHiddenIsNotCountedAnew();
     void aCaseIsOpenedFromBehindAFigure();
+    void severalBehindAFigureTakeOneStep();
     void theFirstEnterTakesTheFirstEntryOfTheExportMenu();
     void aCountingThatTakesLongCanBeStopped();
     void anErrorIsSaidWithWhatToDo();
@@ -454,6 +455,43 @@ void TestStatisticsPage::aCaseIsOpenedFromBehindAFigure()
     QTest::keyClick(part<CasesPart>(), Qt::Key_Escape);
     QVERIFY(table->isVisible());
     QCOMPARE(table->figures()->placeAt(table->currentIndex()).row, u"BUF"_s);
+}
+
+void TestStatisticsPage::severalBehindAFigureTakeOneStep()
+{
+    answerLast();
+    for (int i = 1; i <= 3; ++i) {
+        CaseRow row;
+        row.id = CaseId{ i };
+        row.number = u"2026-00012%1"_s.arg(i);
+        row.answerDue = QDate(2026, 10, 19);
+        row.received = momentFromIso(u"2026-10-05T09:00:00+02:00");
+        m_log->cases.append(row);
+    }
+    part<QListWidget>(u"tables"_s)->setCurrentRow(1);
+    auto *table = part<FigureTable>();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *list = part<CasesPart>()->findChild<CaseListView *>();
+    auto *many = part<CasesPart>()->findChild<QPushButton *>(u"stepOnMany"_s);
+    QTRY_COMPARE(list->currentNumber(), u"2026-000121"_s);
+    for (int round = 1; round <= 3; ++round) {
+        QTest::keyClick(list, Qt::Key_Home);
+        QVERIFY(!many->isVisible() && m_page->manyChosen().isEmpty());
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(many->isVisible());
+        const QStringList chosen{ u"2026-000121"_s, u"2026-000122"_s };
+        QCOMPARE(m_page->manyChosen(), chosen);
+        if (round == 2)
+            QTest::keyClick(many, Qt::Key_Space);
+        else
+            QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_navigator.requests.size(), round);
+        QCOMPARE(m_navigator.requests.constLast().kind, PageKind::Batch);
+        QCOMPARE(m_navigator.requests.constLast().numbers, chosen);
+    }
+    QTest::keyClick(part<CasesPart>(), Qt::Key_Escape);
+    QVERIFY(m_page->manyChosen().isEmpty());
 }
 
 void TestStatisticsPage::aCountingThatTakesLongCanBeStopped()

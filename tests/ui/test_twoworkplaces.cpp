@@ -65,6 +65,7 @@ private Q_SLOTS:
     void tabGoesThroughBothTextsToTheChoiceAndOn();
     void anAnswerSentMeanwhileIsShownAndOursIsKept();
     void whoHasTheCaseOpenIsShown();
+    void whoWasKilledElsewhereIsNotShownForLong();
     void lookAtTheCaseAndWaitForTheEnd();
     void aKilledProgramIsNoOtherWorkplace();
     void viewsAndSignatureFollowThePerson();
@@ -145,6 +146,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     SessionParameters m_place;
+    std::shared_ptr<FixedClock> m_clock;
     std::unique_ptr<Workplace> m_anna;
     std::unique_ptr<Workplace> m_bo;
     FakeNavigator m_navigator;
@@ -179,7 +181,7 @@ void TestTwoWorkplaces::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_place = { u"sqlite:"_s + m_folder->filePath(u"two.db"_s), u"anna"_s,
-        std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
+        m_clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)) };
     {
         DatabaseThread session;
         InitOptions options;
@@ -487,6 +489,27 @@ void TestTwoWorkplaces::whoHasTheCaseOpenIsShown()
     m_bo.reset();
     QTRY_COMPARE(line(u"presence"_s), QString());
     m_bo = enter(u"bo"_s);
+}
+
+//! Nothing tells that a program on another computer has ended, but that it does not say any more that it is there
+void TestTwoWorkplaces::whoWasKilledElsewhereIsNotShownForLong()
+{
+    m_anna->presence().see(m_number);
+    for (int round = 0; round < 3; ++round) {
+        const auto there = done(*m_bo, [number = m_number](Session &session) {
+            return Presence(session).enter(number); // a workplace of its own, which is not left
+        });
+        QVERIFY(there);
+        m_anna->presence().lookAgain();
+        QTRY_COMPARE(line(u"presence"_s), u"Bo Ek has the case open."_s);
+        m_clock->set(m_clock->now().addSecs(Presence::holdsFor.count() - 5));
+        m_anna->presence().lookAgain();
+        QTest::qWait(100);
+        QCOMPARE(line(u"presence"_s), u"Bo Ek has the case open."_s);
+        m_clock->set(m_clock->now().addSecs(10));
+        m_anna->presence().lookAgain(); // as it does every now and then
+        QTRY_COMPARE(line(u"presence"_s), QString());
+    }
 }
 
 //! In a process of its own, which the next test starts and kills

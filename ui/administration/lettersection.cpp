@@ -6,6 +6,7 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/textedit.h"
 #include "ui/widgets/words.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtWidgets/QLineEdit>
 
@@ -63,6 +64,11 @@ LetterSection::LetterSection(Workplace &workplace, Navigator &navigator, QWidget
     m_language->setItems(languages);
     lockWhenKnown(m_kind);
     lockWhenKnown(m_language);
+    helpWritingIn(m_body->parentWidget(), workplace, [this] {
+        Case about; // of no case in particular
+        about.language = m_language->key();
+        return about;
+    });
 }
 
 QList<LetterTemplate> LetterSection::entries() const

@@ -126,6 +126,11 @@ void LocalTextBox::setReadOnly(bool readOnly)
     m_edit->setReadOnly(readOnly);
 }
 
+QString LocalTextBox::language() const
+{
+    return m_language->key();
+}
+
 void LocalTextBox::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] QVariantMap texts() const; //!< by language, as they were typed
     void setTexts(const QVariantMap &texts); //!< announces nothing
     void setReadOnly(bool readOnly);
+    [[nodiscard]] QString language() const; //!< of the text that is in sight
 
 Q_SIGNALS:
     void textChanged();

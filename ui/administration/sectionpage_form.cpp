@@ -7,6 +7,7 @@
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/textedit.h"
 #include "ui/widgets/words.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -67,6 +68,11 @@ LocalTextBox *SectionPage::addLocalText(const QString &label, const QString &pat
 {
     auto *text = new LocalTextBox(this);
     addEditor(label, text, path);
+    helpWritingIn(text, m_workplace, [text] {
+        Case about; // of no case in particular
+        about.language = text->language();
+        return about;
+    });
     connect(text, &LocalTextBox::textChanged, this, [this] { whenTyped(); });
     return text;
 }

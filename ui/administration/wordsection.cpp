@@ -4,6 +4,7 @@
 #include "core/services/wordlist.h"
 #include "core/spelling/dictionary.h"
 #include "ui/administration/entrylist.h"
+#include "ui/client/formdraft.h"
 #include "ui/client/navigator.h"
 #include "ui/client/workplace.h"
 #include "ui/widgets/formrows.h"
@@ -46,6 +47,8 @@ WordSection::WordSection(Workplace &workplace, Navigator &navigator, QWidget *pa
     , m_list(new EntryList(listTexts(), this))
 {
     build();
+    (new FormDraft(workplace.drafts(), m_field))
+        ->begin({ draftkind::administration, {}, QString::fromLatin1(metaObject()->className()).section(u"::"_s, -1) });
     connect(m_word, &QLineEdit::returnPressed, this, &WordSection::addWritten);
     connect(m_word, &QLineEdit::textEdited, this, [this] { m_field->setProblem({}); });
     connect(m_add, &QPushButton::clicked, this, &WordSection::addWritten);

@@ -5,6 +5,7 @@
 #include "ui/batch/batchtakeback.h"
 #include "ui/client/navigator.h"
 #include "ui/client/workplace.h"
+#include "ui/widgets/guideanchor.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/words.h"
 
@@ -34,7 +35,9 @@ BatchUndoDialog::BatchUndoDialog(Workplace &workplace, Navigator &navigator, QWi
     , m_undo(new QPushButton(tr("&Undo in all"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Undo a step on many cases"));
+    setObjectName(u"batchUndo"_s);
+    setGuideAnchor(this, u"batch"_s);
+    setWindowTitle(tr("Your steps on many cases"));
     m_sentence->setWordWrap(true);
     m_sentence->setText(tr("&Your steps on many cases"));
     m_sentence->setBuddy(m_list);

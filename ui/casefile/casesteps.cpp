@@ -22,7 +22,7 @@ constexpr StepKeys steps[] = { { "assign"_L1, "Ctrl+T"_L1 }, { "unassign"_L1, "C
     { "write-off"_L1, "Ctrl+Shift+W"_L1 }, { "follow-up"_L1, "Ctrl+I"_L1 }, { "not-satisfied"_L1, "Ctrl+Shift+I"_L1 },
     { "reopen"_L1, "Ctrl+Shift+O"_L1 }, { "link"_L1, "Ctrl+L"_L1 }, { "split"_L1, "Ctrl+Shift+P"_L1 },
     { "correct"_L1, "Ctrl+E"_L1 }, { "attach"_L1, "Ctrl+Shift+B"_L1 }, { "note"_L1, "Ctrl+Shift+N"_L1 },
-    { "flag"_L1, "Ctrl+Shift+F"_L1 }, { "unflag"_L1, ""_L1 } };
+    { "flag"_L1, "Ctrl+Shift+F"_L1 }, { "unflag"_L1, "Ctrl+Shift+Del"_L1 } };
 
 } // namespace
 

@@ -5,11 +5,13 @@
 #include "ui/casefile/casetext.h"
 #include "ui/client/duedays.h"
 #include "ui/client/notice.h"
+#include "ui/client/presenceline.h"
 #include "ui/client/workplace.h"
 #include "ui/letters/letterview.h"
 #include "ui/widgets/duewords.h"
 #include "ui/widgets/emptyplace.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/guideanchor.h"
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/whydue.h"
@@ -50,6 +52,7 @@ CaseWindow::CaseWindow(Workplace &workplace, const QString &number)
     , m_missing(new EmptyPlace(this))
 {
     setObjectName(u"caseWindow"_s);
+    setGuideAnchor(this, u"own-window"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_QuitOnClose, false);
     setWindowIcon(applicationIcon());
@@ -98,6 +101,9 @@ void CaseWindow::build()
     column->setSpacing(space::unit);
     column->addLayout(pills);
     column->addWidget(m_whyDue->days());
+    auto *presence = new PresenceLine(m_workplace, m_content);
+    presence->setCase(m_number);
+    column->addWidget(presence);
     column->addWidget(m_headline);
     column->addWidget(m_text, 1);
     column->addWidget(steps, 0, Qt::AlignLeft);
@@ -202,8 +208,18 @@ void CaseWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+//! The others see who has the case before them; the main window tells its own when one goes back to it
+void CaseWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_workplace.presence().see(m_number);
+    QWidget::changeEvent(event);
+}
+
 void CaseWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_workplace.presence().number() == m_number)
+        m_workplace.presence().see({});
     QSettings().setValue(geometryKey, saveGeometry());
     QWidget::closeEvent(event);
 }

@@ -10,6 +10,7 @@
 #include "ui/registration/timefield.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/filingitems.h"
 #include "ui/widgets/guideanchor.h"
 #include "ui/widgets/languageitems.h"
 #include "ui/widgets/profilechoices.h"
@@ -99,8 +100,9 @@ QMap<QString, QString> shownOf(const Case &subject)
         { u"submitter.phone"_s, who.phone }, { u"submitter.address"_s, who.address },
         { u"submitter.gender"_s, QString(toName(who.gender)) }, { u"reply"_s, replyName(subject.reply) },
         { u"concerns"_s, subject.concerns }, { u"register_number"_s, subject.registerNumber },
-        { u"secrecy"_s, nameOf(subject.secrecy) },
-        { u"submitter.protected_identity"_s, nameOf(who.protectedIdentity) } };
+        { u"secrecy"_s, nameOf(subject.secrecy) }, { u"submitter.protected_identity"_s, nameOf(who.protectedIdentity) },
+        { u"submitter.anonymous"_s, nameOf(who.anonymous) }, { u"process"_s, subject.process },
+        { u"service_declaration"_s, subject.serviceDeclaration }, { u"campaign"_s, subject.campaign } };
 }
 
 //! The fields that may be corrected, as they stand in the form
@@ -108,8 +110,9 @@ const QStringList &inOrder()
 {
     static const QStringList paths{ u"headline"_s, u"type"_s, u"area"_s, u"category"_s, u"channel"_s, u"language"_s,
         receivedPath, u"text"_s, u"submitter.name"_s, u"submitter.email"_s, u"submitter.phone"_s,
-        u"submitter.address"_s, u"submitter.gender"_s, u"reply"_s, u"concerns"_s, u"register_number"_s, u"secrecy"_s,
-        u"submitter.protected_identity"_s };
+        u"submitter.address"_s, u"submitter.gender"_s, u"reply"_s, u"concerns"_s, u"register_number"_s, u"process"_s,
+        u"service_declaration"_s, u"campaign"_s, u"secrecy"_s, u"submitter.protected_identity"_s,
+        u"submitter.anonymous"_s };
     return paths;
 }
 
@@ -187,14 +190,12 @@ void CorrectionForm::build(const Workplace &workplace)
     m_replyBy = addCombo(u"reply"_s, tr("Repl&y"), replies, replyName(m_before.reply));
     m_concerns = addLine(u"concerns"_s, tr("&Unit or person it concerns"), m_before.concerns);
     m_registerNumber = addLine(u"register_number"_s, tr("Reg&ister number"), m_before.registerNumber);
-    m_secrecy = new QCheckBox(tr("Secrecy &mark"), this);
-    m_secrecy->setChecked(m_before.secrecy);
-    addToRow(m_secrecy);
-    m_labels.insert(u"secrecy"_s, m_secrecy->text().remove(u'&'));
-    m_protected = new QCheckBox(tr("Protected i&dentity"), this);
-    m_protected->setChecked(m_before.submitter.protectedIdentity);
-    addToRow(m_protected);
-    m_labels.insert(u"submitter.protected_identity"_s, m_protected->text().remove(u'&'));
+    addFiling(workplace);
+    m_secrecy = addMark(u"secrecy"_s, tr("Secrecy &mark"), m_before.secrecy);
+    m_protected = addMark(
+        u"submitter.protected_identity"_s, tr("Protected i&dentity"), m_before.submitter.protectedIdentity);
+    const QString anonymous = u"submitter.anonymous"_s;
+    m_anonymous = addMark(anonymous, fieldInWords(anonymous), m_before.submitter.anonymous);
     m_reason = addLine(u"reason"_s, tr("Rea&son, needed when a complaint becomes another kind"), {});
 
     m_confirm = new QPushButton(tr("Save the correction"), this);
@@ -259,6 +260,34 @@ void CorrectionForm::addReceipt(const Workplace &workplace)
     connect(m_day, &DateField::dateChanged, this, &CorrectionForm::receiptEdited);
     connect(m_time, &QLineEdit::textEdited, this, &CorrectionForm::receiptEdited);
     connect(m_channel, &ComboBox::keyChosen, this, &CorrectionForm::receiptEdited);
+}
+
+//! What it is counted under in the figures
+void CorrectionForm::addFiling(const Workplace &workplace)
+{
+    const auto add = [this](const QString &path, const QList<ComboBox::Item> &choices, const QString &value) {
+        Items items;
+        for (const ComboBox::Item &item : choices)
+            items.append({ item.key, item.text });
+        return addCombo(path, fieldInWords(path), items, value);
+    };
+    const Profile &profile = workplace.profile();
+    const QString language = workplace.language();
+    const QDate today = workplace.today();
+    m_process = add(u"process"_s, processItems(profile, language, today, m_before.process), m_before.process);
+    m_declaration = add(u"service_declaration"_s,
+        declarationItems(profile, language, today, m_before.serviceDeclaration), m_before.serviceDeclaration);
+    m_campaign = add(u"campaign"_s, campaignItems(profile, today, m_before.campaign), m_before.campaign);
+}
+
+QCheckBox *CorrectionForm::addMark(const QString &path, const QString &label, bool isSet)
+{
+    auto *mark = new QCheckBox(label, this);
+    mark->setObjectName(path);
+    mark->setChecked(isSet);
+    addToRow(mark);
+    m_labels.insert(path, QString(label).remove(u'&'));
+    return mark;
 }
 
 //! L10: what was received is not altered; it stays on the case beside what is written here
@@ -373,6 +402,12 @@ CaseCorrection CorrectionForm::correction() const
     if (const std::optional<QDateTime> moment = received(); moment != m_before.received)
         made.received = moment.value_or(QDateTime());
     made.registerNumber = changed(m_registerNumber, m_before.registerNumber);
+    if (m_process->key() != m_before.process)
+        made.process = m_process->key();
+    if (m_declaration->key() != m_before.serviceDeclaration)
+        made.serviceDeclaration = m_declaration->key();
+    if (m_campaign->key() != m_before.campaign)
+        made.campaign = m_campaign->key();
     if (m_type->key() != toName(m_before.type))
         made.type = fromName<CaseType>(m_type->key());
     if (m_area->key() != m_before.area)
@@ -388,6 +423,8 @@ CaseCorrection CorrectionForm::correction() const
         who.gender = fromName<Gender>(m_gender->key());
     if (m_protected->isChecked() != m_before.submitter.protectedIdentity)
         who.protectedIdentity = m_protected->isChecked();
+    if (m_anonymous->isChecked() != m_before.submitter.anonymous)
+        who.anonymous = m_anonymous->isChecked();
     if (who.appliedTo(m_before.submitter) != m_before.submitter)
         made.submitter = who;
     if (m_replyBy->key() != replyName(m_before.reply)) {
@@ -403,6 +440,8 @@ QString CorrectionForm::value(const QString &path) const
         return nameOf(m_secrecy->isChecked());
     if (path == u"submitter.protected_identity")
         return nameOf(m_protected->isChecked());
+    if (path == u"submitter.anonymous")
+        return nameOf(m_anonymous->isChecked());
     if (path == receivedPath)
         return toIso(received().value_or(QDateTime()));
     if (path == u"category")
@@ -422,6 +461,8 @@ void CorrectionForm::setValue(const QString &path, const QString &value)
         return m_secrecy->setChecked(value == nameOf(true));
     if (path == u"submitter.protected_identity")
         return m_protected->setChecked(value == nameOf(true));
+    if (path == u"submitter.anonymous")
+        return m_anonymous->setChecked(value == nameOf(true));
     if (path == receivedPath)
         return setReceived(momentFromIso(value));
     if (path == u"category")

@@ -65,6 +65,8 @@ private:
     void addWide(QWidget *field);
     void addHeadline(const Workplace &workplace);
     void addReceipt(const Workplace &workplace);
+    void addFiling(const Workplace &workplace);
+    QCheckBox *addMark(const QString &path, const QString &label, bool isSet);
     void addText();
     void setCategory(const QString &path);
     [[nodiscard]] std::optional<QDateTime> received() const; //!< UTC; empty if it is no moment
@@ -111,6 +113,10 @@ private:
     ComboBox *m_replyBy = nullptr;
     QCheckBox *m_secrecy = nullptr;
     QCheckBox *m_protected = nullptr;
+    QCheckBox *m_anonymous = nullptr;
+    ComboBox *m_process = nullptr;
+    ComboBox *m_declaration = nullptr;
+    ComboBox *m_campaign = nullptr;
     QPushButton *m_confirm = nullptr;
     QLabel *m_problem = nullptr;
 };

@@ -23,6 +23,7 @@
 #include "ui/widgets/readingview.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/words.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
@@ -358,6 +359,14 @@ void InboxItemPage::refer()
 {
     auto *dialog = new ReferralDialog(m_workplace, languageOf(m_item.language, m_item.text), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    helpWritingIn(dialog, m_workplace, [this] {
+        Case about;
+        about.headline = m_item.subject;
+        about.text = m_item.text;
+        about.submitter = m_item.submitter;
+        about.language = languageOf(m_item.language, m_item.text);
+        return about;
+    });
     const FormDraft *draft = keep(dialog, referPart);
     dialog->form()->showChosen();
     connect(draft, &FormDraft::restored, dialog->form(), &ReferralForm::showChosen);

@@ -2,6 +2,7 @@
 
 #include "resources/icons/icons.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/filingitems.h"
 #include "ui/widgets/rowlayout.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
@@ -12,32 +13,6 @@
 
 namespace lyhord {
 using namespace Qt::Literals::StringLiterals;
-namespace {
-
-//! "Care › Home care": a process with those above it
-QString processName(const FormChoices &choices, const Process &process)
-{
-    QString name = process.name.in(choices.language);
-    QString parent = process.parent;
-    for (int level = 0; level < 4 && !parent.isEmpty(); ++level) {
-        const QString sought = std::exchange(parent, QString());
-        for (const Process &known : choices.profile.processes) {
-            if (known.key != sought)
-                continue;
-            name = known.name.in(choices.language) + u" › "_s + name;
-            parent = known.parent;
-            break;
-        }
-    }
-    return name;
-}
-
-QList<ComboBox::Item> startingWithNone()
-{
-    return { { {}, MorePart::tr("None") } };
-}
-
-} // namespace
 
 MorePart::MorePart(Fields &fields, QWidget *parent)
     : QWidget(parent)
@@ -96,24 +71,9 @@ QWidget *MorePart::lastInTabOrder() const
 void MorePart::setChoices(const FormChoices &choices)
 {
     const QDate day = choices.today();
-    QList<ComboBox::Item> processes = startingWithNone();
-    for (const Process &process : choices.profile.processes) {
-        if (process.valid.holdsOn(day))
-            processes.append({ process.key, processName(choices, process) });
-    }
-    m_process->setItems(processes);
-    QList<ComboBox::Item> declarations = startingWithNone();
-    for (const ServiceDeclaration &declaration : choices.profile.serviceDeclarations) {
-        if (declaration.valid.holdsOn(day))
-            declarations.append({ declaration.key, declaration.text.in(choices.language) });
-    }
-    m_declaration->setItems(declarations);
-    QList<ComboBox::Item> campaigns = startingWithNone();
-    for (const Campaign &campaign : choices.profile.campaigns) {
-        if (campaign.valid.holdsOn(day))
-            campaigns.append({ campaign.key, campaign.name });
-    }
-    m_campaign->setItems(campaigns);
+    m_process->setItems(processItems(choices.profile, choices.language, day));
+    m_declaration->setItems(declarationItems(choices.profile, choices.language, day));
+    m_campaign->setItems(campaignItems(choices.profile, day));
 }
 
 void MorePart::show(const CaseDraft &draft)

@@ -3,6 +3,7 @@
 #include "resources/icons/icons.h"
 #include "ui/client/navigator.h"
 #include "ui/widgets/focusinsight.h"
+#include "ui/widgets/guideanchor.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/theme.h"
@@ -51,6 +52,7 @@ ReconciliationDialog::ReconciliationDialog(const QList<Reconciled> &all, Navigat
     , m_navigator(navigator)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setGuideAnchor(this, u"database-away"_s);
     setWindowTitle(tr("What happened when the database was back"));
     auto *lines = new QWidget;
     auto *inside = new QVBoxLayout(lines);

@@ -20,6 +20,7 @@
 #include "ui/widgets/focusinsight.h"
 #include "ui/widgets/keydebounce.h"
 #include "ui/widgets/taborder.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -230,6 +231,7 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     closeRefer();
     giveUpAnswer(promised.headline);
     m_referPanel = new ReferPanel(m_workplace, aboutWritten().language, hint, m_side);
+    helpWritingIn(m_referPanel, m_workplace, [this] { return aboutWritten(); });
     m_side->layout()->addWidget(m_referPanel);
     putContentAfter(m_form->lastInTabOrder(), m_referPanel);
     m_hintsPanel->setVisible(false);

@@ -21,6 +21,7 @@
 #include "ui/shell/searchfield.h"
 #include "ui/shell/signaturedialog.h"
 #include "ui/shell/windowmenus.h"
+#include "ui/statistics/statisticspage.h"
 #include "ui/widgets/askline.h"
 #include "ui/widgets/guideanchor.h"
 #include "ui/writing/snippetdialog.h"
@@ -293,10 +294,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     fold();
 }
 
+//! In the list, or of the cases behind a figure
+QStringList MainWindow::manyChosen() const
+{
+    const auto *figures = qobject_cast<const StatisticsPage *>(currentPage());
+    return figures ? figures->manyChosen() : m_list->manyChosen();
+}
+
 void MainWindow::stepOnChosen(const QString &step)
 {
     PageRequest request{ .kind = PageKind::Batch };
-    request.numbers = m_list->manyChosen();
+    request.numbers = manyChosen();
     request.step = step;
     if (!request.numbers.isEmpty())
         go(request);
@@ -427,6 +435,14 @@ void MainWindow::noteOpened()
     const Page *page = currentPage();
     if (page && m_pages->hasKeyboard())
         m_recent.note(page->caseNumber());
+}
+
+//! A case in a window of its own may have been before the person meanwhile
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        tellPresence();
+    QMainWindow::changeEvent(event);
 }
 
 //! Whoever reads, assigns or answers a case has it open

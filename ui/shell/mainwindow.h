@@ -50,6 +50,7 @@ public:
     [[nodiscard]] bool isFocusOn(PageKind kind) const;
     [[nodiscard]] GuideOpener &help() { return *m_help; }
     //! On those that are chosen in the list; step: as BatchStep is named, empty: to be chosen
+    [[nodiscard]] QStringList manyChosen() const;
     void stepOnChosen(const QString &step);
     void stepOnSimilar(const QString &number); //!< on it and the open cases like it
 
@@ -57,6 +58,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     friend class WindowMenus;

@@ -7,6 +7,7 @@
 #include "ui/widgets/guideanchor.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/textedit.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
@@ -37,6 +38,7 @@ SignatureDialog::SignatureDialog(Workplace &workplace, QWidget *parent)
     setMinimumWidth(460);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    helpWritingIn(this, workplace, [] { return Case(); });
     (new FormDraft(workplace.drafts(), this))->begin({ .kind = draftkind::signature });
 }
 

@@ -88,10 +88,10 @@ QAction *WindowMenus::addForCase(
 QAction *WindowMenus::addStep(const CaseStep &step)
 {
     QAction *action = add(m_case, step.text, step.keys, [this, key = step.key] {
-        if (const QString number = m_window.currentCase(); !number.isEmpty())
-            m_window.takeStep(number, key);
-        else if (fromName<BatchStep>(key) && !m_window.m_list->manyChosen().isEmpty())
+        if (!m_window.manyChosen().isEmpty() && fromName<BatchStep>(key))
             m_window.stepOnChosen(key);
+        else if (const QString number = m_window.currentCase(); !number.isEmpty())
+            m_window.takeStep(number, key);
         else
             sayThatNoneIsChosen();
     });
@@ -103,7 +103,7 @@ QAction *WindowMenus::addStep(const CaseStep &step)
 //! What is about one case has none to be about
 void WindowMenus::sayThatNoneIsChosen()
 {
-    const bool many = !m_window.m_list->manyChosen().isEmpty();
+    const bool many = !m_window.manyChosen().isEmpty();
     m_window.showNotice({ Notice::Kind::Info,
         many ? tr("Several cases are chosen, and this is done with one: choose a single line in the list.")
              : tr("Choose a case first: with the arrow keys in the list, or by its number with Ctrl+K."),
@@ -112,7 +112,7 @@ void WindowMenus::sayThatNoneIsChosen()
 
 void WindowMenus::stepOnMany()
 {
-    if (!m_window.m_list->manyChosen().isEmpty())
+    if (!m_window.manyChosen().isEmpty())
         return m_window.stepOnChosen({});
     m_window.showNotice({ Notice::Kind::Info,
         tr("Choose several cases in the list first: with Shift or Ctrl and the arrow keys, with Space, or all with "
@@ -173,7 +173,7 @@ void WindowMenus::exportActions(QMenu *menu)
         add(menu, tr("&Print the letter or the case…"), QKeySequence::Print, [this] {
             printShown();
         })->setIcon(icon(Icon::Print));
-        addForCase(menu, tr("Print the &case, internal…"), {},
+        addForCase(menu, tr("Internal printout of the &case…"), {},
             [this](const QString &number) { m_caseExports->print(number); });
         addForCase(menu, tr("Save the case as P&DF…"), {},
             [this](const QString &number) { m_caseExports->saveAsPdf(number); });
@@ -217,7 +217,7 @@ void WindowMenus::editMenu()
         m_window.m_list->caseView()->copySelection();
     })->setIcon(icon(Icon::Copy));
     if (m_window.offers(PageKind::Batch)) {
-        add(menu, tr("&Undo a step on many cases…"), tr("Ctrl+Shift+Z"), [this] {
+        add(menu, tr("&Your steps on many cases…"), tr("Ctrl+Shift+Z"), [this] {
             (new BatchUndoDialog(m_window.m_workplace, m_window, &m_window))->open();
         })->setIcon(icon(Icon::Undo));
     }
@@ -230,7 +230,7 @@ void WindowMenus::editMenu()
 void WindowMenus::caseMenu()
 {
     m_case = m_window.menuBar()->addMenu(tr("&Case"));
-    addForCase(m_case, tr("&Open"), {}, [this](const QString &number) { m_window.openCase(number); });
+    addForCase(m_case, tr("&Go to the case"), {}, [this](const QString &number) { m_window.openCase(number); });
     if (m_window.offers(PageKind::Case))
         addForCase(m_case, tr("Open in a &window of its own"), tr("F9"),
             [this](const QString &number) { m_window.m_besides->open(number); });
@@ -305,13 +305,13 @@ void WindowMenus::caseSteps()
 void WindowMenus::enableCaseActions(bool judged)
 {
     const bool any = !m_window.currentCase().isEmpty();
-    const bool many = !m_window.m_list->manyChosen().isEmpty();
+    const bool many = !m_window.manyChosen().isEmpty();
     const auto *read = qobject_cast<CaseFilePage *>(m_window.currentPage());
     for (QAction *action : std::as_const(m_caseActions))
         action->setEnabled(any || !judged);
     for (QAction *action : std::as_const(m_stepActions)) {
         const QString step = action->data().toString();
-        const bool offered = any ? !read || read->offers(step) : many && fromName<BatchStep>(step);
+        const bool offered = many ? fromName<BatchStep>(step).has_value() : any && (!read || read->offers(step));
         action->setEnabled(offered || !judged);
     }
     if (m_forMany)

@@ -5,6 +5,7 @@
 #include "ui/queues/caselistview.h"
 #include "ui/widgets/labels.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -13,6 +14,7 @@
 #include <QtWidgets/QPushButton>
 
 namespace lyhord {
+using namespace Qt::Literals::StringLiterals;
 
 //! The rows that are there, page by page; a cursor is a row's place
 class CasesPart::Rows : public CasePageSource
@@ -62,6 +64,7 @@ CasesPart::CasesPart(Workplace &workplace, QWidget *parent)
     , m_heading(new QLabel(this))
     , m_note(new QLabel(this))
     , m_back(new QPushButton(icon(Icon::Left), tr("&Back to the figures"), this))
+    , m_many(new QPushButton(tr("One step on the c&hosen cases…"), this))
     , m_model(new CaseListModel(std::make_unique<Rows>(m_rows), this))
     , m_view(new CaseListView(m_model, this))
 {
@@ -78,9 +81,22 @@ CasesPart::CasesPart(Workplace &workplace, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_note);
     column->addWidget(m_view, 1);
+    m_many->setObjectName(u"stepOnMany"_s);
+    m_many->setToolTip(tr("Ctrl+B"));
+    m_many->hide();
+    column->addWidget(m_many, 0, Qt::AlignLeft);
     setTabOrder(m_back, m_view);
+    setTabOrder(m_view, m_many);
     connect(m_back, &QPushButton::clicked, this, &CasesPart::closed);
-    connect(m_view, &CaseListView::opened, this, &CasesPart::caseOpened);
+    connect(m_view, &CaseListView::opened, this, [this](const QString &number) {
+        if (manyChosen().isEmpty())
+            Q_EMIT caseOpened(number);
+        else
+            Q_EMIT stepOnManyWished();
+    });
+    connect(m_many, &QPushButton::clicked, this, &CasesPart::stepOnManyWished);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_many->setVisible(!manyChosen().isEmpty()); });
     connect(m_model, &CaseListModel::firstPageShown, m_view, &CaseListView::selectFirst);
 }
 
@@ -113,6 +129,12 @@ void CasesPart::showCases(const QList<CaseRow> &rows, int limit)
 void CasesPart::showFailure(const QString &sentence)
 {
     say(sentence);
+}
+
+QStringList CasesPart::manyChosen() const
+{
+    const QStringList numbers = isVisible() ? m_view->selectedNumbers() : QStringList();
+    return numbers.size() > 1 ? numbers : QStringList();
 }
 
 void CasesPart::focusList()

@@ -16,7 +16,7 @@ class CaseListView;
 class EmptyPlace;
 class Workplace;
 
-//! The cases behind a figure, in the list people know; from here one opens
+//! The cases behind a figure, in the list people know; from here one opens, and takes a step on many
 class CasesPart : public QWidget
 {
     Q_OBJECT
@@ -27,9 +27,11 @@ public:
     void showCases(const QList<CaseRow> &rows, int limit);
     void showFailure(const QString &sentence);
     void focusList();
+    [[nodiscard]] QStringList manyChosen() const; //!< more than one, while the list is in sight
 
 Q_SIGNALS:
     void caseOpened(const QString &number);
+    void stepOnManyWished();
     void closed(); //!< back to the figures
 
 protected:
@@ -44,6 +46,7 @@ private:
     QLabel *m_heading;
     QLabel *m_note;
     QPushButton *m_back;
+    QPushButton *m_many;
     CaseListModel *m_model;
     CaseListView *m_view;
 };

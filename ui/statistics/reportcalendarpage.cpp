@@ -15,6 +15,7 @@
 #include "ui/widgets/statuspill.h"
 #include "ui/widgets/turningsplitter.h"
 #include "ui/widgets/words.h"
+#include "ui/writing/writingaid.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QUrl>
@@ -329,6 +330,11 @@ void ReportCalendarPage::comment()
     if (!entry)
         return;
     auto *dialog = new CommentDialog(entry->comment, this);
+    helpWritingIn(dialog, m_workplace, [] {
+        Case about; // of none: the report's readers are the departments
+        about.language = departmentsLanguage();
+        return about;
+    });
     const DraftSubject subject = subjectFor(*entry);
     (new FormDraft(m_workplace.drafts(), dialog))->begin(subject);
     connect(dialog, &QDialog::accepted, this, [this, dialog, subject] {

@@ -256,6 +256,11 @@ void StatisticsPage::connectParts()
         m_table->focusTable();
     });
     connect(m_cases, &CasesPart::closed, this, &StatisticsPage::closeCases);
+    connect(m_cases, &CasesPart::stepOnManyWished, this, [this] {
+        PageRequest request{ .kind = PageKind::Batch };
+        request.numbers = manyChosen();
+        m_navigator.go(request);
+    });
     connect(m_cases, &CasesPart::caseOpened, this, [this](const QString &number) { m_navigator.openCase(number); });
     connect(m_empty, &EmptyPlace::buttonClicked, this, &StatisticsPage::refresh);
     connect(&m_workplace, &Workplace::caseChanged, this, &StatisticsPage::markChanged);
@@ -294,6 +299,11 @@ void StatisticsPage::refresh()
         count(Lane::Interactive);
     else
         readChoices();
+}
+
+QStringList StatisticsPage::manyChosen() const
+{
+    return m_cases->manyChosen();
 }
 
 void StatisticsPage::focusFirst()

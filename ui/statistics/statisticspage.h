@@ -46,6 +46,7 @@ public:
     void activated() override;
     void refresh() override;
     void focusFirst() override;
+    [[nodiscard]] QStringList manyChosen() const; //!< of the cases behind a figure
     [[nodiscard]] bool isWide() const override { return true; }
 
     [[nodiscard]] const std::optional<Report> &report() const { return m_report; }

@@ -8,6 +8,7 @@
 #include "ui/widgets/textedit.h"
 #include "ui/widgets/theme.h"
 #include "ui/writing/snippetpicker.h"
+#include "ui/writing/spellingaid.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QBoxLayout>
@@ -46,6 +47,7 @@ SnippetDialog::SnippetDialog(Workplace &workplace, QWidget *parent)
 void SnippetDialog::build()
 {
     m_text->setVisibleLines(6, 10);
+    new SpellingAid(m_workplace, m_text, [] { return Case(); }); // owned by it
     m_list->setObjectName(u"snippets"_s);
     m_list->setMinimumWidth(200);
     auto *list = new Field(tr("Text &blocks"), m_list, u"snippets"_s, this);

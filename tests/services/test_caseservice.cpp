@@ -190,6 +190,7 @@ private Q_SLOTS:
 
     void whatOneHasWrittenOneselfInASecretCaseIsShown() // L9
     {
+        LYHORD_FILES_ONLY("a server keeps all words of a secret case from who may not read it");
         TownHall town;
         const auto officer = town.sessionOf(Role::ContactCentreOfficer);
         const auto handler = town.sessionOf(Role::Handler, u"SBF"_s);

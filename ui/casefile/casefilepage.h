@@ -69,6 +69,7 @@ private:
     void showSteps();
     [[nodiscard]] bool isAnswerNext() const;
     [[nodiscard]] bool isHersToAnswer() const;
+    [[nodiscard]] bool isAnswerChanged() const;
     [[nodiscard]] QString wordOf(const QString &step) const;
     void showButton(QPushButton *button, bool shown);
     void follow(const QUrl &link);

@@ -173,6 +173,28 @@ private Q_SLOTS:
         QCOMPARE(last->chiefLegalOfficers, QStringList{ u"Bo Bergman"_s }); // till the 30th
     }
 
+    //! L9: who assigns knows where nobody may read a secret case
+    void whereASecretCaseIsReadIsKnownToWhoAssigns()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        const QDate today(2026, 11, 20);
+        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
+        const auto unread = [&] {
+            const auto book = officer->ruleBook();
+            return withoutSecretReader({ u"SBF"_s, u"KFF"_s }, book->secretReaders, today);
+        };
+        QCOMPARE(unread(), (QStringList{ u"SBF"_s, u"KFF"_s }));
+        Person handler = personAs(Role::Handler, u"SBF"_s);
+        QVERIFY(directory.addPerson(handler));
+        QCOMPARE(unread().size(), 2);
+        handler.mayReadSecret = true;
+        QVERIFY(directory.changePerson(handler));
+        QCOMPARE(unread(), QStringList{ u"KFF"_s });
+        QVERIFY(directory.retirePerson(handler.login, QDate(2026, 11, 19)));
+        QCOMPARE(unread().size(), 2);
+    }
+
     //! R90: while nobody has the role, administrators are told
     void withoutAChiefLegalOfficerAdministratorsAreTold()
     {

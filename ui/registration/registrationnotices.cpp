@@ -113,6 +113,10 @@ Notice registeredNotice(Workplace &workplace, Navigator &navigator, const Case &
     const auto open = [&navigator, number] { navigator.openCase(number); };
     switch (registered.status) {
     case CaseStatus::AwaitingAnswer:
+        if (const QString unread = unreadSecretInWords(registered, askedKeys(registered),
+                workplace.rules().secretReaders, workplace.profile(), workplace.today());
+            !unread.isEmpty())
+            notice.text += u' ' + unread;
         notice.takesBack = true;
         notice.number = number;
         notice.action = undoWord(stepName(workplace, Command(Assign{ askedKeys(registered) })));

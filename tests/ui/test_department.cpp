@@ -149,6 +149,8 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(u"With department"_s) && lines.contains(u"Answers to send"_s),
             qPrintable(lines.join(u", "_s)));
         QCOMPARE(departmentLines().size(), 1);
+        QCOMPARE(lines.constFirst(), u"Waits for your answer"_s); // first of all what she is there for
+        QVERIFY2(lines.contains(u"Open cases I have worked on"_s), qPrintable(lines.join(u", "_s)));
     }
 
     void herProgramBeginsWhereCasesWaitForHer()
@@ -378,7 +380,7 @@ private:
     [[nodiscard]] QStringList departmentLines() const
     {
         QStringList lines;
-        const QModelIndex group = queues()->model()->index(queues()->model()->rowCount() - 1, 0);
+        const QModelIndex group = queues()->model()->index(0, 0); // before all queues
         for (int row = 0; row < queues()->model()->rowCount(group); ++row)
             lines.append(queues()->model()->index(row, 0, group).data().toString());
         return lines;

@@ -269,6 +269,14 @@ void QueueBar::build()
         m_model->appendRow(addLine(choice, name, int(symbol)));
     };
     const QList<Queue> mine = queuesFor(m_workplace.person(), m_workplace.today());
+    const AccessScope scope = accessScopeOf(m_workplace.person(), m_workplace.today());
+    const bool isOfDepartment = !scope.everywhere && !scope.departments.isEmpty();
+    const QString departments = isOfDepartment ? tr("Waits for your answer") : tr("Departments");
+    m_departments = new QStandardItem(departments);
+    m_departments->setData(departments, nameRole);
+    m_departments->setData(int(Icon::Down), symbolRole);
+    if (isOfDepartment) // what she is there for comes first
+        m_model->appendRow(m_departments);
     if (mine.contains(Queue::Inbox))
         line(ListChoice::of(Queue::Inbox), inWords(Queue::Inbox), iconOf(Queue::Inbox));
     line(ListChoice::drafts(), tr("Drafts"), Icon::Drafts);
@@ -282,10 +290,8 @@ void QueueBar::build()
     m_views->setData(tr("My views"), nameRole);
     m_views->setData(int(Icon::Down), symbolRole);
     m_model->appendRow(m_views);
-    m_departments = new QStandardItem(tr("Departments"));
-    m_departments->setData(tr("Departments"), nameRole);
-    m_departments->setData(int(Icon::Down), symbolRole);
-    m_model->appendRow(m_departments);
+    if (!isOfDepartment)
+        m_model->appendRow(m_departments);
     m_quiet = false;
     buildViews();
     buildDepartments();

@@ -170,6 +170,8 @@ private Q_SLOTS:
             QTRY_VERIFY(isSaidInTheList(u"What has waited longer stands in: "_s + inWords(Queue::Reminder1)));
             m_window->findChild<ListPane *>()->show(ListChoice::of(Queue::Reminder2));
             QTRY_VERIFY(isSaidInTheList(u"No second reminder"_s));
+            press(Qt::Key_1, Qt::ControlModifier);
+            QTRY_VERIFY(list->choice().isOfDepartment());
         }
     }
 

@@ -18,6 +18,7 @@
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTreeView>
 
+#include <algorithm>
 #include <array>
 
 namespace lyhord {
@@ -349,6 +350,8 @@ void QueueBar::buildDepartments()
             m_departments->appendRow(
                 addLine(ListChoice::ofDepartment(department.key), department.name.in(m_workplace.language()), -1));
     }
+    if (m_departments->row() == 0) // Ctrl+1 opens what stands first
+        std::ranges::stable_partition(m_lines, [](const auto &line) { return line.first.isOfDepartment(); });
     m_view->setRowHidden(m_departments->row(), {}, m_departments->rowCount() == 0);
     foldDepartments();
     showCounts(m_counts);
@@ -466,7 +469,7 @@ void QueueBar::chooseNth(int n)
 {
     int seen = 0;
     for (const auto &[choice, item] : std::as_const(m_lines)) {
-        if (m_view->isRowHidden(item->row(), {}) || ++seen != n)
+        if (m_view->isRowHidden(item->row(), item->index().parent()) || ++seen != n)
             continue;
         m_view->setCurrentIndex(item->index());
         Q_EMIT chosen(choice);

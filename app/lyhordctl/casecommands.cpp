@@ -7,6 +7,7 @@
 #include "core/intake/jsoncase.h"
 #include "core/model/casejson.h"
 #include "core/rules/answerday.h"
+#include "core/rules/secretreaders.h"
 #include "core/services/caseservice.h"
 #include "core/services/directory.h"
 #include "core/services/searchservice.h"

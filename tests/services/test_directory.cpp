@@ -1,5 +1,6 @@
 #include "core/rules/nameversions.h"
 #include "core/rules/profilenames.h"
+#include "core/rules/secretreaders.h"
 #include "core/store/directorystore.h"
 #include "tests/services/townhall.h"
 #include "tests/support/postgresserver.h"

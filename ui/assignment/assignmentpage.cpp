@@ -3,6 +3,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/scope.h"
+#include "core/rules/secretreaders.h"
 #include "ui/client/answeredwords.h"
 #include "ui/client/draftnotices.h"
 #include "ui/client/duedays.h"
@@ -357,7 +358,7 @@ void AssignmentPage::showUnread()
     const QString words = unreadInWords(m_departments->keys());
     m_unread->setText(words);
     m_unread->setVisible(!words.isEmpty());
-    m_departments->input()->setAccessibleDescription(words);
+    m_assign->setAccessibleDescription(words);
 }
 
 QString AssignmentPage::unreadInWords(const QStringList &departments) const

@@ -1,3 +1,4 @@
+#include "core/rules/secretreaders.h"
 #include "core/rules/textlanguage.h"
 #include "core/services/batchservice.h"
 #include "ui/batch/batchmodel.h"

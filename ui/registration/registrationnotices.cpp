@@ -3,6 +3,7 @@
 #include "core/drafts/registrationdraft.h"
 #include "core/rules/followupwords.h"
 #include "core/rules/permissions.h"
+#include "core/rules/secretreaders.h"
 #include "core/rules/soundtext.h"
 #include "ui/client/navigator.h"
 #include "ui/client/stepwords.h"

@@ -1,4 +1,5 @@
 #include "app/lyhordctl/command.h"
+#include "app/lyhordctl/handedovercase.h"
 #include "app/lyhordctl/input.h"
 #include "app/lyhordctl/output.h"
 #include "app/lyhordctl/stepreading.h"
@@ -6,6 +7,7 @@
 #include "core/intake/jsoncase.h"
 #include "core/model/casejson.h"
 #include "core/rules/answerday.h"
+#include "core/rules/secretreaders.h"
 #include "core/services/caseservice.h"
 #include "core/services/directory.h"
 #include "core/services/searchservice.h"
@@ -39,9 +41,26 @@ Result<Answer> shown(Session &session, const Result<Case> &changed)
     });
 }
 
+//! With what whoever has asked a department should know
+Result<Answer> shownAsked(Session &session, const Result<Case> &changed, const QStringList &departments)
+{
+    Result<Answer> answer = shown(session, changed);
+    if (!answer)
+        return answer;
+    return session.ruleBook().map([&](const RuleBook &book) {
+        const QString unread = unreadSecretInWords(
+            *changed, departments, book.secretReaders, book.profile, session.today());
+        if (!unread.isEmpty())
+            answer->document.insert(u"warnings"_s, QJsonArray{ unread });
+        return *answer;
+    });
+}
+
 Result<Answer> step(Session &session, const Arguments &arguments, const lyhord::Command &command)
 {
-    return shown(session, session.cases().apply(arguments.positional(0), command));
+    const Result<Case> changed = session.cases().apply(arguments.positional(0), command);
+    const auto *assign = std::get_if<Assign>(&command);
+    return assign ? shownAsked(session, changed, assign->departments) : shown(session, changed);
 }
 
 Result<CaseDraft> draftFrom(const QString &file)
@@ -54,7 +73,7 @@ Result<Answer> registerOne(Session &session, const Arguments &arguments)
     const Result<CaseDraft> draft = draftFrom(arguments.positional(0));
     if (!draft)
         return tl::unexpected(draft.error());
-    return shown(session, session.cases().registerCase(*draft));
+    return shownAsked(session, session.cases().registerCase(*draft), draft->departments);
 }
 
 //! With the last day for each department's answer: who was asked late has one of its own (R92)
@@ -255,7 +274,10 @@ Result<Answer> attachment(Session &session, const Arguments &arguments)
 
 Result<Answer> undo(Session &session, const Arguments &arguments)
 {
-    return shown(session, session.cases().undo(arguments.positional(0)));
+    const QString number = arguments.positional(0);
+    return shown(session, session.cases().undo(number).map_error([&](const Error &error) {
+        return saidOfHandedOver(session, number, error);
+    }));
 }
 
 //! A step that needs nothing but words

@@ -112,12 +112,24 @@ Result<Answer> listPeople(Session &session, const Arguments &)
     });
 }
 
+//! With who is told of what only few may read, and who has the chief legal officer's role after a withdrawal
+QJsonObject withTold(QJsonObject printed, const PersonKept &kept)
+{
+    if (!kept.toldTo.isEmpty())
+        printed.insert(u"told_to"_s, QJsonArray::fromStringList(kept.toldTo));
+    if (kept.isRoleWithdrawn)
+        printed.insert(u"chief_legal_officers"_s, QJsonArray::fromStringList(kept.chiefLegalOfficers));
+    return printed;
+}
+
 Result<Answer> addPerson(Session &session, const Arguments &arguments)
 {
     Person person{ .login = arguments.positional(0) };
     if (const Result<> taken = takePerson(session, arguments, person); !taken)
         return tl::unexpected(taken.error());
-    return session.directory().addPerson(person).map([&person] { return Answer(document(person)); });
+    return session.directory().addPerson(person).map([&person](const PersonKept &kept) {
+        return Answer(withTold(document(person), kept));
+    });
 }
 
 Warnings warningsIn(const Arguments &arguments)
@@ -141,8 +153,8 @@ Result<Answer> changePerson(Session &session, const Arguments &arguments)
                 grant.validTo = localDay(session.clock().now()).addDays(-1);
         }
     }
-    return session.directory().changePerson(*person, warningsIn(arguments)).map([&person] {
-        return Answer(document(*person));
+    return session.directory().changePerson(*person, warningsIn(arguments)).map([&person](const PersonKept &kept) {
+        return Answer(withTold(document(*person), kept));
     });
 }
 
@@ -151,9 +163,11 @@ Result<Answer> retirePerson(Session &session, const Arguments &arguments)
     const Result<QDate> last = lastDay(session, arguments);
     if (!last)
         return tl::unexpected(last.error());
-    return session.directory().retirePerson(arguments.positional(0), *last, warningsIn(arguments)).map([&] {
-        return done(u"retired"_s, arguments.positional(0));
-    });
+    return session.directory()
+        .retirePerson(arguments.positional(0), *last, warningsIn(arguments))
+        .map([&](const PersonKept &kept) {
+            return Answer(withTold({ { u"retired"_s, arguments.positional(0) } }, kept));
+        });
 }
 
 // --- departments

@@ -1,4 +1,5 @@
 #include "app/lyhordctl/command.h"
+#include "app/lyhordctl/handedovercase.h"
 #include "app/lyhordctl/input.h"
 #include "app/lyhordctl/output.h"
 
@@ -24,7 +25,7 @@ Result<Answer> printed(Session &session, const Arguments &arguments)
 {
     const Result<QList<WorkingNote>> notes = session.workingNotes().of(arguments.positional(0));
     if (!notes)
-        return tl::unexpected(notes.error());
+        return tl::unexpected(saidOfHandedOver(session, arguments.positional(0), notes.error()));
     QJsonArray array;
     for (const WorkingNote &note : *notes) {
         array.append(QJsonObject{ { u"id"_s, note.id.value }, { u"by"_s, note.author },

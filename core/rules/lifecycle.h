@@ -8,6 +8,7 @@
 #include "core/model/result.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/rulevalues.h"
+#include "core/rules/secretreaders.h"
 #include "core/rules/workingcalendar.h"
 
 #include <QtCore/QDateTime>
@@ -146,6 +147,7 @@ struct RuleBook
     Profile profile;
     WorkingCalendar calendar;
     RuleValues values; //!< those in force at the moment of the step
+    QList<SecretReader> secretReaders = {}; //!< as far as who assigns cases may know
 };
 
 //! A draft becomes a case with deadlines; with departments it is assigned, with a direct answer closed, all at once.

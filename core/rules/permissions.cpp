@@ -40,9 +40,15 @@ bool contactCentreAdministratorMay(Action action)
                 Action::Work });
 }
 
-bool departmentMay(Action action)
+bool handlerMay(Action action)
 {
-    return isOneOf(action, { Action::ReadCase, Action::ReadNames, Action::RecordAnswer, Action::AnswerConsultation });
+    return isOneOf(action, { Action::ReadCase, Action::ReadNames, Action::RecordAnswer });
+}
+
+//! R18: it is the registrar who is asked in doubt
+bool departmentRegistrarMay(Action action)
+{
+    return handlerMay(action) || action == Action::AnswerConsultation;
 }
 
 //! R33: kept informed of what comes in, and takes no step
@@ -178,8 +184,9 @@ Reach reachOf(Role role, Action action)
     case Role::ContactCentreAdministrator:
         return everywhere(contactCentreAdministratorMay(action));
     case Role::DepartmentRegistrar:
+        return inOwnDepartment(departmentRegistrarMay(action));
     case Role::Handler:
-        return inOwnDepartment(departmentMay(action));
+        return inOwnDepartment(handlerMay(action));
     case Role::QualityOfficer:
         return inOwnDepartment(qualityOfficerMay(action));
     case Role::QualityStrategist:

@@ -15,6 +15,7 @@ namespace lyhord {
 class DirectoryStore;
 class ServiceContext;
 enum class Action;
+struct Letter;
 
 //! What a municipality is called and what it takes in
 struct Municipality
@@ -39,6 +40,14 @@ struct ImportDone
 //! Whether a step is taken though it has consequences that are warned of: refused, with the field "accept_warnings",
 //! until they are accepted
 enum class Warnings { Refuse, Accept };
+
+//! What was told of a person who gets or loses what only few may read (L9, R11)
+struct PersonKept
+{
+    QStringList toldTo; //!< addresses that a letter goes to; empty: there was nothing to tell, or nobody
+    bool isRoleWithdrawn = false; //!< the chief legal officer's
+    QStringList chiefLegalOfficers; //!< who has it after that, by name
+};
 
 //! What the municipality decides for itself. `add…` refuses a key that exists, `change…` one that does not;
 //! `retire…` ends validity with the day given and deletes nothing.
@@ -90,10 +99,13 @@ public:
 
     [[nodiscard]] Result<QList<Person>> people();
     [[nodiscard]] Result<Person> person(const QString &login);
-    [[nodiscard]] Result<> addPerson(const Person &person);
+    // Who gets or loses the chief legal officer's role or the right to secret cases: a letter says so, to her mailbox,
+    // else to those who have the role, else to the administrators
+    [[nodiscard]] Result<PersonKept> addPerson(const Person &person);
     //! Warned of: nobody would read any more what is handed over to the chief legal officer (R90)
-    [[nodiscard]] Result<> changePerson(const Person &person, Warnings warnings = Warnings::Refuse);
-    [[nodiscard]] Result<> retirePerson(const QString &login, QDate last, Warnings warnings = Warnings::Refuse);
+    [[nodiscard]] Result<PersonKept> changePerson(const Person &person, Warnings warnings = Warnings::Refuse);
+    [[nodiscard]] Result<PersonKept> retirePerson(
+        const QString &login, QDate last, Warnings warnings = Warnings::Refuse);
 
     //! For cases registered from its day on; running ones keep their days (R97)
     [[nodiscard]] Result<> changeSetting(const Setting &setting);
@@ -121,6 +133,9 @@ private:
     };
     [[nodiscard]] Result<> keep(Action action, const std::function<Result<>(const Profile &)> &check,
         const std::function<Result<>(DirectoryStore &)> &write);
+    [[nodiscard]] Result<PersonKept> keepPerson(const Person &before, const Person &after, const QList<Person> &people,
+        const std::function<Result<>(const Profile &)> &check);
+    [[nodiscard]] Result<QStringList> tellOfRights(const Letter &letter);
     [[nodiscard]] Result<> checkHandedOverIsRead(const QList<Person> &people, const Person &changed);
     [[nodiscard]] Result<> checkIsTakenOver(const Department &department, const Profile &profile);
     void handOnNow();

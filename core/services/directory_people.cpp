@@ -3,12 +3,14 @@
 #include "core/rules/dayinsentence.h"
 #include "core/rules/owngrants.h"
 #include "core/rules/permissions.h"
+#include "core/rules/rightstold.h"
 #include "core/rules/roledepartment.h"
 #include "core/rules/validation.h"
 #include "core/services/directory.h"
 #include "core/services/servicecontext.h"
 #include "core/store/directorystore.h"
 #include "core/store/handedoverstore.h"
+#include "core/store/outboxstore.h"
 #include "core/store/rightsstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -83,6 +85,12 @@ bool administers(const Person &person, QDate day)
     return (!person.retired || *person.retired >= day) && may(person, Action::GrantRoles, day);
 }
 
+QList<Person> withChanged(QList<Person> people, const Person &changed)
+{
+    std::ranges::replace_if(people, [&changed](const Person &one) { return one.login == changed.login; }, changed);
+    return people;
+}
+
 //! On a server a person has a login there, too
 Result<> saveWithLogin(ServiceContext &context, DirectoryStore &store, const Person &person)
 {
@@ -107,26 +115,85 @@ Result<Person> Directory::person(const QString &login)
     return DirectoryStore(m_context.database()).person(login);
 }
 
-Result<> Directory::addPerson(const Person &person)
+//! Who is told is looked up before the change: those who have it already
+Result<PersonKept> Directory::keepPerson(const Person &before, const Person &after, const QList<Person> &people,
+    const std::function<Result<>(const Profile &)> &check)
+{
+    const QDate today = m_context.today();
+    const QList<RightChange> changes = rightChanges(before, after, today);
+    PersonKept kept;
+    QDate day = today;
+    for (const RightChange &change : changes) {
+        if (change.right != RightChange::Right::ChiefLegalOfficer || change.isGiven)
+            continue;
+        kept.isRoleWithdrawn = true;
+        day = std::max(day, change.day.addDays(1));
+    }
+    if (kept.isRoleWithdrawn)
+        kept.chiefLegalOfficers = chiefLegalOfficersOn(withChanged(people, after), day);
+    const Result<QString> centre = profile().map([](const Profile &there) { return there.contactCentre; });
+    if (!centre)
+        return tl::unexpected(centre.error());
+    const auto write = [&](DirectoryStore &store) -> Result<> {
+        kept.toldTo.clear(); // it may be run again
+        if (!changes.isEmpty()) {
+            const Result<QStringList> told = tellOfRights(
+                rightsLetter(changes, after, m_context.person(), kept.chiefLegalOfficers, *centre));
+            if (!told)
+                return tl::unexpected(told.error());
+            kept.toldTo = *told;
+        }
+        return saveWithLogin(m_context, store, after);
+    };
+    return keep(Action::GrantRoles, check, write).map([&kept] { return kept; });
+}
+
+Result<QStringList> Directory::tellOfRights(const Letter &letter)
+{
+    const Result<RuleBook> book = m_context.ruleBook();
+    if (!book)
+        return tl::unexpected(book.error());
+    QStringList addresses;
+    if (!book->values.chiefLegalOfficerMailbox.isEmpty())
+        addresses.append(book->values.chiefLegalOfficerMailbox);
+    for (const Role role : { Role::ChiefLegalOfficer, Role::ContactCentreAdministrator }) {
+        if (!addresses.isEmpty())
+            break;
+        const Result<QStringList> theirs = HandedOverStore(m_context.database()).addresses(role, m_context.today());
+        if (!theirs)
+            return tl::unexpected(theirs.error());
+        addresses = *theirs;
+    }
+    Message message;
+    message.kind = LetterKind::Report; // about no case
+    message.language = u"sv"_s;
+    message.letter = letter;
+    message.created = m_context.clock().now();
+    message.notBefore = message.created;
+    for (const QString &address : std::as_const(addresses)) {
+        message.toAddress = address;
+        if (const Result<Message> queued = OutboxStore(m_context.database()).add(message); !queued)
+            return tl::unexpected(queued.error());
+    }
+    return addresses;
+}
+
+Result<PersonKept> Directory::addPerson(const Person &person)
 {
     const auto check = [&](const Profile &profile) -> Result<> {
         if (DirectoryStore(m_context.database()).person(person.login))
             return refused(u"login"_s, Tr::tr("There is a person %1 already.").arg(person.login));
         return checkPerson(person, profile, {});
     };
-    return keep(
-        Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_context, store, person); });
+    return keepPerson({}, person, {}, check);
 }
 
 //! R90: what is handed over is hers alone, so without her it waits for nobody
 Result<> Directory::checkHandedOverIsRead(const QList<Person> &people, const Person &changed)
 {
     const QDate today = m_context.today();
-    QList<Person> after = people;
-    std::ranges::replace_if(
-        after, [&changed](const Person &one) { return one.login == changed.login; }, changed);
     const std::optional<QDate> before = firstDayWithoutBriberyReader(people, today);
-    const std::optional<QDate> nobody = firstDayWithoutBriberyReader(after, today);
+    const std::optional<QDate> nobody = firstDayWithoutBriberyReader(withChanged(people, changed), today);
     if (!nobody || (before && *before <= *nobody))
         return {};
     const Result<qint64> cases = HandedOverStore(m_context.database()).count();
@@ -139,16 +206,15 @@ Result<> Directory::checkHandedOverIsRead(const QList<Person> &people, const Per
             + Tr::tr("Give the role to somebody else first, or confirm that nobody is to have it."));
 }
 
-Result<> Directory::changePerson(const Person &person, Warnings warnings)
+Result<PersonKept> Directory::changePerson(const Person &person, Warnings warnings)
 {
+    const Result<QList<Person>> all = people();
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto known = std::ranges::find(*all, person.login, &Person::login);
+    if (known == all->cend())
+        return refused(u"login"_s, Tr::tr("There is no person %1.").arg(person.login));
     const auto check = [&](const Profile &profile) -> Result<> {
-        const Result<QList<Person>> all = people();
-        if (!all)
-            return tl::unexpected(all.error());
-        const auto known = std::find_if(
-            all->cbegin(), all->cend(), [&person](const Person &one) { return one.login == person.login; });
-        if (known == all->cend())
-            return refused(u"login"_s, Tr::tr("There is no person %1.").arg(person.login));
         const QDate today = m_context.today();
         const bool someoneAdministers = administers(person, today)
             || std::any_of(all->cbegin(), all->cend(),
@@ -165,11 +231,10 @@ Result<> Directory::changePerson(const Person &person, Warnings warnings)
             return sound;
         return warnings == Warnings::Accept ? Result<>() : checkHandedOverIsRead(*all, person);
     };
-    return keep(
-        Action::GrantRoles, check, [&](DirectoryStore &store) { return saveWithLogin(m_context, store, person); });
+    return keepPerson(*known, person, *all, check);
 }
 
-Result<> Directory::retirePerson(const QString &login, QDate last, Warnings warnings)
+Result<PersonKept> Directory::retirePerson(const QString &login, QDate last, Warnings warnings)
 {
     Result<Person> retired = person(login);
     if (!retired)

@@ -52,6 +52,10 @@ Result<RuleBook> ServiceContext::ruleBook()
         Result<Profile> profile = directory.profile();
         if (!profile)
             return tl::unexpected(profile.error());
+        Result<QList<SecretReader>> secretReaders = directory.secretReaders();
+        if (!secretReaders)
+            return tl::unexpected(secretReaders.error());
+        m_secretReaders = std::move(*secretReaders);
         m_calendar = WorkingCalendar(profile->closingDays);
         m_profile = std::move(*profile);
         m_profileRevision = *revision;
@@ -59,7 +63,7 @@ Result<RuleBook> ServiceContext::ruleBook()
     const QDate day = today();
     if (m_profile->day != day)
         m_profile = profileOn(std::move(*m_profile), day);
-    return RuleBook{ *m_profile, m_calendar, ruleValuesOn(m_profile->settings, day) };
+    return RuleBook{ *m_profile, m_calendar, ruleValuesOn(m_profile->settings, day), m_secretReaders };
 }
 
 Result<> ServiceContext::require(Action action) const

@@ -54,6 +54,7 @@ private:
     Person m_person;
     std::optional<Profile> m_profile;
     WorkingCalendar m_calendar;
+    QList<SecretReader> m_secretReaders;
     QString m_profileRevision;
     std::chrono::seconds m_patience{ 0 };
 };

@@ -3,6 +3,7 @@
 #include "core/model/person.h"
 #include "core/model/profile.h"
 #include "core/model/result.h"
+#include "core/model/secretreader.h"
 
 #include <QtCore/QList>
 
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] Result<Person> person(const QString &login); //!< NotFound in words
     //! Names of those who took the steps of a case, by login
     [[nodiscard]] Result<QMap<QString, QString>> namesInTimeline(CaseId id);
+    //! Of all departments; a server shows them to who assigns cases
+    [[nodiscard]] Result<QList<SecretReader>> secretReaders();
     //! Grants become these; on a server those that are none of them stay, ended
     [[nodiscard]] Result<> savePerson(const Person &person);
 

@@ -77,7 +77,8 @@ std::optional<std::pair<QString, QString>> NumberSought::range() const
 
 std::optional<QString> NumberSought::whole() const
 {
-    if (year.size() != 4 || running.size() < leastRunningDigits)
+    const bool isShortOfZeros = !running.isEmpty() && !running.startsWith(u'0'); // "2026-147"
+    if (year.size() != 4 || !(isShortOfZeros || running.size() >= leastRunningDigits))
         return std::nullopt;
     return caseNumber(prefix, year.toInt(), running.toLongLong());
 }

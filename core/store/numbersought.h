@@ -21,7 +21,7 @@ struct NumberSought
     //! Two texts between which the numbers lie that begin as they were typed, zeros included; empty without a year of
     //! four digits
     [[nodiscard]] std::optional<std::pair<QString, QString>> range() const;
-    //! The number itself, where its year and its running number were typed in full
+    //! The number itself, where its year and its running number were typed in full, the zeros before it or not
     [[nodiscard]] std::optional<QString> whole() const;
 };
 

@@ -157,6 +157,21 @@ Result<> DirectoryStore::savePerson(const Person &person)
     return chain.recorded({ u"grants"_s, { u"login"_s }, bindLogin }, [&] { return saveGrants(m_db, person); });
 }
 
+Result<QList<SecretReader>> DirectoryStore::secretReaders()
+{
+    QList<SecretReader> readers;
+    auto query = sql::prepare(m_db, u"SELECT department, valid_from, valid_to, retired FROM secret_readers"_s);
+    auto done = query.each([&readers](const sql::Query &row) {
+        std::optional<QDate> last = row.maybeDay(2);
+        if (const std::optional<QDate> retired = row.maybeDay(3); retired && (!last || *retired < *last))
+            last = retired;
+        readers.append({ row.text(0), row.day(1), last });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return readers;
+}
+
 Result<QMap<QString, QString>> DirectoryStore::namesInTimeline(CaseId id)
 {
     QMap<QString, QString> names;

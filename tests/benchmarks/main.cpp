@@ -255,7 +255,7 @@ void make(const QString &url, const Clock &clock, qint64 cases)
     std::printf("%lld sample cases made in %.1f s\n", cases, static_cast<double>(making.elapsed()) / 1000);
     if (session->database().kind() == DatabaseKind::Sqlite)
         return;
-    const Result<> added = session->directory().addPerson(
+    const auto added = session->directory().addPerson(
         { .login = u"bench_clerk"_s, // rows are seen by the rights of a login
             .name = u"Clerk"_s,
             .email = {},

@@ -265,6 +265,13 @@ private Q_SLOTS:
         const QJsonObject known = run({ u"case"_s, u"show"_s, bribery }).document; // R90: that it was handed over
         QCOMPARE(known[u"status"_s].toString(), u"referred"_s);
         QVERIFY(known[u"text"_s].isNull() && known[u"submitter"_s].isNull());
+        for (const QString &word : { u"notes"_s, u"undo"_s }) { // and so is it said where nothing can be done with it
+            const Said said = run({ u"case"_s, word, bribery });
+            const Said missing = run({ u"case"_s, word, none });
+            QVERIFY(said.code != 0 && missing.code != 0);
+            QVERIFY2(said.error.contains(bribery), qPrintable(said.error));
+            QVERIFY(QString(said.error).replace(bribery, none) != missing.error);
+        }
     }
 
     void wrongInputIsRefusedByName_data()

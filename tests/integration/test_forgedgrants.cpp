@@ -131,7 +131,7 @@ private Q_SLOTS:
         Person person = personAs(Role::Handler, u"SBF"_s);
         person.login = u"rights_changing"_s;
         person.grants[0].validFrom = m_bed->today();
-        Result<> done = session.directory().addPerson(person);
+        Result<PersonKept> done = session.directory().addPerson(person);
         QVERIFY2(done.has_value(), why(done).constData());
         person.grants[0].department = u"KFF"_s;
         person.grants.append({ Role::QualityOfficer, u"SBF"_s, u"Avtal"_s, m_bed->today(), {} });
@@ -168,6 +168,46 @@ private Q_SLOTS:
             u"4 2"_s);
     }
 
+    //! Those who have the chief legal officer's role are told who gets it too, by a letter that names no case (R11, R90)
+    void whoReadsWhatFewMayReadIsTold()
+    {
+        const auto &all = m_bed->people();
+        Session &session = m_bed->sessionOf(
+            *std::find_if(all.cbegin(), all.cend(), [](const Person &one) { return one.login == administrator; }));
+        Person person = personAs(Role::ChiefLegalOfficer);
+        person.login = u"rights_second_jurist"_s;
+        person.email = u"second@example.org"_s;
+        person.grants[0].validFrom = m_bed->today();
+        const auto letters = [this](const QString &address) {
+            return m_bed
+                ->asOwner(u"SELECT count(*) FROM outbox_rows WHERE case_id IS NULL AND department = '' AND "
+                          "to_address = '%1'"_s.arg(
+                    address))
+                .first.toInt();
+        };
+        const QString hers = u"chief_legal_officer@example.org"_s;
+        const int before = letters(hers);
+        const auto added = session.directory().addPerson(person);
+        QVERIFY2(added.has_value(), why(added).constData());
+        QCOMPARE(added->toldTo, QStringList{ hers });
+        QCOMPARE(letters(hers), before + 1);
+        person.mayReadSecret = true;
+        const auto changed = session.directory().changePerson(person);
+        QVERIFY2(changed.has_value(), why(changed).constData());
+        QCOMPARE(letters(hers), before + 2);
+        const auto retired = session.directory().retirePerson(person.login, m_bed->today().addDays(-1));
+        QVERIFY2(retired.has_value(), why(retired).constData());
+        QCOMPARE(retired->chiefLegalOfficers.size(), 1);
+        QVERIFY(!retired->toldTo.isEmpty());
+        // Nobody else's address
+        PlainSession &psql = m_bed->plain(
+            *std::find_if(all.cbegin(), all.cend(), [](const Person &one) { return one.login == administrator; }));
+        QVERIFY(!psql.attempt({ u"INSERT INTO outbox (kind, by_way, department, state, language, created_at, not_before, "
+                                "to_name, to_address, failure, subject, body) VALUES ('report', 'email', '', 'queued', "
+                                "'sv', 1, 1, '', 'somebody@example.org', '', 'Hej', 'Hej')"_s })
+                     .done);
+    }
+
     //! An administrator who has the right of L9 already may still change her own name
     void onesOwnNameIsChanged()
     {
@@ -175,7 +215,7 @@ private Q_SLOTS:
         Person person = *std::find_if(all.cbegin(), all.cend(),
             [](const Person &one) { return one.login == u"rights_secret_contact_centre_administrator"_s; });
         person.name = u"Annan"_s;
-        const Result<> done = m_bed->sessionOf(person).directory().changePerson(person);
+        const auto done = m_bed->sessionOf(person).directory().changePerson(person);
         QVERIFY2(done.has_value(), why(done).constData());
     }
 

@@ -54,7 +54,7 @@ const Row table[] = {
     { Action::Register, "yy--------", "yy--------", "yy--------", "----------" },
     { Action::Assign, "yy--------", "yy--------", "yy--------", "----------" },
     { Action::RecordAnswer, "yyyy------", "yy--------", "yyyy------", "----------" },
-    { Action::AnswerConsultation, "yyyy------", "yy--------", "yyyy------", "----------" },
+    { Action::AnswerConsultation, "yyy-------", "yy--------", "yyy-------", "----------" },
     { Action::Send, "yy-------y", "yy-------y", "yy-------y", "-------y--" },
     { Action::Close, "yy--------", "yy--------", "yy--------", "-------y--" },
     { Action::CloseWithMissingPart, "-y--------", "-y--------", "-y--------", "----------" },

@@ -193,19 +193,19 @@ private Q_SLOTS:
         LYHORD_FILES_ONLY("a server keeps all words of a secret case from who may not read it");
         TownHall town;
         const auto officer = town.sessionOf(Role::ContactCentreOfficer);
-        const auto handler = town.sessionOf(Role::Handler, u"SBF"_s);
+        const auto registrar = town.sessionOf(Role::DepartmentRegistrar, u"SBF"_s);
         for (int round = 0; round < 3; ++round) {
             CaseDraft draft = snowDraft();
             draft.secrecy = true;
             const QString number = town.cases().registerCase(draft)->number;
             QVERIFY(town.cases().apply(number, Consult{ u"SBF"_s, u"Är gångvägen er?"_s }));
-            QVERIFY(handler->cases().apply(number, AnswerConsultation{ u"SBF"_s, u"Ja, vår."_s }));
+            QVERIFY(registrar->cases().apply(number, AnswerConsultation{ u"SBF"_s, u"Ja, vår."_s }));
             QVERIFY(town.cases().apply(number, Assign{ { u"SBF"_s, u"KFF"_s } }));
-            const auto answered = handler->cases().apply(
+            const auto answered = registrar->cases().apply(
                 number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi sandar."_s, {} });
             QVERIFY2(answered, qPrintable(answered ? QString() : answered.error().message));
             QVERIFY(town.cases().apply(number, RecordAnswer{ u"KFF"_s, Outcome::NoAction, u"Inte vi."_s, {} }));
-            const Case own = handler->cases().open(number)->subject;
+            const Case own = registrar->cases().open(number)->subject;
             QCOMPARE(own.assignments.at(0).text, u"Vi sandar."_s);
             QVERIFY(own.assignments.at(1).text.isEmpty());
             QCOMPARE(own.consultations.constFirst().answer, u"Ja, vår."_s);
@@ -215,6 +215,24 @@ private Q_SLOTS:
             for (const Assignment &asked : others.assignments)
                 QVERIFY(asked.text.isEmpty());
             QVERIFY(others.consultations.constFirst().answer.isEmpty());
+        }
+    }
+
+    //! R18: in doubt it is the registrar who is asked; who else answers is told who does
+    void onlyTheRegistrarAnswersAConsultation()
+    {
+        TownHall town;
+        const auto handler = town.sessionOf(Role::Handler, u"SBF"_s);
+        const auto registrar = town.sessionOf(Role::DepartmentRegistrar, u"SBF"_s);
+        for (int round = 0; round < 3; ++round) {
+            const QString number = town.snowCase().number;
+            QVERIFY(town.cases().apply(number, Consult{ u"SBF"_s, u"Är gångvägen er?"_s }));
+            QVERIFY(!handler->cases().open(number)->offered.contains(u"consult-answer"_s));
+            const auto refused = handler->cases().apply(number, AnswerConsultation{ u"SBF"_s, u"Ja, vår."_s });
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
+            QVERIFY2(refused.error().message.contains(u"registrar"_s), qPrintable(refused.error().message));
+            QVERIFY(registrar->cases().apply(number, AnswerConsultation{ u"SBF"_s, u"Ja, vår."_s }));
         }
     }
 

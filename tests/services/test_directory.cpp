@@ -1,5 +1,6 @@
 #include "core/rules/nameversions.h"
 #include "core/rules/profilenames.h"
+#include "core/rules/secretreaders.h"
 #include "core/store/directorystore.h"
 #include "tests/services/townhall.h"
 #include "tests/support/postgresserver.h"
@@ -112,6 +113,102 @@ private Q_SLOTS:
                 grant.validTo = QDate(2027, 1, 31);
         }
         QVERIFY((*bo)->directory().changePerson(named, Warnings::Accept)); // and may end
+    }
+
+    //! R11, R32, R90: who has the role is told who gets or loses what only few may read, by a letter about no case
+    void whoHasTheRoleIsToldWhoGetsWhatFewMayRead()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        const QDate today(2026, 11, 20);
+        const auto letters = [&town] {
+            QList<Message> found = *town.session().outbox().messages({}, 100);
+            found.removeIf([](const Message &one) { return one.kind != LetterKind::Report; });
+            std::ranges::sort(found, {}, [](const Message &one) { return one.id.value; });
+            return found;
+        };
+        const auto legal = [today](const QString &login, const QString &name) {
+            return Person{ .login = login,
+                .name = name,
+                .email = login + u"@example.org"_s,
+                .grants = { { Role::ChiefLegalOfficer, {}, u"2026-03"_s, today, {} } } };
+        };
+        QVERIFY(directory.addPerson(legal(u"maj"_s, u"Maj Ek"_s))); // nobody to tell
+        QCOMPARE(letters().size(), 0);
+        const auto second = directory.addPerson(legal(u"bo"_s, u"Bo Berg"_s));
+        QVERIFY(second);
+        QCOMPARE(second->toldTo, QStringList{ u"maj@example.org"_s });
+        QCOMPARE(letters().size(), 1);
+        const Message told = letters().constLast();
+        QCOMPARE(told.toAddress, u"maj@example.org"_s);
+        QVERIFY(!told.caseId.isValid());
+        for (const QString &word :
+            { u"Bo Berg"_s, u"chefsjurist"_s, u"20 november 2026"_s, u"2026-03"_s, town.session().person().name })
+            QVERIFY2(told.letter.body.contains(word), qPrintable(told.letter.body));
+
+        Person bo = *directory.person(u"bo"_s);
+        bo.name = u"Bo Bergman"_s; // is nobody's affair
+        QVERIFY(directory.changePerson(bo)->toldTo.isEmpty());
+        QCOMPARE(letters().size(), 1);
+        QVERIFY(directory.changeSetting({ u"chief_legal_officer_mailbox"_s, u"jurist@example.org"_s, today }));
+        bo.mayReadSecret = true;
+        QCOMPARE(directory.changePerson(bo)->toldTo, QStringList{ u"jurist@example.org"_s });
+        QVERIFY(letters().constLast().letter.body.contains(u"sekretess"_s));
+        bo.mayReadSecret = false;
+        QCOMPARE(directory.changePerson(bo)->toldTo, QStringList{ u"jurist@example.org"_s });
+        QVERIFY(letters().constLast().letter.body.contains(u"19 november 2026"_s));
+        Person handler = personAs(Role::Handler, u"SBF"_s); // reads what everybody in her department reads
+        QVERIFY(directory.addPerson(handler)->toldTo.isEmpty());
+
+        const auto left = directory.retirePerson(u"bo"_s, QDate(2026, 11, 30));
+        QVERIFY(left);
+        QVERIFY(left->isRoleWithdrawn);
+        QCOMPARE(left->chiefLegalOfficers, QStringList{ u"Maj Ek"_s });
+        const QString body = letters().constLast().letter.body;
+        QVERIFY2(body.contains(u"30 november 2026"_s) && body.contains(u"Maj Ek"_s), qPrintable(body));
+        QCOMPARE(letters().size(), 4);
+        QVERIFY(directory.retirePerson(u"bo"_s, QDate(2026, 11, 30))); // once more says nothing new
+        QCOMPARE(letters().size(), 4);
+        const auto last = directory.retirePerson(u"maj"_s, QDate(2026, 11, 19), Warnings::Accept);
+        QVERIFY(last);
+        QCOMPARE(last->chiefLegalOfficers, QStringList{ u"Bo Bergman"_s }); // till the 30th
+    }
+
+    //! L9: who assigns knows where nobody may read a secret case
+    void whereASecretCaseIsReadIsKnownToWhoAssigns()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        const QDate today(2026, 11, 20);
+        const auto officer = town.sessionOf(Role::ContactCentreOfficer);
+        const auto unread = [&] {
+            const auto book = officer->ruleBook();
+            return withoutSecretReader({ u"SBF"_s, u"KFF"_s }, book->secretReaders, today);
+        };
+        QCOMPARE(unread(), (QStringList{ u"SBF"_s, u"KFF"_s }));
+        Person handler = personAs(Role::Handler, u"SBF"_s);
+        QVERIFY(directory.addPerson(handler));
+        QCOMPARE(unread().size(), 2);
+        handler.mayReadSecret = true;
+        QVERIFY(directory.changePerson(handler));
+        QCOMPARE(unread(), QStringList{ u"KFF"_s });
+        QVERIFY(directory.retirePerson(handler.login, QDate(2026, 11, 19)));
+        QCOMPARE(unread().size(), 2);
+    }
+
+    //! R90: while nobody has the role, administrators are told
+    void withoutAChiefLegalOfficerAdministratorsAreTold()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        Person anna = *directory.person(u"anna"_s);
+        anna.email = u"anna@example.org"_s;
+        QVERIFY(directory.changePerson(anna));
+        for (const QString &login : { u"bo"_s, u"eva"_s, u"ulla"_s }) {
+            const auto added = directory.addPerson({ .login = login, .name = login, .mayReadSecret = true });
+            QVERIFY(added);
+            QCOMPARE(added->toldTo, QStringList{ u"anna@example.org"_s });
+        }
     }
 
     void aRoleRestsOnAnAgreement()

@@ -68,6 +68,9 @@ void TestNumberSought::aNumberInFullIsOneWithYearAndRunningNumber_data()
     QTest::newRow("another prefix") << u"XY-2026-000123"_s << ed << none;
     QTest::newRow("a prefix where there is none") << u"ED-2026-000123"_s << none << none;
     QTest::newRow("more than a million of a year") << u"2026-1000123"_s << none << u"2026-1000123"_s;
+    QTest::newRow("short of its zeros") << u"2026-147"_s << none << u"2026-000147"_s;
+    QTest::newRow("short of its zeros, the prefix left out") << u"2026-147"_s << ed << u"ED-2026-000147"_s;
+    QTest::newRow("no running number yet") << u"2026-"_s << none << none;
     QTest::newRow("a part of the running number") << u"ED-2026-00012"_s << ed << none;
     QTest::newRow("a year of two digits") << u"26-000123"_s << none << none;
     QTest::newRow("no year") << u"000123"_s << none << none;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aRoleOfTheWholeMunicipalityIsRefusedADepartmentBesideIt();
     void aRoleIsWithdrawnAndNotDeleted();
     void theOnlyChiefLegalOfficerIsRetiredOnlyWhenThatIsConfirmed();
+    void whoHasTheRoleOfAChiefLegalOfficerIsToldOfAnotherOne();
     void anAreaIsAddedAndRetired();
     void aCampaignIsAdded();
     void aServiceDeclarationHasAnOwner();
@@ -221,6 +222,43 @@ void TestAdministrationLists::theOnlyChiefLegalOfficerIsRetiredOnlyWhenThatIsCon
     QTest::keyClick(editor<QPushButton>(u"carryOut"_s), Qt::Key_Space);
     QVERIFY(isSaved());
     QTRY_VERIFY(editor<QLabel>(u"unreadHandedOver"_s)->isVisible());
+}
+
+//! R11, R90: what one administrator does alone is told to those who have the role, and who is left is said
+void TestAdministrationLists::whoHasTheRoleOfAChiefLegalOfficerIsToldOfAnotherOne()
+{
+    m_window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    for (const QString &login : { u"maj"_s, u"bo"_s }) {
+        Person jurist = personAs(Role::ChiefLegalOfficer);
+        jurist.login = login;
+        jurist.name = login;
+        jurist.email = login + u"@example.org"_s;
+        jurist.grants.first().agreement = u"Avtal"_s;
+        const auto added = m_workplace->ask(
+            [jurist](Session &session) { return session.directory().addPerson(jurist); });
+        QVERIFY(QTest::qWaitFor([&] { return added.isFinished(); }));
+        QVERIFY(added.result());
+    }
+    shown<PeopleSection>();
+    QTRY_VERIFY(chooseLine(u"bo"_s));
+    m_readBefore = m_rulesRead->size();
+    m_navigator.notices.clear();
+    QTest::keyClick(editor<QCheckBox>(u"may_read_secret"_s), Qt::Key_Space);
+    press(u"saveEntry"_s);
+    QVERIFY(isSaved());
+    const QString told = u"A letter that says so goes to bo@example.org, maj@example.org."_s;
+    QVERIFY2(m_navigator.notices.constLast().text.contains(told),
+        qPrintable(m_navigator.notices.constLast().text));
+    QTRY_VERIFY(chooseLine(u"bo"_s));
+    m_readBefore = m_rulesRead->size();
+    m_navigator.notices.clear();
+    press(u"retireEntry"_s);
+    type(u"last"_s, u"2026-11-19"_s);
+    QTest::keyClick(editor(u"last"_s), Qt::Key_Return);
+    QVERIFY(isSaved());
+    QVERIFY2(m_navigator.notices.constLast().text.contains(u"role is held after that by maj."_s),
+        qPrintable(m_navigator.notices.constLast().text));
 }
 
 void TestAdministrationLists::anAreaIsAddedAndRetired()

@@ -58,6 +58,30 @@ private Q_SLOTS:
         }
     }
 
+    //! L9: whoever asks a department where nobody may read a secret case is told, and not where somebody may
+    void thatNobodyThereMayReadASecretCaseIsSaid()
+    {
+        auto *unread = m_page->findChild<QLabel *>(u"unreadSecret"_s);
+        for (int round = 0; round < 3; ++round) {
+            CaseDraft hidden = snowDraft();
+            hidden.secrecy = true;
+            open(m_place->registered(hidden).number);
+            QVERIFY(!unread->isVisible());
+            type(u"Stadsbygg"_s);
+            press(Qt::Key_Return);
+            QTRY_VERIFY(unread->isVisible());
+            QVERIFY2(unread->text().contains(u"Nobody at Stadsbyggnadsförvaltningen"_s), qPrintable(unread->text()));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->navigator.notices.size(), round + 1);
+            QVERIFY(m_place->navigator.notices.constLast().text.contains(u"right to read secret cases"_s));
+        }
+        open(m_place->snowCase().number); // what is not secret is read by all who are asked
+        type(u"Stadsbygg"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(chips()->keys(), QStringList{ u"SBF"_s });
+        QVERIFY(!unread->isVisible());
+    }
+
     //! What is kept is what was shown: the letters about what the person has said since, too
     void whatThePersonHasSaidSinceIsShownWithTheLetters()
     {

@@ -107,6 +107,24 @@ private Q_SLOTS:
         QCOMPARE(m_place->file(asked).subject.assignments.size(), 1);
     }
 
+    //! L9: of secret cases among them, that nobody at the department may read them
+    void thatNobodyThereMayReadSecretCasesIsSaid()
+    {
+        CaseDraft hidden = snowDraft();
+        hidden.secrecy = true;
+        for (int round = 0; round < 3; ++round) {
+            const QString secret = m_place->registered(hidden).number;
+            const QString plain = m_place->snowCase().number;
+            const QStringList numbers = round == 1 ? QStringList{ plain } : QStringList{ plain, secret };
+            open(numbers, BatchStep::Assign);
+            type(u"Stadsbygg"_s);
+            press(Qt::Key_Return);
+            QTRY_VERIFY2(summary().startsWith(QString::number(numbers.size()) + u' '), qPrintable(summary()));
+            QCOMPARE(summary().contains(u"Nobody at Stadsbyggnadsförvaltningen"_s), round != 1);
+            press(Qt::Key_Escape);
+        }
+    }
+
     //! The step has been chosen by its key: what is typed is the answer
     void theAnswerIsTypedAtOnceAndChangesNoStep()
     {

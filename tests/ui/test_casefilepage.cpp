@@ -117,6 +117,37 @@ private Q_SLOTS:
         }
     }
 
+    //! What is there is changed, and what is not there is recorded
+    void theStepSaysWhetherAnAnswerIsThereAlready()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString number = m_place->snowCase({ u"SBF"_s }).number;
+            open(number);
+            const auto word = [this] {
+                const auto *step = m_page->findChild<QAction *>(u"step-answer"_s);
+                return step ? step->text() : QString();
+            };
+            QTRY_COMPARE(word(), u"Record a &department's answer…"_s);
+            m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi sandar."_s });
+            open(number);
+            QTRY_COMPARE(word(), u"Change the &department's answer…"_s);
+        }
+    }
+
+    //! L9: whom a letter is for is hidden, and nothing stands in the place of it
+    void aLetterToSomebodyHiddenLeavesNoEmptyPlace()
+    {
+        CaseDraft draft = snowDraft();
+        draft.secrecy = true;
+        const QString number = m_place->registered(draft).number;
+        m_place->apply(number, SendInterimAnswer{ u"Vi behöver mer tid."_s, QDate(2026, 12, 18) });
+        for (int round = 0; round < 3; ++round) {
+            open(number);
+            QTRY_VERIFY2(text().contains(u"Interim answer – "_s), qPrintable(text()));
+            QVERIFY2(!text().contains(u"– ,"_s), qPrintable(text()));
+        }
+    }
+
     // --- where there is little room
 
     void onALowPaneOneThingScrollsAndTheCaseHasTheRoom()

@@ -198,6 +198,8 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(u"With department"_s) && lines.contains(u"Answers to send"_s),
             qPrintable(lines.join(u", "_s)));
         QCOMPARE(departmentLines().size(), 1);
+        QCOMPARE(lines.constFirst(), u"Waits for your answer"_s); // first of all what she is there for
+        QVERIFY2(lines.contains(u"Open cases I have worked on"_s), qPrintable(lines.join(u", "_s)));
     }
 
     void herProgramBeginsWhereCasesWaitForHer()
@@ -217,6 +219,8 @@ private Q_SLOTS:
             QTRY_VERIFY(isSaidInTheList(u"What has waited longer stands in: "_s + inWords(Queue::Reminder1)));
             m_window->findChild<ListPane *>()->show(ListChoice::of(Queue::Reminder2));
             QTRY_VERIFY(isSaidInTheList(u"No second reminder"_s));
+            press(Qt::Key_1, Qt::ControlModifier);
+            QTRY_VERIFY(list->choice().isOfDepartment());
         }
     }
 
@@ -427,7 +431,7 @@ private:
     [[nodiscard]] QStringList departmentLines() const
     {
         QStringList lines;
-        const QModelIndex group = queues()->model()->index(queues()->model()->rowCount() - 1, 0);
+        const QModelIndex group = queues()->model()->index(0, 0); // before all queues
         for (int row = 0; row < queues()->model()->rowCount(group); ++row)
             lines.append(queues()->model()->index(row, 0, group).data().toString());
         return lines;

@@ -109,23 +109,43 @@ Person PeopleSection::written(Person person) const
     return person;
 }
 
+//! What only few may read, given or withdrawn: who is told and who is left; empty: it was something else
+QString PeopleSection::toldInWords(const PersonKept &kept, const QString &name)
+{
+    QStringList sentences;
+    if (!kept.toldTo.isEmpty())
+        sentences.append(tr("A letter that says so goes to %1.").arg(kept.toldTo.join(u", "_s)));
+    if (!kept.chiefLegalOfficers.isEmpty())
+        sentences.append(tr("The chief legal officer's role is held after that by %1.")
+                             .arg(kept.chiefLegalOfficers.join(u", "_s)));
+    else if (kept.isRoleWithdrawn)
+        sentences.append(tr("Nobody has the chief legal officer's role after that."));
+    if (!sentences.isEmpty())
+        sentences.prepend(tr("Saved: %1.").arg(name));
+    return sentences.join(u' ');
+}
+
 KeepJob PeopleSection::kept(const Person &person, Warnings warnings) const
 {
     return [person, warnings, fresh = isNew()](Session &session) -> Result<EntryKept> {
-        const Result<> kept = fresh ? session.directory().addPerson(person)
-                                    : session.directory().changePerson(person, warnings);
-        const QString told = person.grants.isEmpty() && !person.retired
-            ? tr("Saved: %1. Without a role this person can do nothing in the program yet.").arg(person.name)
-            : QString();
-        return kept.map([&] { return EntryKept{ person.login, told, false }; });
+        const Result<PersonKept> kept = fresh ? session.directory().addPerson(person)
+                                              : session.directory().changePerson(person, warnings);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        const QString name = person.name.isEmpty() ? person.login : person.name;
+        QString told = toldInWords(*kept, name);
+        if (told.isEmpty() && person.grants.isEmpty() && !person.retired)
+            told = tr("Saved: %1. Without a role this person can do nothing in the program yet.").arg(name);
+        return EntryKept{ person.login, told, false };
     };
 }
 
 KeepJob PeopleSection::retired(const Person &person, QDate last, Warnings warnings) const
 {
-    return [login = person.login, last, warnings](Session &session) -> Result<EntryKept> {
-        return session.directory().retirePerson(login, last, warnings).map([&] {
-            return EntryKept{ login, {}, false };
+    return [person, last, warnings](Session &session) -> Result<EntryKept> {
+        const QString name = person.name.isEmpty() ? person.login : person.name;
+        return session.directory().retirePerson(person.login, last, warnings).map([&](const PersonKept &kept) {
+            return EntryKept{ person.login, toldInWords(kept, name), false };
         });
     };
 }

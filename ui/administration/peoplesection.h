@@ -9,6 +9,7 @@ class QLabel;
 namespace lyhord {
 
 class GrantsEdit;
+struct PersonKept;
 
 //! Who may work here, and as what
 class PeopleSection : public EntrySection<Person>
@@ -39,6 +40,7 @@ protected:
 
 private:
     static SectionTexts texts();
+    [[nodiscard]] static QString toldInWords(const PersonKept &kept, const QString &name);
     [[nodiscard]] KeepJob kept(const Person &person, Warnings warnings) const;
     [[nodiscard]] KeepJob retired(const Person &person, QDate last, Warnings warnings) const;
     void showWhetherRead();

@@ -3,6 +3,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/scope.h"
+#include "core/rules/secretreaders.h"
 #include "ui/client/answeredwords.h"
 #include "ui/client/draftnotices.h"
 #include "ui/client/duedays.h"
@@ -74,6 +75,7 @@ AssignmentPage::AssignmentPage(Workplace &workplace, Navigator &navigator, QWidg
     , m_departments(new ChipBar(this))
     , m_proposals(new QWidget(this))
     , m_list(new QListWidget(this))
+    , m_unread(new QLabel(this))
     , m_letter(new LetterView(this))
     , m_assign(new QPushButton(this))
 {
@@ -140,6 +142,11 @@ void AssignmentPage::build()
     column->addWidget(m_kept);
     column->addWidget(departments);
     column->addWidget(m_proposals);
+    m_unread->setObjectName(u"unreadSecret"_s);
+    m_unread->setWordWrap(true);
+    m_unread->setTextFormat(Qt::PlainText);
+    m_unread->hide();
+    column->addWidget(m_unread);
     column->addWidget(m_listField);
     column->addWidget(
         m_letter, 100); // all there is; while there is no letter yet, the stretch below keeps the page together
@@ -327,6 +334,7 @@ void AssignmentPage::takeProposal()
 void AssignmentPage::refresh()
 {
     showKept();
+    showUnread();
     const QStringList keys = m_departments->keys();
     m_assign->setEnabled(!keys.isEmpty());
     m_assign->setText(keys.size() > 1 ? tr("&Ask %n department(s)", nullptr, static_cast<int>(keys.size()))
@@ -342,6 +350,21 @@ void AssignmentPage::refresh()
             else
                 m_fields.showProblems({ { letters.error().field, inSentences(letters.error()) } });
         });
+}
+
+//! L9: that whoever is asked will not see what it is about
+void AssignmentPage::showUnread()
+{
+    const QString words = unreadInWords(m_departments->keys());
+    m_unread->setText(words);
+    m_unread->setVisible(!words.isEmpty());
+    m_assign->setAccessibleDescription(words);
+}
+
+QString AssignmentPage::unreadInWords(const QStringList &departments) const
+{
+    return unreadSecretInWords(m_file.subject, departments, m_workplace.rules().secretReaders, m_workplace.profile(),
+        m_workplace.today());
 }
 
 void AssignmentPage::showLetters(const QList<LetterPreview> &letters)
@@ -439,8 +462,10 @@ void AssignmentPage::assign()
             m_draft->done();
         const QString assigned = tr("Case %1 is assigned. The question goes to: %2.", "number, departments")
                                      .arg(m_number, departmentsInWords(command.departments, m_workplace.profile()));
-        m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(m_workplace, command),
-            QStringList{ assigned, waitingInWords(taken) }.join(u' ').trimmed()));
+        QStringList said{ assigned, unreadInWords(command.departments), waitingInWords(taken) };
+        said.removeAll(QString());
+        m_navigator.showNotice(
+            doneNotice(m_workplace, m_navigator, *result, namedStep(m_workplace, command), said.join(u' ')));
         m_workplace.announceChange(m_number);
         m_navigator.openCase(m_number);
     });

@@ -51,6 +51,8 @@ private:
     bool showUnsettled();
     void noteRestored();
     void showKept();
+    void showUnread();
+    [[nodiscard]] QString unreadInWords(const QStringList &departments) const;
     void throwAwayKept();
     void leave();
 
@@ -72,6 +74,7 @@ private:
     QWidget *m_proposals;
     QListWidget *m_list;
     Field *m_listField;
+    QLabel *m_unread; //!< that nobody at a chosen department may read the secret case
     LetterView *m_letter;
     QPushButton *m_assign;
     QPushButton *m_back = nullptr;

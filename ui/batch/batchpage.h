@@ -59,6 +59,7 @@ private:
     void previewed();
     void proposeOutcome();
     void showSummary();
+    [[nodiscard]] QString unreadSecrets() const;
     void showLine();
     [[nodiscard]] bool isReasonForDepartments(const QWidget *widget) const;
     void toggleLine();

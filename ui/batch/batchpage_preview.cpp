@@ -1,3 +1,4 @@
+#include "core/rules/secretreaders.h"
 #include "core/rules/textlanguage.h"
 #include "core/services/batchservice.h"
 #include "ui/batch/batchmodel.h"
@@ -157,7 +158,29 @@ void BatchPage::showSummary()
     const int leftOut = m_model->rowCount() - will - m_model->refused();
     if (leftOut > 0)
         parts.append(tr("%n left out.", nullptr, leftOut));
-    m_summary->setText(parts.join(u' '));
+    parts.append(unreadSecrets());
+    m_summary->setText(parts.join(u' ').trimmed());
+}
+
+//! L9: departments that are asked about secret cases which nobody there may read
+QString BatchPage::unreadSecrets() const
+{
+    if (step() != BatchStep::Assign)
+        return {};
+    Case secret;
+    secret.secrecy = true;
+    QStringList departments;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const BatchLine *line = m_model->lineAt(row);
+        if (line->leftOut || !line->preview || !line->preview->secret || line->preview->refusal)
+            continue;
+        for (const Message &letter : line->preview->letters) {
+            if (letter.kind == LetterKind::Assignment)
+                departments.append(letter.department);
+        }
+    }
+    return unreadSecretInWords(
+        secret, departments, m_workplace.rules().secretReaders, m_workplace.profile(), m_workplace.today());
 }
 
 void BatchPage::showLine()

@@ -1,5 +1,6 @@
 #include "ui/casefile/casefilepage.h"
 
+#include "core/rules/currentassignments.h"
 #include "core/rules/earlieranswers.h"
 #include "core/rules/waitingletters.h"
 #include "core/services/outbox.h"
@@ -605,9 +606,20 @@ QString CaseFilePage::wordOf(const QString &step) const
         return tr("&Answer the person…");
     if (step == u"send" && isToBePutRight())
         return tr("&Put the answer right…");
+    if (step == u"answer" && isAnswerChanged())
+        return tr("Change the &department's answer…");
     if (step == u"follow-up" && m_file.handedOver)
         return tr("&Register what was said and hand it over…");
     return step == u"dispatched" && waiting ? dispatchInWords(waiting->by) : stepInWords(step);
+}
+
+//! No department that the person may answer for still owes one
+bool CaseFilePage::isAnswerChanged() const
+{
+    const QStringList mayAnswer = answerableBy(m_workplace.person(), m_file.subject, m_workplace.today());
+    return awaitedFrom(m_workplace.person(), m_file.subject, m_workplace.today()).isEmpty()
+        && std::ranges::any_of(mayAnswer,
+            [this](const QString &department) { return answerGiven(m_file.subject, department) != nullptr; });
 }
 
 //! What was handed over to the chief legal officer she answers in her own words, without the departments' answers (R90)

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool isAnswerNext() const;
     [[nodiscard]] bool isHersToAnswer() const;
     [[nodiscard]] bool isToBePutRight() const;
+    [[nodiscard]] bool isAnswerChanged() const;
     [[nodiscard]] QString wordOf(const QString &step) const;
     void showButton(QPushButton *button, bool shown);
     void follow(const QUrl &link);

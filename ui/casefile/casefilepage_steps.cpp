@@ -140,6 +140,9 @@ QString CaseFilePage::notOffered(const QString &step) const
     const QString name = plainStepInWords(step);
     const std::optional<Action> action = actionOfStep(step);
     if (action && !may(m_workplace.person(), *action, m_file.subject, m_workplace.today())) {
+        if (*action == Action::AnswerConsultation) // R18
+            //: a step as the menu calls it
+            return tr("“%1” is done by the department's registrar, or by the contact centre.").arg(name);
         return ownerOf(*action) == StepOwner::ContactCentre
             //: a step as the menu calls it
             ? tr("“%1” is done by the contact centre.").arg(name)

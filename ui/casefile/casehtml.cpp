@@ -445,9 +445,10 @@ QString whatBelongsToIt(const CaseFile &file)
     if (!file.messages.isEmpty()) {
         html += heading(Tr::tr("Letters"));
         for (const Message &one : file.messages) {
-            html += paragraph(u"%1 – %2, %3"_s.arg(link(u"letter:%1"_s.arg(one.id.value), inWords(one.kind)),
-                (one.toName.isEmpty() ? one.toAddress : one.toName).toHtmlEscaped(),
-                stateInWords(one).toLower().toHtmlEscaped()));
+            const QString to = one.toName.isEmpty() ? one.toAddress : one.toName; // empty: hidden from who reads it
+            const QString state = stateInWords(one).toLower();
+            html += paragraph(u"%1 – %2"_s.arg(link(u"letter:%1"_s.arg(one.id.value), inWords(one.kind)),
+                (to.isEmpty() ? state : u"%1, %2"_s.arg(to, state)).toHtmlEscaped()));
         }
     }
     return html;

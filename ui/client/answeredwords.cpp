@@ -40,7 +40,8 @@ QString momentAndName(const QDateTime &moment, const QString &login, const CaseF
 QString saidInWords(const CaseFile &file)
 {
     if (file.masked)
-        return Tr::tr("Secret. You have not the right to read name and text of this case.");
+        return Tr::tr("Secret. You have not the right to read name and text of this case. An administrator at the "
+                      "contact centre can give it.");
     QStringList all{ file.subject.text };
     const QList<LaterWords> later = laterWords(file);
     for (const LaterWords &more : later)

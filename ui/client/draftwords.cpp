@@ -51,6 +51,8 @@ QString kindInWords(const LocalDrafts::Entry &entry)
         return Tr::tr("Registration");
     const QString before = DraftSubject{ entry.kind, aboutOf(entry) }.token() + u'-';
     const QString part = entry.token.mid(before.size());
+    if (part == "send"_L1) // the chief legal officer's, who puts nobody's answers together (R90)
+        return Tr::tr("Answer to the person");
     return plainStepInWords(part.startsWith(u"note-"_s) ? u"note"_s
             : part.startsWith(answerdraft::part)        ? u"answer"_s
                                                         : part);

@@ -36,7 +36,7 @@ QString emptyOwnSentence(OwnList list)
     case OwnList::Flagged:
         return ListPane::tr("You have flagged no case. Flag one to come back to it on a day you choose.");
     case OwnList::Mine:
-        return ListPane::tr("You have no open case. Those you register, assign, answer or flag appear here.");
+        return ListPane::tr("You have worked on no open case. Those you register, assign, answer or flag appear here.");
     case OwnList::Changed:
         return ListPane::tr("Nobody has done anything in the cases you have looked at since you looked.");
     }

@@ -18,6 +18,7 @@
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTreeView>
 
+#include <algorithm>
 #include <array>
 
 namespace lyhord {
@@ -269,6 +270,14 @@ void QueueBar::build()
         m_model->appendRow(addLine(choice, name, int(symbol)));
     };
     const QList<Queue> mine = queuesFor(m_workplace.person(), m_workplace.today());
+    const AccessScope scope = accessScopeOf(m_workplace.person(), m_workplace.today());
+    const bool isOfDepartment = !scope.everywhere && !scope.departments.isEmpty();
+    const QString departments = isOfDepartment ? tr("Waits for your answer") : tr("Departments");
+    m_departments = new QStandardItem(departments);
+    m_departments->setData(departments, nameRole);
+    m_departments->setData(int(Icon::Down), symbolRole);
+    if (isOfDepartment) // what she is there for comes first
+        m_model->appendRow(m_departments);
     if (mine.contains(Queue::Inbox))
         line(ListChoice::of(Queue::Inbox), inWords(Queue::Inbox), iconOf(Queue::Inbox));
     line(ListChoice::drafts(), tr("Drafts"), Icon::Drafts);
@@ -282,10 +291,8 @@ void QueueBar::build()
     m_views->setData(tr("My views"), nameRole);
     m_views->setData(int(Icon::Down), symbolRole);
     m_model->appendRow(m_views);
-    m_departments = new QStandardItem(tr("Departments"));
-    m_departments->setData(tr("Departments"), nameRole);
-    m_departments->setData(int(Icon::Down), symbolRole);
-    m_model->appendRow(m_departments);
+    if (!isOfDepartment)
+        m_model->appendRow(m_departments);
     m_quiet = false;
     buildViews();
     buildDepartments();
@@ -343,6 +350,8 @@ void QueueBar::buildDepartments()
             m_departments->appendRow(
                 addLine(ListChoice::ofDepartment(department.key), department.name.in(m_workplace.language()), -1));
     }
+    if (m_departments->row() == 0) // Ctrl+1 opens what stands first
+        std::ranges::stable_partition(m_lines, [](const auto &line) { return line.first.isOfDepartment(); });
     m_view->setRowHidden(m_departments->row(), {}, m_departments->rowCount() == 0);
     foldDepartments();
     showCounts(m_counts);
@@ -460,7 +469,7 @@ void QueueBar::chooseNth(int n)
 {
     int seen = 0;
     for (const auto &[choice, item] : std::as_const(m_lines)) {
-        if (m_view->isRowHidden(item->row(), {}) || ++seen != n)
+        if (m_view->isRowHidden(item->row(), item->index().parent()) || ++seen != n)
             continue;
         m_view->setCurrentIndex(item->index());
         Q_EMIT chosen(choice);

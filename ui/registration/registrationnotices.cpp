@@ -3,6 +3,7 @@
 #include "core/drafts/registrationdraft.h"
 #include "core/rules/followupwords.h"
 #include "core/rules/permissions.h"
+#include "core/rules/secretreaders.h"
 #include "core/rules/soundtext.h"
 #include "ui/client/navigator.h"
 #include "ui/client/stepwords.h"
@@ -113,6 +114,10 @@ Notice registeredNotice(Workplace &workplace, Navigator &navigator, const Case &
     const auto open = [&navigator, number] { navigator.openCase(number); };
     switch (registered.status) {
     case CaseStatus::AwaitingAnswer:
+        if (const QString unread = unreadSecretInWords(registered, askedKeys(registered),
+                workplace.rules().secretReaders, workplace.profile(), workplace.today());
+            !unread.isEmpty())
+            notice.text += u' ' + unread;
         notice.takesBack = true;
         notice.number = number;
         notice.action = undoWord(stepName(workplace, Command(Assign{ askedKeys(registered) })));

@@ -283,7 +283,8 @@ QString inWords(OwnList list)
         //: a list of cases one wants to come back to on a day
         return Tr::tr("To come back to");
     case OwnList::Mine:
-        return Tr::tr("My open cases");
+        //: a list of open cases that one has registered, assigned, answered or flagged
+        return Tr::tr("Open cases I have worked on");
     case OwnList::Changed:
         return Tr::tr("Changed since I looked");
     }

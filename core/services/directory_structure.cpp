@@ -1,3 +1,4 @@
+#include "core/rules/nameversions.h"
 #include "core/services/directory.h"
 #include "core/services/directorychecks.h"
 #include "core/services/servicecontext.h"
@@ -101,6 +102,52 @@ Result<> check(const Campaign &campaign, const Profile &)
     return checkValidity(campaign.valid);
 }
 
+// Only processes have versions of their names
+
+template <class T>
+Result<> checkPastNames(const T &, const Profile &, QDate)
+{
+    return {};
+}
+
+//! R97: what a process was called before today, and below which one it stood, stays as it was
+Result<> checkPastNames(const Process &changed, const Profile &profile, QDate today)
+{
+    if (changed.valid.from && *changed.valid.from >= today)
+        return {};
+    const QList<Process> former = versionsOfProcess(changed.key, profile);
+    const auto same = std::ranges::find_if(
+        former, [&changed](const Process &one) { return one.valid.from == changed.valid.from; });
+    if (same != former.end() && same->name == changed.name && same->parent == changed.parent)
+        return {};
+    return refused(u"valid_from"_s,
+        Tr::tr("Old reports keep the name and the place that held for them. Let the change hold from today or from a "
+               "later day."));
+}
+
+template <class T>
+QList<T> versionsWith(const T &changed, const Profile &)
+{
+    return { changed };
+}
+
+QList<Process> versionsWith(const Process &changed, const Profile &profile)
+{
+    return withVersion(versionsOfProcess(changed.key, profile), changed);
+}
+
+template <class T>
+T newestVersion(const T &entry, const Profile &)
+{
+    return entry;
+}
+
+Process newestVersion(const Process &entry, const Profile &profile)
+{
+    const QList<Process> versions = versionsOfProcess(entry.key, profile);
+    return versions.isEmpty() ? entry : versions.constLast();
+}
+
 } // namespace
 
 template <class T>
@@ -116,18 +163,32 @@ Result<> Directory::add(const T &added)
 template <class T>
 Result<> Directory::change(const T &changed)
 {
-    const auto sound = [&changed](const Profile &profile) -> Result<> {
+    QList<T> versions;
+    const auto sound = [&](const Profile &profile) -> Result<> {
         const QList<T> &there = listOf<T>(profile);
-        return entry(there, changed.key, &T::key) == there.cend() ? missing(u"key"_s, changed.key)
-                                                                  : check(changed, profile);
+        if (entry(there, changed.key, &T::key) == there.cend())
+            return missing(u"key"_s, changed.key);
+        if (const auto checked = check(changed, profile); !checked)
+            return checked;
+        versions = versionsWith(changed, profile);
+        return checkPastNames(changed, profile, m_context.today());
     };
-    return keep(Action::Administer, sound, [&changed](DirectoryStore &store) { return store.save(changed); });
+    return keep(Action::Administer, sound, [&versions](DirectoryStore &store) -> Result<> {
+        for (const T &version : std::as_const(versions)) {
+            if (const auto saved = store.save(version); !saved)
+                return saved;
+        }
+        return {};
+    });
 }
 
 template <class T>
 Result<> Directory::retire(const T &retired, QDate last)
 {
-    T ended = retired;
+    const Result<Profile> there = profile();
+    if (!there)
+        return tl::unexpected(there.error());
+    T ended = newestVersion(retired, *there);
     ended.valid.to = last;
     return change(ended);
 }

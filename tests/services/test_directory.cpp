@@ -1,5 +1,7 @@
+#include "core/intake/profilefile.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/profilenames.h"
+#include "core/services/reports.h"
 #include "core/store/directorystore.h"
 #include "tests/services/townhall.h"
 #include "tests/support/postgresserver.h"
@@ -603,6 +605,93 @@ private Q_SLOTS:
         QCOMPARE(categoryInWords(u"KFF/hallar"_s, *directory.profile()), u"Hallar"_s);
         town.setNow(u"2027-01-01T09:00"_s);
         QCOMPARE(categoryInWords(u"KFF/hallar"_s, *directory.profile()), u"Sporthallar"_s);
+    }
+
+    //! A report of a year that is over says what the process was called then, and what it stood below
+    void aReportOfAClosedYearKeepsTheNameOfAProcess()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        for (const QString &area : { u"stad"_s, u"vard"_s })
+            QVERIFY(directory.add(Process{ .key = area, .name = { { { u"sv"_s, area } } } }));
+        Process process{ .key = u"gator"_s,
+            .parent = u"stad"_s,
+            .kind = ProcessKind::MainProcess,
+            .name = { { { u"sv"_s, u"Gator"_s } } } };
+        QVERIFY(directory.add(process));
+        CaseDraft draft = snowDraft();
+        draft.departments = { u"SBF"_s };
+        draft.process = process.key;
+        QVERIFY(town.cases().registerCase(draft));
+        process.name = { { { u"sv"_s, u"Trafik"_s } } };
+        process.parent = u"vard"_s;
+        process.valid.from = QDate(2027, 1, 1);
+        QVERIFY(directory.change(process));
+        QCOMPARE(processInWords(process.key, *directory.profile()), u"Gator"_s);
+        town.setNow(u"2027-03-01T09:00"_s);
+        QCOMPARE(processInWords(process.key, *directory.profile()), u"Trafik"_s);
+        ReportRequest request{ .period = { u"2026"_s, QDate(2026, 1, 1), QDate(2026, 12, 31) },
+            .process = process.key };
+        const auto scope = [&] { return town.session().reports().make(request)->scope; };
+        QCOMPARE(scope(), u"Gator"_s);
+        const auto received = [&](const QString &area) {
+            request.process = area;
+            return town.session().reports().casesBehind(request, { u"base"_s, u"all"_s, u"received"_s }, 5)->size();
+        };
+        QCOMPARE(received(u"stad"_s), 1);
+        QCOMPARE(received(u"vard"_s), 0);
+        request.process = process.key;
+        request.period = { u"2027-01"_s, QDate(2027, 1, 1), QDate(2027, 1, 31) };
+        QCOMPARE(scope(), u"Trafik"_s);
+    }
+
+    void aFormerNameOfAProcessIsNotRewritten()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        Process process{ .key = u"vard"_s, .name = { { { u"sv"_s, u"Vård"_s } } } };
+        process.valid.from = QDate(2020, 1, 1);
+        QVERIFY(directory.add(process));
+        process.name = { { { u"sv"_s, u"Omsorg"_s } } };
+        QCOMPARE(directory.change(process).error().field, u"valid_from"_s);
+        process.valid.from = QDate(2026, 11, 10);
+        QCOMPARE(directory.change(process).error().field, u"valid_from"_s);
+        for (const QString &name : { u"Omsorg"_s, u"Vård och omsorg"_s }) { // once more, before it holds
+            process.name = { { { u"sv"_s, name } } };
+            process.valid.from = QDate(2027, 1, 1);
+            QVERIFY(directory.change(process));
+            QCOMPARE(directory.profile()->processes.size(), 2);
+        }
+        QCOMPARE(
+            directory.profile()->processes.constFirst().valid, (Validity{ QDate(2020, 1, 1), QDate(2026, 12, 31) }));
+        QVERIFY(!directory.retire(process, QDate(2026, 12, 1))); // before what is planned begins
+        QVERIFY(directory.retire(process, QDate(2027, 6, 30)));
+        QCOMPARE(directory.profile()->processes.constLast().valid, (Validity{ QDate(2027, 1, 1), QDate(2027, 6, 30) }));
+        town.setNow(u"2027-01-01T09:00"_s);
+        QCOMPARE(processInWords(u"vard"_s, *directory.profile()), u"Vård och omsorg"_s);
+    }
+
+    //! What is written to a file is read again: here without a change, elsewhere each version
+    void theVersionsOfAProcessComeAlongInAFile()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        Process process{ .key = u"vard"_s, .name = { { { u"sv"_s, u"Vård"_s } } } };
+        QVERIFY(directory.add(process));
+        process.name = { { { u"sv"_s, u"Omsorg"_s } } };
+        process.valid.from = QDate(2027, 1, 1);
+        QVERIFY(directory.change(process));
+        const QList<Process> versions = directory.profile()->processes;
+        const Result<Profile> file = profileFromJson(profileToJson(*directory.profile()));
+        QVERIFY(file);
+        for (const bool retireMissing : { false, true }) {
+            const auto done = directory.importProfile(*file, retireMissing);
+            QVERIFY(done && done->changed.isEmpty() && done->retired.isEmpty());
+            QCOMPARE(directory.profile()->processes, versions);
+        }
+        TownHall other;
+        QVERIFY(other.session().directory().importProfile(*file));
+        QCOMPARE(other.session().directory().profile()->processes, versions);
     }
 
     // --- R98

@@ -1,5 +1,6 @@
 #include "ui/registration/morepart.h"
 
+#include "core/rules/nameversions.h"
 #include "resources/icons/icons.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/rowlayout.h"
@@ -15,16 +16,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! "Care › Home care": a process with those above it
-QString processName(const FormChoices &choices, const Process &process)
+QString processName(const QList<Process> &processes, const QString &language, const Process &process)
 {
-    QString name = process.name.in(choices.language);
+    QString name = process.name.in(language);
     QString parent = process.parent;
     for (int level = 0; level < 4 && !parent.isEmpty(); ++level) {
         const QString sought = std::exchange(parent, QString());
-        for (const Process &known : choices.profile.processes) {
+        for (const Process &known : processes) {
             if (known.key != sought)
                 continue;
-            name = known.name.in(choices.language) + u" › "_s + name;
+            name = known.name.in(language) + u" › "_s + name;
             parent = known.parent;
             break;
         }
@@ -96,10 +97,11 @@ QWidget *MorePart::lastInTabOrder() const
 void MorePart::setChoices(const FormChoices &choices)
 {
     const QDate day = choices.today();
+    const QList<Process> known = processesOn(choices.profile, day);
     QList<ComboBox::Item> processes = startingWithNone();
-    for (const Process &process : choices.profile.processes) {
+    for (const Process &process : known) {
         if (process.valid.holdsOn(day))
-            processes.append({ process.key, processName(choices, process) });
+            processes.append({ process.key, processName(known, choices.language, process) });
     }
     m_process->setItems(processes);
     QList<ComboBox::Item> declarations = startingWithNone();

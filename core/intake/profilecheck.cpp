@@ -147,7 +147,7 @@ private:
 
     void processes()
     {
-        once(m_profile.processes, "processes"_L1, "key"_L1, &Process::key);
+        onceADay(m_profile.processes, "processes"_L1, "key"_L1, &Process::key);
         QSet<QString> keys;
         for (const Process &process : m_profile.processes)
             keys.insert(process.key);

@@ -157,7 +157,8 @@ LYHORD_NAMES(ProcessKind, 5, { ProcessKind::Management, QLatin1StringView("manag
     return std::nullopt;
 }
 
-//! A node in the steering structure (R79–R82); the structure changes by 1 January
+//! A node in the steering structure (R79–R82); the structure changes by 1 January. Another name or place is a new
+//! version, so that old reports keep the former one (R97)
 struct Process
 {
     QString key;

@@ -1,6 +1,7 @@
 #include "core/rules/nameversions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lyhord {
 
@@ -47,10 +48,23 @@ void carryNameOn(QList<Version> &versions, qsizetype place, const LocalText &for
     }
 }
 
-void carryMailboxOn(QList<DepartmentVersion> &versions, qsizetype place, const QString &former, const QString &now)
+template <class Version>
+void carryTextOn(
+    QList<Version> &versions, qsizetype place, QString Version::*member, const QString &former, const QString &now)
 {
-    for (qsizetype i = place; i < versions.size() && versions.at(i).mailbox == former; ++i)
-        versions[i].mailbox = now;
+    for (qsizetype i = place; i < versions.size() && versions.at(i).*member == former; ++i)
+        versions[i].*member = now;
+}
+
+void carryOn(QList<Category> &versions, qsizetype place, const Category &former, const Category &now)
+{
+    carryNameOn(versions, place, former.name, now.name);
+}
+
+void carryOn(QList<Process> &versions, qsizetype place, const Process &former, const Process &now)
+{
+    carryNameOn(versions, place, former.name, now.name);
+    carryTextOn(versions, place, &Process::parent, former.parent, now.parent);
 }
 
 //! In the languages that were left as they were shown, the name is another one
@@ -80,9 +94,66 @@ bool sayTheSame(const DepartmentVersion &one, const DepartmentVersion &other)
     return one.name == other.name && one.mailbox == other.mailbox;
 }
 
-QDate beginOf(const Category &category)
+constexpr auto beginOf = [](const auto &version) { return version.valid.from.value_or(QDate()); };
+
+template <class T>
+QList<T> versionsWith(const QString &key, QString T::*member, const QList<T> &all)
 {
-    return category.valid.from.value_or(QDate());
+    QList<T> versions;
+    std::ranges::copy_if(all, std::back_inserter(versions), [&](const T &one) { return one.*member == key; });
+    std::ranges::stable_sort(versions, {}, beginOf);
+    return versions;
+}
+
+template <class T>
+const T *inForceOn(const QList<T> &versions, QDate day)
+{
+    const T *found = nullptr;
+    for (const T &version : versions) {
+        if (!found || !version.valid.from || *version.valid.from <= day)
+            found = &version;
+    }
+    return found;
+}
+
+//! other: a value that has no languages
+template <class T, class Other>
+T builtOn(const QList<T> &versions, const T &shown, T written, Other T::*other)
+{
+    const T *then = inForceOn(versions, beginOf(written));
+    if (!then)
+        return written;
+    written.name = withUntouched(written.name, shown.name, then->name);
+    if (written.*other == shown.*other)
+        written.*other = then->*other;
+    if (written.valid.to == shown.valid.to)
+        written.valid.to = then->valid.to;
+    return written;
+}
+
+template <class T>
+QList<T> including(QList<T> versions, const T &changed)
+{
+    const auto place = std::ranges::lower_bound(versions, beginOf(changed), {}, beginOf);
+    const qsizetype at = place - versions.begin();
+    if (place != versions.end() && place->valid.from == changed.valid.from) {
+        const T former = *place;
+        *place = changed;
+        carryOn(versions, at + 1, former, changed);
+        return versions;
+    }
+    T version = changed;
+    if (at > 0 && changed.valid.from) {
+        T &before = versions[at - 1];
+        if (!version.valid.to)
+            version.valid.to = before.valid.to;
+        if (!before.valid.to || *before.valid.to >= *changed.valid.from)
+            before.valid.to = changed.valid.from->addDays(-1);
+        const T former = before;
+        carryOn(versions, at, former, changed);
+    }
+    versions.insert(at, version);
+    return versions;
 }
 
 } // namespace
@@ -132,7 +203,7 @@ QList<DepartmentVersion> withVersion(
     else
         versions.insert(place, { there.key, from, former.name, former.mailbox });
     carryNameOn(versions, place, former.name, changed.name);
-    carryMailboxOn(versions, place, former.mailbox, changed.mailbox);
+    carryTextOn(versions, place, &DepartmentVersion::mailbox, former.mailbox, changed.mailbox);
     versions.erase(std::unique(versions.begin(), versions.end(), sayTheSame), versions.end());
     return versions.size() == 1 ? QList<DepartmentVersion>() : versions;
 }
@@ -159,58 +230,56 @@ std::optional<QDate> lastDayOfChange(
 
 QList<Category> versionsOfCategory(const QString &path, const Profile &profile)
 {
-    QList<Category> versions;
-    std::ranges::copy_if(
-        profile.categories, std::back_inserter(versions), [&path](const Category &one) { return one.path == path; });
-    std::ranges::stable_sort(versions, {}, beginOf);
-    return versions;
+    return versionsWith(path, &Category::path, profile.categories);
 }
 
 const Category *versionOn(const QList<Category> &versions, QDate day)
 {
-    const Category *found = nullptr;
-    for (const Category &version : versions) {
-        if (!found || !version.valid.from || *version.valid.from <= day)
-            found = &version;
-    }
-    return found;
+    return inForceOn(versions, day);
 }
 
 Category builtOnItsDay(const QList<Category> &versions, const Category &shown, Category written)
 {
-    const Category *then = versionOn(versions, beginOf(written));
-    if (!then)
-        return written;
-    written.name = withUntouched(written.name, shown.name, then->name);
-    if (written.mandatory == shown.mandatory)
-        written.mandatory = then->mandatory;
-    if (written.valid.to == shown.valid.to)
-        written.valid.to = then->valid.to;
-    return written;
+    return builtOn(versions, shown, std::move(written), &Category::mandatory);
 }
 
 QList<Category> withVersion(QList<Category> versions, const Category &changed)
 {
-    const auto place = std::ranges::lower_bound(versions, beginOf(changed), {}, beginOf);
-    const qsizetype at = place - versions.begin();
-    if (place != versions.end() && place->valid.from == changed.valid.from) {
-        const LocalText former = place->name;
-        *place = changed;
-        carryNameOn(versions, at + 1, former, changed.name);
-        return versions;
+    return including(std::move(versions), changed);
+}
+
+QList<Process> versionsOfProcess(const QString &key, const Profile &profile)
+{
+    return versionsWith(key, &Process::key, profile.processes);
+}
+
+const Process *versionOn(const QList<Process> &versions, QDate day)
+{
+    return inForceOn(versions, day);
+}
+
+Process builtOnItsDay(const QList<Process> &versions, const Process &shown, Process written)
+{
+    return builtOn(versions, shown, std::move(written), &Process::parent);
+}
+
+QList<Process> withVersion(QList<Process> versions, const Process &changed)
+{
+    return including(std::move(versions), changed);
+}
+
+QList<Process> processesOn(const Profile &profile, QDate day)
+{
+    QList<Process> once;
+    for (const Process &process : profile.processes) {
+        if (std::ranges::find(once, process.key, &Process::key) != once.end())
+            continue;
+        const QList<Process> versions = versionsOfProcess(process.key, profile);
+        Process then = *inForceOn(versions, day);
+        then.valid = { versions.constFirst().valid.from, versions.constLast().valid.to };
+        once.append(then);
     }
-    Category added = changed;
-    if (at > 0 && changed.valid.from) {
-        Category &before = versions[at - 1];
-        if (!added.valid.to)
-            added.valid.to = before.valid.to;
-        if (!before.valid.to || *before.valid.to >= *changed.valid.from)
-            before.valid.to = changed.valid.from->addDays(-1);
-        const LocalText former = before.name;
-        carryNameOn(versions, at, former, changed.name);
-    }
-    versions.insert(at, added);
-    return versions;
+    return once;
 }
 
 } // namespace lyhord

@@ -44,4 +44,12 @@ namespace lyhord {
 //! had kept the former name, each language by itself, get the new one.
 [[nodiscard]] QList<Category> withVersion(QList<Category> versions, const Category &changed);
 
+// The same of one process, which has a place below another one beside its name (R79, R97)
+[[nodiscard]] QList<Process> versionsOfProcess(const QString &key, const Profile &profile);
+[[nodiscard]] const Process *versionOn(const QList<Process> &versions, QDate day);
+[[nodiscard]] Process builtOnItsDay(const QList<Process> &versions, const Process &shown, Process written);
+[[nodiscard]] QList<Process> withVersion(QList<Process> versions, const Process &changed);
+//! Each process once: name and place as on that day, in use from its first version's first day to its last one's last
+[[nodiscard]] QList<Process> processesOn(const Profile &profile, QDate day);
+
 } // namespace lyhord

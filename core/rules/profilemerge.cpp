@@ -58,6 +58,57 @@ void keepWhatIsOurs(T &, const T &)
 {
 }
 
+// What is there in several versions, each from a day on
+
+QString keyOf(const Category &category)
+{
+    return category.path;
+}
+
+QString keyOf(const Process &process)
+{
+    return process.key;
+}
+
+template <class T>
+QList<T> versionsIn(const QList<T> &all, const QString &key)
+{
+    Profile profile;
+    if constexpr (std::is_same_v<T, Category>) {
+        profile.categories = all;
+        return versionsOfCategory(key, profile);
+    } else {
+        profile.processes = all;
+        return versionsOfProcess(key, profile);
+    }
+}
+
+Category asInFile(Category category, const Category &given)
+{
+    category.name = given.name;
+    category.mandatory = given.mandatory;
+    return category;
+}
+
+Process asInFile(Process process, const Process &given)
+{
+    process.name = given.name;
+    process.parent = given.parent;
+    process.kind = given.kind;
+    return process;
+}
+
+bool isAnotherName(const Category &former, const Category &now)
+{
+    return !(former.name == now.name);
+}
+
+//! Or another place, which old reports keep as well
+bool isAnotherName(const Process &former, const Process &now)
+{
+    return !(former.name == now.name && former.parent == now.parent);
+}
+
 QString holdsAtOnce()
 {
     return Tr::tr("Holds at once");
@@ -91,12 +142,12 @@ public:
         departments(into);
         apply(u"headline"_s, into.headlines, m_file.headlines, keyOfHeadline);
         apply(u"area"_s, into.areas, m_file.areas, [](const Area &x) { return x.key; });
-        categories(into);
+        named(u"category"_s, into.categories, m_file.categories);
         apply(u"standard_answer"_s, into.standardAnswers, m_file.standardAnswers,
             [](const StandardAnswer &x) { return x.key; });
         apply(u"ground"_s, into.grounds, m_file.grounds, keyOfGround);
         apply(u"statute"_s, into.statutes, m_file.statutes, [](const Statute &x) { return x.key; });
-        apply(u"process"_s, into.processes, m_file.processes, [](const Process &x) { return x.key; });
+        named(u"process"_s, into.processes, m_file.processes);
         apply(u"service_declaration"_s, into.serviceDeclarations, m_file.serviceDeclarations,
             [](const ServiceDeclaration &x) { return x.key; });
         apply(u"campaign"_s, into.campaigns, m_file.campaigns, [](const Campaign &x) { return x.key; });
@@ -237,50 +288,47 @@ private:
                 "%n cases wait for its answer. Hand them on, or retire it with a successor.", nullptr, int(waiting)) });
     }
 
-    void categories(Profile &into)
+    //! Entries whose names have versions
+    template <class T>
+    void named(const QString &kind, QList<T> &into, const QList<T> &file)
     {
-        QStringList paths;
-        for (const Category &given : m_file.categories) {
-            if (!paths.contains(given.path))
-                paths.append(given.path);
+        QStringList keys;
+        for (const T &given : file) {
+            if (!keys.contains(keyOf(given)))
+                keys.append(keyOf(given));
         }
-        for (const QString &path : std::as_const(paths))
-            category(into, path);
+        for (const QString &key : std::as_const(keys))
+            mergeVersions(kind, key, into, file);
         if (!m_wishes.retireMissing)
             return;
-        for (Category &one : into.categories) {
-            if (paths.contains(one.path) || one.valid.to)
-                continue;
-            end(u"category"_s, one.path, one.valid);
+        for (T &one : into) {
+            if (!keys.contains(keyOf(one)) && !one.valid.to)
+                end(kind, keyOf(one), one.valid);
         }
     }
 
-    void category(Profile &into, const QString &path)
+    template <class T>
+    void mergeVersions(const QString &kind, const QString &key, QList<T> &into, const QList<T> &file)
     {
-        const QList<Category> before = versionsOfCategory(path, into);
-        const QList<Category> given = versionsOfCategory(path, m_file);
+        const QList<T> before = versionsIn(into, key);
+        const QList<T> given = versionsIn(file, key);
         if (before.isEmpty()) {
-            into.categories += given;
-            m_merge.added.append({ u"category"_s, path });
+            into += given;
+            m_merge.added.append({ kind, key });
             return;
         }
         const QDate tomorrow = m_wishes.today.addDays(1);
-        QList<Category> versions = before;
-        const Category *now = versionOn(given, m_wishes.today);
-        Category next = *versionOn(before, tomorrow);
-        const bool isRenamed = !(next.name == now->name);
-        next.name = now->name;
-        next.mandatory = now->mandatory;
-        if (isRenamed)
-            next.valid.from = tomorrow;
         QList<QDate> days;
-        if (isRenamed)
+        T next = asInFile(*versionOn(before, tomorrow), *versionOn(given, m_wishes.today));
+        if (isAnotherName(*versionOn(before, tomorrow), next)) {
+            next.valid.from = tomorrow;
             days.append(tomorrow);
-        versions = withVersion(versions, next);
-        for (const Category &later : given) {
+        }
+        QList<T> versions = withVersion(before, next);
+        for (const T &later : given) {
             if (!later.valid.isYetToCome(m_wishes.today))
                 continue;
-            const QList<Category> without = versions;
+            const QList<T> without = versions;
             versions = withVersion(versions, later);
             if (versions != without)
                 days.append(*later.valid.from);
@@ -288,16 +336,17 @@ private:
         versions.last().valid.to = given.last().valid.to;
         if (versions == before)
             return;
-        m_merge.changed.append({ u"category"_s, path, holdFrom(days) });
-        replace(into.categories, before, versions);
+        m_merge.changed.append({ kind, key, holdFrom(days) });
+        replace(into, before, versions);
     }
 
     //! Those that were there keep their places
-    static void replace(QList<Category> &into, const QList<Category> &before, const QList<Category> &versions)
+    template <class T>
+    static void replace(QList<T> &into, const QList<T> &before, const QList<T> &versions)
     {
-        for (const Category &version : versions) {
-            const auto is = [&version](const Category &one) {
-                return one.path == version.path && one.valid.from == version.valid.from;
+        for (const T &version : versions) {
+            const auto is = [&version](const T &one) {
+                return keyOf(one) == keyOf(version) && one.valid.from == version.valid.from;
             };
             if (std::ranges::any_of(before, is))
                 *std::ranges::find_if(into, is) = version;

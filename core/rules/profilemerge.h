@@ -35,8 +35,9 @@ struct MergeWishes
     QMap<QString, qint64> waiting = {}; //!< by department: cases that wait for its answer
 };
 
-//! Adds and changes. Another name or mailbox of a department, another name of a category hold from tomorrow; rule
-//! values of past days stay. What the file lacks is retired only when that is wished, with yesterday as its last day.
+//! Adds and changes. Another name or mailbox of a department, another name of a category, another name or place of a
+//! process hold from tomorrow; rule values of past days stay. What the file lacks is retired only when that is wished,
+//! with yesterday as its last day.
 [[nodiscard]] ProfileMerge merged(const Profile &there, const Profile &file, const MergeWishes &wishes);
 
 } // namespace lyhord

@@ -62,7 +62,9 @@ QString categoryInWords(const QString &path, const Profile &profile)
 
 QString processInWords(const QString &key, const Profile &profile)
 {
-    return nameIn(profile.processes, key, &Process::name);
+    const QList<Process> versions = versionsOfProcess(key, profile);
+    const Process *process = versionOn(versions, profile.day.value_or(lastDayOfAll));
+    return process ? spoken(process->name, key) : key;
 }
 
 QString declarationInWords(const QString &key, const Profile &profile)

@@ -1,5 +1,6 @@
 #include "core/rules/reportdates.h"
 
+#include "core/rules/nameversions.h"
 #include "core/rules/rulevalues.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ void addStrategists(QList<DueReport> &reports, const Profile &profile, const Wor
         .due = strategistDueDay(first.year(), first.month(), calendar) };
     reports.append(report);
     report.kind = DueKind::ProcessGroup;
-    for (const Process &process : profile.processes) {
+    for (const Process &process : processesOn(profile, first)) {
         report.scope = process.key;
         if (hasGroup(process) && gets(process.valid, report))
             reports.append(report);
@@ -183,7 +184,8 @@ bool stillGoes(const DueReport &report, const Profile &profile, QDate today)
         return valid && valid->holdsOn(today);
     }
     case DueKind::ProcessGroup: {
-        const Validity *valid = validityOf(profile.processes, report.scope);
+        const QList<Process> processes = processesOn(profile, today);
+        const Validity *valid = validityOf(processes, report.scope);
         return valid && valid->holdsOn(today);
     }
     case DueKind::Strategist:

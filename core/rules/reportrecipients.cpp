@@ -2,6 +2,7 @@
 
 #include "core/rules/handingon.h"
 #include "core/rules/letterwords.h"
+#include "core/rules/nameversions.h"
 #include "core/rules/soundtext.h"
 
 #include <QtCore/QCoreApplication>
@@ -72,7 +73,8 @@ bool isKnown(const ReportRecipient &recipient, const Profile &profile)
 QString scopeInWords(const DueReport &report, const Profile &profile, const QString &language)
 {
     if (report.kind == DueKind::ProcessGroup) {
-        const Process *process = entryOf(profile.processes, report.scope);
+        const QList<Process> versions = versionsOfProcess(report.scope, profile);
+        const Process *process = versionOn(versions, profile.day.value_or(report.from));
         return process ? process->name.in(language) : report.scope;
     }
     if (!isDepartments(report.kind))

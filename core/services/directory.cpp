@@ -1,17 +1,12 @@
 #include "core/services/directory.h"
 
 #include "core/db/database.h"
-#include "core/rules/headlines.h"
+#include "core/rules/directorychecks.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/permissions.h"
-#include "core/rules/standardanswer.h"
-#include "core/rules/validation.h"
 #include "core/services/commit.h"
-#include "core/services/directorychecks.h"
 #include "core/services/servicecontext.h"
 #include "core/store/directorystore.h"
-
-#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
@@ -21,80 +16,6 @@ namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace directorychecks;
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(lyhord::Directory)
-};
-
-Result<> checkHeadline(const Headline &headline, const Profile &profile, QDate today)
-{
-    if (headline.text.trimmed().isEmpty() || headline.text.size() > maxHeadlineLength)
-        return refused(u"text"_s, Tr::tr("A headline has from 1 to %1 characters.").arg(maxHeadlineLength));
-    const HeadlineFinding finding = findingInHeadline(headline.text, {}, profile.ownPhoneNumbers, today);
-    if (!finding.forbidden.isEmpty())
-        return refused(u"headline"_s, finding.forbidden);
-    if (entry(profile.departments, headline.department, &Department::key) == profile.departments.cend())
-        return missing(u"department"_s, headline.department);
-    if (!headline.category.isEmpty()
-        && entry(profile.categories, headline.category, &Category::path) == profile.categories.cend())
-        return missing(u"category"_s, headline.category);
-    return checkValidity(headline.valid);
-}
-
-Result<> checkCategory(const Category &category, const Profile &profile)
-{
-    const QStringList keys = category.path.split(u'/');
-    for (const QString &key : keys) {
-        if (const auto sound = checkKey(key); !sound)
-            return refused(u"path"_s, sound.error().message);
-    }
-    if (keys.size() < 2)
-        return refused(u"path"_s, Tr::tr("A category's path begins with its department, as in SBF/vinter."));
-    if (entry(profile.departments, keys.constFirst(), &Department::key) == profile.departments.cend())
-        return missing(u"path"_s, keys.constFirst());
-    const QString parent = category.path.section(u'/', 0, -2);
-    if (keys.size() > 2 && entry(profile.categories, parent, &Category::path) == profile.categories.cend())
-        return missing(u"path"_s, parent);
-    if (category.name.in(u"sv"_s).trimmed().isEmpty())
-        return refused(u"name"_s, Tr::tr("A category needs a name."));
-    return checkValidity(category.valid);
-}
-
-//! R97: what a category was called before today stays as it was
-Result<> checkPastNames(const Category &changed, const QList<Category> &former, QDate today)
-{
-    if (changed.valid.from && *changed.valid.from >= today)
-        return {};
-    const auto same = std::ranges::find_if(
-        former, [&changed](const Category &one) { return one.valid.from == changed.valid.from; });
-    if (same != former.end() && same->name == changed.name)
-        return {};
-    return refused(u"valid_from"_s,
-        Tr::tr("Old cases and reports keep the name that held for them. Let the new name hold from today or from a "
-               "later day."));
-}
-
-Result<> checkStandardAnswer(const StandardAnswer &answer, const Profile &profile)
-{
-    if (const auto key = checkKey(answer.key); !key)
-        return key;
-    if (entry(profile.departments, answer.department, &Department::key) == profile.departments.cend())
-        return missing(u"department"_s, answer.department);
-    if (answer.title.trimmed().isEmpty())
-        return refused(u"title"_s, Tr::tr("A standard answer needs a title."));
-    if (answer.text.in(u"sv"_s).trimmed().isEmpty())
-        return refused(u"text"_s, Tr::tr("A standard answer needs a text."));
-    if (const auto text = checkStandardText(u"text"_s, answer.text); !text)
-        return text;
-    if (!answer.outcome)
-        return refused(u"outcome"_s, Tr::tr("Say what a standard answer leads to: improvement or no action."));
-    return checkValidity(answer.valid);
-}
-
-} // namespace
 
 Directory::Directory(ServiceContext &context, HandingOn &handingOn)
     : m_context(context)

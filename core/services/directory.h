@@ -90,6 +90,8 @@ public:
     //! An area, a statute, a process, a service declaration or a campaign (R98)
     template <class T>
     [[nodiscard]] Result<> add(const T &added);
+    //! Another name or place of a process holds from `changed.valid.from` on: the old version stays for old reports
+    //! (R97)
     template <class T>
     [[nodiscard]] Result<> change(const T &changed);
     template <class T>

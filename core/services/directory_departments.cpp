@@ -3,6 +3,7 @@
 #include "core/log/loggable.h"
 #include "core/rules/dayinsentence.h"
 #include "core/rules/departmentavailability.h"
+#include "core/rules/directorychecks.h"
 #include "core/rules/handingon.h"
 #include "core/rules/lettertext.h"
 #include "core/rules/nameversions.h"
@@ -10,7 +11,6 @@
 #include "core/rules/standardanswer.h"
 #include "core/rules/validation.h"
 #include "core/services/directory.h"
-#include "core/services/directorychecks.h"
 #include "core/services/servicecontext.h"
 #include "core/store/casestore.h"
 #include "core/store/directorystore.h"
@@ -32,21 +32,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Directory)
 };
 
-Result<> checkDepartment(const Department &department)
-{
-    if (const auto key = checkKey(department.key); !key)
-        return key;
-    if (department.name.in(u"sv"_s).trimmed().isEmpty())
-        return refused(u"name"_s, Tr::tr("A department needs a name."));
-    if (!department.mailbox.isEmpty() && !isEmailAddress(department.mailbox))
-        return refused(u"mailbox"_s, Tr::tr("\"%1\" is not an e-mail address.").arg(department.mailbox));
-    return checkValidity(department.valid);
-}
-
 Result<> checkProfile(const Profile &profile)
 {
     for (const Department &department : profile.departments) {
-        if (const auto sound = checkDepartment(department); !sound)
+        if (const auto sound = checkEntry(department); !sound)
             return sound;
     }
     for (const Setting &setting : profile.settings) {
@@ -78,7 +67,7 @@ Result<> Directory::addDepartment(const Department &department)
         const auto alike = std::ranges::find_if(profile.departments, [&department](const Department &one) {
             return one.key.compare(department.key, Qt::CaseInsensitive) == 0; // whoever types it means either
         });
-        return alike != profile.departments.cend() ? Result<>(exists(alike->key)) : checkDepartment(department);
+        return alike != profile.departments.cend() ? Result<>(exists(alike->key)) : checkEntry(department);
     };
     return keep(Action::Administer, check, [&](DirectoryStore &store) { return store.saveDepartment(department); });
 }
@@ -92,7 +81,7 @@ Result<> Directory::changeDepartment(const Department &department, std::optional
         const auto there = entry(profile.departments, department.key, &Department::key);
         if (there == profile.departments.cend())
             return missing(u"key"_s, department.key);
-        if (const auto sound = checkDepartment(department); !sound)
+        if (const auto sound = checkEntry(department); !sound)
             return sound;
         if (department.valid.to && !there->valid.to) {
             if (const auto free = checkIsTakenOver(department, profile); !free)

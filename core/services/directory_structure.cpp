@@ -1,5 +1,7 @@
 #include "core/services/directory.h"
-#include "core/services/directorychecks.h"
+
+#include "core/rules/directorychecks.h"
+#include "core/rules/nameversions.h"
 #include "core/services/servicecontext.h"
 #include "core/store/directorystore.h"
 
@@ -21,20 +23,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Directory)
 };
 
-bool hasSwedish(const LocalText &text)
-{
-    return !text.in(u"sv"_s).trimmed().isEmpty();
-}
-
-Result<> checkNamed(const QString &key, const LocalText &name, const Validity &valid)
-{
-    if (const auto sound = checkKey(key); !sound)
-        return sound;
-    if (!hasSwedish(name))
-        return refused(u"name"_s, Tr::tr("Write a name in Swedish."));
-    return checkValidity(valid);
-}
-
 template <class T>
 const QList<T> &listOf(const Profile &profile)
 {
@@ -50,55 +38,40 @@ const QList<T> &listOf(const Profile &profile)
         return profile.campaigns;
 }
 
-Result<> check(const Area &area, const Profile &)
-{
-    return checkNamed(area.key, area.name, area.valid);
-}
+// Only processes have versions of their names
 
-Result<> check(const Statute &statute, const Profile &)
+template <class T>
+Result<> checkPast(const T &, const Profile &, QDate)
 {
-    if (const auto sound = checkNamed(statute.key, statute.name, statute.valid); !sound)
-        return sound;
-    if (statute.number.trimmed().isEmpty())
-        return refused(u"number"_s, Tr::tr("Write the law's number, such as SFS 2010:900."));
     return {};
 }
 
-Result<> check(const Process &process, const Profile &profile)
+Result<> checkPast(const Process &changed, const Profile &profile, QDate today)
 {
-    if (const auto sound = checkNamed(process.key, process.name, process.valid); !sound)
-        return sound;
-    const std::optional<ProcessKind> above = kindAbove(process.kind);
-    if (!above) {
-        return process.parent.isEmpty() ? Result<>()
-                                        : refused(u"parent"_s, Tr::tr("This kind of process stands below none."));
-    }
-    const auto parent = entry(profile.processes, process.parent, &Process::key);
-    if (parent != profile.processes.cend() && parent->kind == *above)
-        return {};
-    return refused(u"parent"_s,
-        *above == ProcessKind::Area ? Tr::tr("Choose the process area that the main process belongs to.")
-                                    : Tr::tr("Choose the main process that the subprocess belongs to."));
+    return checkPastNames(changed, versionsOfProcess(changed.key, profile), today);
 }
 
-Result<> check(const ServiceDeclaration &declaration, const Profile &profile)
+template <class T>
+QList<T> versionsWith(const T &changed, const Profile &)
 {
-    if (const auto sound = checkKey(declaration.key); !sound)
-        return sound;
-    if (!hasSwedish(declaration.text))
-        return refused(u"text"_s, Tr::tr("Write what is promised, in Swedish."));
-    if (entry(profile.departments, declaration.owner, &Department::key) == profile.departments.cend())
-        return refused(u"owner"_s, Tr::tr("Choose the department that answers for the promise."));
-    return checkValidity(declaration.valid);
+    return { changed };
 }
 
-Result<> check(const Campaign &campaign, const Profile &)
+QList<Process> versionsWith(const Process &changed, const Profile &profile)
 {
-    if (const auto sound = checkKey(campaign.key); !sound)
-        return sound;
-    if (campaign.name.trimmed().isEmpty())
-        return refused(u"name"_s, Tr::tr("A campaign needs a name."));
-    return checkValidity(campaign.valid);
+    return withVersion(versionsOfProcess(changed.key, profile), changed);
+}
+
+template <class T>
+T newestVersion(const T &entry, const Profile &)
+{
+    return entry;
+}
+
+Process newestVersion(const Process &entry, const Profile &profile)
+{
+    const QList<Process> versions = versionsOfProcess(entry.key, profile);
+    return versions.isEmpty() ? entry : versions.constLast();
 }
 
 } // namespace
@@ -108,7 +81,7 @@ Result<> Directory::add(const T &added)
 {
     const auto sound = [&added](const Profile &profile) -> Result<> {
         const QList<T> &there = listOf<T>(profile);
-        return entry(there, added.key, &T::key) == there.cend() ? check(added, profile) : exists(added.key);
+        return entry(there, added.key, &T::key) == there.cend() ? checkEntry(added, profile) : exists(added.key);
     };
     return keep(Action::Administer, sound, [&added](DirectoryStore &store) { return store.save(added); });
 }
@@ -116,18 +89,32 @@ Result<> Directory::add(const T &added)
 template <class T>
 Result<> Directory::change(const T &changed)
 {
-    const auto sound = [&changed](const Profile &profile) -> Result<> {
+    QList<T> versions;
+    const auto sound = [&](const Profile &profile) -> Result<> {
         const QList<T> &there = listOf<T>(profile);
-        return entry(there, changed.key, &T::key) == there.cend() ? missing(u"key"_s, changed.key)
-                                                                  : check(changed, profile);
+        if (entry(there, changed.key, &T::key) == there.cend())
+            return missing(u"key"_s, changed.key);
+        if (const auto checked = checkEntry(changed, profile); !checked)
+            return checked;
+        versions = versionsWith(changed, profile);
+        return checkPast(changed, profile, m_context.today());
     };
-    return keep(Action::Administer, sound, [&changed](DirectoryStore &store) { return store.save(changed); });
+    return keep(Action::Administer, sound, [&versions](DirectoryStore &store) -> Result<> {
+        for (const T &version : std::as_const(versions)) {
+            if (const auto saved = store.save(version); !saved)
+                return saved;
+        }
+        return {};
+    });
 }
 
 template <class T>
 Result<> Directory::retire(const T &retired, QDate last)
 {
-    T ended = retired;
+    const Result<Profile> there = profile();
+    if (!there)
+        return tl::unexpected(there.error());
+    T ended = newestVersion(retired, *there);
     ended.valid.to = last;
     return change(ended);
 }
@@ -150,13 +137,7 @@ template Result<> Directory::retire(const Campaign &, QDate);
 
 Result<> Directory::changeGround(const GroundRule &rule)
 {
-    const auto sound = [&rule](const Profile &) -> Result<> {
-        if (!hasSwedish(rule.name))
-            return refused(u"name"_s, Tr::tr("Write a name in Swedish."));
-        if (!hasSwedish(rule.told))
-            return refused(u"told"_s, Tr::tr("Write what the person is told, in Swedish."));
-        return {};
-    };
+    const auto sound = [&rule](const Profile &profile) { return checkEntry(rule, profile); };
     return keep(Action::Administer, sound, [&rule](DirectoryStore &store) { return store.saveGround(rule); });
 }
 

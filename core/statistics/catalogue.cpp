@@ -1,5 +1,7 @@
 #include "core/statistics/catalogue.h"
 
+#include "core/rules/nameversions.h"
+
 #include <algorithm>
 
 namespace lyhord {
@@ -40,11 +42,8 @@ Catalogue::Catalogue(const Profile &profile, const QString &language, QDate day)
 {
     for (const Department &department : std::as_const(m_profile.departments))
         m_departments.insert(department.key, &department);
-    // A process that was renamed is there once for each of its times; the one that held on the day counts.
-    for (const Process &process : std::as_const(m_profile.processes)) {
-        if (!m_processes.contains(process.key) || process.valid.holdsOn(m_day))
-            m_processes.insert(process.key, &process);
-    }
+    for (const Process &process : processesOn(m_profile, m_day))
+        m_processes.insert(process.key, process);
 }
 
 QString Catalogue::presentDepartment(const QString &key, QDate today) const
@@ -97,8 +96,7 @@ QString Catalogue::categoryPath(const QString &path) const
 
 QString Catalogue::process(const QString &key) const
 {
-    const Process *process = m_processes.value(key);
-    return process ? orKey(process->name.in(m_language), key) : key;
+    return orKey(m_processes.value(key).name.in(m_language), key);
 }
 
 QString Catalogue::serviceDeclaration(const QString &key) const
@@ -146,8 +144,7 @@ QStringList Catalogue::categoryOrder() const
 void Catalogue::appendProcesses(const QString &parent, QStringList &order, QSet<QString> &seen) const
 {
     for (const Process &process : m_profile.processes) {
-        const Process *present = m_processes.value(process.key);
-        if (present->parent != parent || seen.contains(process.key))
+        if (m_processes.value(process.key).parent != parent || seen.contains(process.key))
             continue;
         seen.insert(process.key);
         order.append(process.key);
@@ -175,8 +172,7 @@ QStringList Catalogue::processAndAbove(const QString &key) const
     QString at = key;
     while (!at.isEmpty() && !keys.contains(at)) {
         keys.append(at);
-        const Process *process = m_processes.value(at);
-        at = process ? process->parent : QString();
+        at = m_processes.value(at).parent;
     }
     return keys;
 }

@@ -47,7 +47,7 @@ private:
     QString m_language;
     QDate m_day;
     QHash<QString, const Department *> m_departments;
-    QHash<QString, const Process *> m_processes;
+    QHash<QString, Process> m_processes; //!< as they were on the day
 };
 
 } // namespace lyhord

@@ -400,7 +400,10 @@ QList<QStringList> sumsWithRest()
 {
     return { QStringList{ u"due"_s } + partsOfDue(), { u"due"_s, u"own_in_time"_s },
         { u"no_feedback_due"_s, u"no_feedback_in_time"_s }, { u"again_due"_s, u"again_in_time"_s },
-        { u"closed"_s, u"answered_directly"_s }, { u"closed"_s, u"standard_answer"_s }, { u"received"_s, u"oral"_s } };
+        { u"closed"_s, u"answered_directly"_s }, { u"closed"_s, u"standard_answer"_s }, { u"received"_s, u"oral"_s },
+        { u"received"_s, u"anonymous"_s }, { u"received"_s, u"no_category"_s }, { u"received"_s, u"no_area"_s },
+        { u"received"_s, u"no_gender"_s }, { u"received"_s, u"no_process"_s }, { u"received"_s, u"registered_later"_s },
+        { u"open"_s, u"late"_s } };
 }
 
 } // namespace lyhord::columns

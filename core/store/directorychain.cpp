@@ -43,7 +43,7 @@ const QList<Table> &tables()
         { u"standard_answers"_s, { u"key"_s }, {} },
         { u"grounds"_s, { u"ground"_s }, {} },
         { u"statutes"_s, { u"key"_s }, {} },
-        { u"processes"_s, { u"key"_s }, {} },
+        { u"processes"_s, { u"key"_s, u"valid_from"_s }, {} },
         { u"service_declarations"_s, { u"key"_s }, {} },
         { u"campaigns"_s, { u"key"_s }, {} },
         { u"letter_templates"_s, { u"kind"_s, u"language"_s }, {} },
@@ -63,10 +63,23 @@ const Table &tableNamed(const QString &name)
     return *found;
 }
 
-QString keyOf(const sql::Query &row, const Table &table, const QStringList &columns)
+//! A database of an older version may have told rows apart by fewer columns: its links name them so
+Result<QStringList> keysIn(Database &db, const Table &table)
+{
+    QStringList unique;
+    auto query = sql::prepare(db, u"SELECT name FROM pragma_table_info(?) WHERE pk > 0"_s);
+    const auto done = query.bind(table.name).each([&unique](const sql::Query &row) { unique.append(row.text(0)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    QStringList keys = table.keys;
+    keys.removeIf([&unique](const QString &key) { return !unique.contains(key); });
+    return keys.isEmpty() ? table.keys : keys;
+}
+
+QString keyOf(const sql::Query &row, const QStringList &keys, const QStringList &columns)
 {
     QStringList parts;
-    for (const QString &key : table.keys)
+    for (const QString &key : keys)
         parts.append(row.value(int(columns.indexOf(key))).toString());
     parts.removeAll(QString()); // a scope that is the whole municipality
     return parts.join(u' ');
@@ -251,6 +264,9 @@ Result<DirectoryChain::Sums> DirectoryChain::sums(const DirectoryRows &rows)
         return tl::unexpected(columns.error());
     if (columns->isEmpty()) // not yet there, before a migration
         return found;
+    const auto keys = keysIn(m_db, table);
+    if (!keys)
+        return tl::unexpected(keys.error());
     QStringList conditions;
     for (const QString &column : rows.columns)
         conditions.append(column + u" = ?"_s);
@@ -261,7 +277,7 @@ Result<DirectoryChain::Sums> DirectoryChain::sums(const DirectoryRows &rows)
     if (rows.bindValues)
         rows.bindValues(query);
     const auto done = query.each(
-        [&](const sql::Query &row) { found.insert(keyOf(row, table, *columns), sumOf(row, *columns)); });
+        [&](const sql::Query &row) { found.insert(keyOf(row, *keys, *columns), sumOf(row, *columns)); });
     if (!done)
         return tl::unexpected(done.error());
     return found;

@@ -185,9 +185,10 @@ Result<> DirectoryStore::save(const Statute &statute)
 
 Result<> DirectoryStore::save(const Process &process)
 {
-    return upsert(m_db, u"processes"_s, { u"key"_s },
-        { u"parent"_s, u"kind"_s, u"name"_s, u"valid_from"_s, u"valid_to"_s }, process.key, process.parent,
-        process.kind, toText(process.name), process.valid.from, process.valid.to);
+    const int from = sql::toDayColumn(process.valid.from.value_or(QDate()));
+    return upsert(m_db, u"processes"_s, { u"key"_s, u"valid_from"_s },
+        { u"parent"_s, u"kind"_s, u"name"_s, u"valid_to"_s }, process.key, from, process.parent, process.kind,
+        toText(process.name), process.valid.to);
 }
 
 Result<> DirectoryStore::save(const ServiceDeclaration &declaration)

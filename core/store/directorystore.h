@@ -29,7 +29,7 @@ public:
     // By their keys
     [[nodiscard]] Result<> save(const Area &area);
     [[nodiscard]] Result<> save(const Statute &statute);
-    [[nodiscard]] Result<> save(const Process &process);
+    [[nodiscard]] Result<> save(const Process &process); //!< a version of its own for each valid.from
     [[nodiscard]] Result<> save(const ServiceDeclaration &declaration);
     [[nodiscard]] Result<> save(const Campaign &campaign);
     [[nodiscard]] Result<> saveGround(const GroundRule &rule);

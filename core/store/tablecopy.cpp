@@ -50,7 +50,7 @@ QList<Table> tables()
         { u"standard_answers"_s, { u"id"_s }, {}, true },
         { u"grounds"_s, { u"ground"_s }, {}, false },
         { u"statutes"_s, { u"key"_s }, {}, false },
-        { u"processes"_s, { u"key"_s }, {}, false },
+        { u"processes"_s, { u"key"_s, u"valid_from"_s }, {}, false },
         { u"service_declarations"_s, { u"key"_s }, {}, false },
         { u"campaigns"_s, { u"key"_s }, {}, false },
         { u"letter_templates"_s, { u"kind"_s, u"language"_s }, {}, false },

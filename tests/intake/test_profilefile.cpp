@@ -55,7 +55,11 @@ Profile everyField()
         .addressee = name,
         .words = { u"bistånd*"_s },
         .valid = valid } };
-    profile.processes = { { .key = u"vard"_s, .kind = ProcessKind::Area, .name = name, .valid = valid },
+    profile.processes = { { .key = u"vard"_s,
+                              .kind = ProcessKind::Area,
+                              .name = name,
+                              .valid = { QDate(2020, 1, 1), QDate(2026, 12, 31) } },
+        { .key = u"vard"_s, .kind = ProcessKind::Area, .name = name, .valid = { QDate(2027, 1, 1), {} } },
         { .key = u"aldre"_s, .parent = u"vard"_s, .kind = ProcessKind::MainProcess, .name = name } };
     profile.serviceDeclarations = { { .key = u"lofte"_s, .text = name, .owner = u"AAA"_s, .valid = valid } };
     profile.campaigns = { { .key = u"cykel"_s, .name = u"Cykelåret"_s, .valid = valid } };

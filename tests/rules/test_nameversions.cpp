@@ -244,6 +244,40 @@ private Q_SLOTS:
             inWords(versions), QStringList({ u"A –2026-11-30"_s, u"A 2026-12-01–2026-12-31"_s, u"B 2027-01-01–"_s }));
         QCOMPARE(versions.at(2).name.in(u"fi"_s), u"Bf"_s);
     }
+
+    void aProcessMovesOnADayAndIsThereOnce()
+    {
+        Profile profile;
+        profile.processes = { { .key = u"gator"_s,
+                                  .parent = u"stad"_s,
+                                  .kind = ProcessKind::MainProcess,
+                                  .name = named(u"Gator"_s),
+                                  .valid = { QDate(2020, 1, 1), QDate(2030, 6, 30) } },
+            { .key = u"stad"_s, .parent = {}, .kind = ProcessKind::Area, .name = named(u"Stad"_s), .valid = {} } };
+        const Process shown = profile.processes.constFirst();
+        Process moved = shown;
+        moved.parent = u"vard"_s;
+        moved.valid.from = newYear;
+        Process renamed = shown;
+        renamed.name = named(u"Trafik"_s);
+        renamed.valid.from = QDate(2026, 12, 1); // an earlier day: the later place stays, the name is carried on
+        QList<Process> versions{ shown };
+        for (const Process &written : { moved, renamed })
+            versions = withVersion(versions, builtOnItsDay(versions, shown, written));
+        profile.processes = versions + profile.processes.mid(1);
+        const auto on = [&profile](QDate day) {
+            const QList<Process> once = processesOn(profile, day);
+            const Process &then = once.constFirst();
+            return u"%1 %2 %3"_s.arg(once.size()).arg(then.name.in(u"sv"_s), then.parent);
+        };
+        QCOMPARE(on(QDate(2019, 1, 1)), u"2 Gator stad"_s);
+        QCOMPARE(on(QDate(2026, 11, 30)), u"2 Gator stad"_s);
+        QCOMPARE(on(QDate(2026, 12, 31)), u"2 Trafik stad"_s);
+        QCOMPARE(on(newYear), u"2 Trafik vard"_s);
+        QCOMPARE(on(QDate(2031, 1, 1)), u"2 Trafik vard"_s);
+        QCOMPARE(processesOn(profile, newYear).constFirst().valid, shown.valid);
+        QCOMPARE(processesOn(profile, newYear).constLast(), profile.processes.constLast());
+    }
 };
 
 LYHORD_TEST(TestNameVersions)

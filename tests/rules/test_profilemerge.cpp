@@ -129,6 +129,30 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(merge.added, u"answer_working_days"_s), u"Holds from "_s + dayInSentence(QDate(2027, 1, 1)));
         QCOMPARE(reasonOf(merge.changed, file.areas.constFirst().key), u"Holds at once"_s);
     }
+
+    //! Elsewhere the name was another one in years that are over: here they stay, and the last one holds from tomorrow
+    void ofTheVersionsOfAProcessTheLastHoldsFromTomorrow()
+    {
+        const auto process = [](const QString &name, const Validity &valid) {
+            return Process{ .key = u"vard"_s,
+                .parent = {},
+                .kind = ProcessKind::Area,
+                .name = { { { u"sv"_s, name } } },
+                .valid = valid };
+        };
+        Profile before = there();
+        before.processes = { process(u"Vård"_s, {}) };
+        Profile file = asFile(before);
+        file.processes = { process(u"Äldreomsorg"_s, { {}, QDate(2025, 12, 31) }),
+            process(u"Omsorg"_s, { QDate(2026, 1, 1), {} }) };
+        const ProfileMerge merge = merged(before, file, { .today = today, .retireMissing = true });
+        QVERIFY(holds(merge.changed, u"process"_s, u"vard"_s));
+        QCOMPARE(merge.profile.processes,
+            (QList<Process>{ process(u"Vård"_s, { {}, today }), process(u"Omsorg"_s, { today.addDays(1), {} }) }));
+        file.processes.clear();
+        const ProfileMerge without = merged(before, file, { .today = today, .retireMissing = true });
+        QVERIFY(holds(without.retired, u"process"_s, u"vard"_s));
+    }
 };
 
 LYHORD_TEST(TestProfileMerge)

@@ -161,6 +161,22 @@ private Q_SLOTS:
             QStringList({ u"monthly:2026-10:SOC"_s, u"monthly:2026-10:KLK"_s, u"monthly:2026-10:NOMAIL"_s }));
     }
 
+    //! R97: another name of a group from New Year's day on is no other group
+    void aRenamedGroupGetsItsReportOnce()
+    {
+        Profile profile = town();
+        profile.processes[1].valid.to = QDate(2025, 12, 31);
+        Process renamed = profile.processes.at(1);
+        renamed.valid = { QDate(2026, 1, 1), {} };
+        profile.processes.append(renamed);
+        const QStringList groups{ u"process_group:2025:skola"_s, u"process_group:2025:it"_s };
+        QCOMPARE(dueIn(profile, u"2026-01-01"_s, u"2026-01-31"_s).filter(u"process_group"_s), groups);
+        const QList<DueReport> all = reportsDue(profile, WorkingCalendar(), QDate(2026, 1, 1), QDate(2026, 1, 31));
+        const auto report = std::ranges::find(all, u"skola"_s, &DueReport::scope);
+        QVERIFY(report != all.end());
+        QVERIFY(stillGoes(*report, profile, QDate(2026, 1, 5)));
+    }
+
     void aDepartmentsLastMonthGoesInTheMonthAfterIt_data() // R72
     {
         QTest::addColumn<QDate>("lastDay");

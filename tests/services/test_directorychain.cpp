@@ -107,8 +107,8 @@ QList<Meddled> everyTable()
             u"zz"_s },
         { u"statutes"_s, u"key = 'plan'"_s, u"plan"_s, u"number = 'SFS 1'"_s,
             u"(key, position, name, number, addressee, words) VALUES ('zz', 99, '{}', 'x', '{}', '[]')"_s, u"zz"_s },
-        { u"processes"_s, u"key = 'skola'"_s, u"skola"_s, u"kind = 'support'"_s,
-            u"(key, position, parent, kind, name) VALUES ('zz', 99, '', 'area', '{}')"_s, u"zz"_s },
+        { u"processes"_s, u"key = 'skola'"_s, u"skola 0"_s, u"kind = 'support'"_s,
+            u"(key, position, parent, kind, name) VALUES ('zz', 99, '', 'area', '{}')"_s, u"zz 0"_s },
         { u"service_declarations"_s, u"key = 'snabb'"_s, u"snabb"_s, u"owner = 'KFF'"_s,
             u"(key, position, text, owner) VALUES ('zz', 99, '{}', 'SBF')"_s, u"zz"_s },
         { u"campaigns"_s, u"key = 'var'"_s, u"var"_s, u"valid_from = 20270101"_s,
@@ -251,6 +251,8 @@ private Q_SLOTS:
             must(directory.changeDepartment(renamed, QDate(2027, 1, time)));
             must(directory.addHeadline({ .department = u"SBF"_s, .text = places.at(time - 1) })
                      .map([](const Headline &) {}));
+            must(directory.change(
+                Process{ .key = u"skola"_s, .name = swedish(suffix), .valid = { QDate(2027, 1, time), {} } }));
             must(directory.addCategory({ .path = u"SBF/lek"_s + suffix, .name = swedish(u"Lekplatser"_s) }));
             must(directory.retireCategory(u"SBF/lek"_s + suffix, QDate(2026, 12, 31)));
 
@@ -313,6 +315,51 @@ private Q_SLOTS:
         byAnotherProgram(url, u"UPDATE departments SET mailbox = 'x@example.org'"_s);
         const auto session = need(Session::open(url, u"anna"_s, clock));
         QCOMPARE(found(*session), QStringList{ row(u"SBF"_s, u"departments"_s, u"changed"_s) });
+    }
+
+    //! Links of before name a process by its key alone. What was meddled with before the migration is still found.
+    void aProcessOfAnOlderProgramIsTheSameOne_data()
+    {
+        QTest::addColumn<QString>("meddled");
+        QTest::addColumn<QString>("row");
+        QTest::newRow("left alone") << QString() << QString();
+        QTest::newRow("changed, without a first day")
+            << u"UPDATE processes SET name = 'x' WHERE key = 'skola'"_s << u"“skola”"_s;
+        QTest::newRow("changed, with a first day")
+            << u"UPDATE processes SET name = 'x' WHERE key = 'vard'"_s << u"“vard”"_s;
+        QTest::newRow("removed") << u"DELETE FROM processes WHERE key = 'vard'"_s << u"“vard”"_s;
+    }
+    void aProcessOfAnOlderProgramIsTheSameOne()
+    {
+        QFETCH(const QString, meddled);
+        QFETCH(const QString, row);
+        const QTemporaryDir folder;
+        const QString url = u"sqlite:"_s + folder.filePath(u"old.db"_s);
+        const FixedClock clock(momentFromIso(u"2026-11-20T14:05"_s));
+        {
+            const auto old = need(Database::open(url, OpenMode::Create));
+            must(migrations::apply(*old, clock.now(), 28).map([](int) {}));
+            must(old->runScript(
+                u"INSERT INTO people (login, name, email, may_read_secret) VALUES ('anna', 'Anna', '', 1);"
+                "INSERT INTO grants (login, role, department, agreement, valid_from) VALUES ('anna', "
+                "'contact_centre_administrator', '', '2026-01', 20260101);"
+                "INSERT INTO profile_meta (key, value) VALUES ('key', 'old'), ('municipality', 'Lillköping');"
+                "INSERT INTO processes (key, position, parent, kind, name, valid_from) VALUES "
+                "('skola', 1, '', 'area', '{}', NULL), ('vard', 2, '', 'area', '{}', 20260101);"_s));
+            must(migrations::apply(*old, clock.now(), 30, [&old](const std::function<Result<>()> &migrate) {
+                return DirectoryChain(*old).recordedAll(migrate);
+            }).map([](int) {}));
+        }
+        if (!meddled.isEmpty())
+            byAnotherProgram(url, meddled);
+        const auto session = need(Session::open(url, u"anna"_s, clock));
+        for (int time = 1; time <= 3; ++time) {
+            const QStringList problems = found(*session);
+            QCOMPARE(problems.size(), meddled.isEmpty() ? 0 : 1);
+            QVERIFY(problems.join(u'\n').contains(row));
+            must(session->directory().change(
+                Process{ .key = u"skola"_s, .name = swedish(u"S"_s), .valid = { QDate(2027, 1, time), {} } }));
+        }
     }
 
     //! A later version's migration changes rows and tables: that is this program's doing, what was meddled with before

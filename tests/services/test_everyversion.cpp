@@ -75,11 +75,13 @@ bool belongsToTheMoment(const QString &table)
     return tables.contains(table);
 }
 
-//! R88: an answer that had not left was said to have been given. R102: addresses are searched too.
+//! R88: an answer that had not left was said to have been given. R102: addresses are searched too. R97: a process
+//! without a first day begins with 0.
 bool isReckonedAnew(const QString &table, const QString &column)
 {
     return ((table == u"cases"_s || table == u"case_rows"_s) && column == u"first_answered_at"_s)
-        || (table == u"case_search"_s && column == u"words"_s);
+        || (table == u"case_search"_s && column == u"words"_s)
+        || (table == u"processes"_s && column == u"valid_from"_s);
 }
 
 } // namespace

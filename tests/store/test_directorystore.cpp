@@ -65,7 +65,8 @@ Profile fullProfile()
         text(u"g"_s, u"h"_s), { u"chef"_s } } };
     p.statutes = { { u"pbl"_s, text(u"plan"_s, u"k"_s), u"SFS 2010:900"_s, text(u"n"_s, u"l"_s), { u"bygglov"_s },
         some } };
-    p.processes = { { u"m"_s, u"top"_s, ProcessKind::SubProcess, text(u"Miljö"_s, u"Y"_s), some } };
+    p.processes = { { u"m"_s, u"top"_s, ProcessKind::SubProcess, text(u"Miljö"_s, u"Y"_s), some },
+        { u"m"_s, u"up"_s, ProcessKind::SubProcess, text(u"Miljö och klimat"_s, u"Y"_s), { QDate(2030, 1, 1), {} } } };
     p.serviceDeclarations = { { u"s"_s, text(u"Vi svarar"_s, u"V"_s), u"ZZZ"_s, some } };
     p.campaigns = { { u"k"_s, u"Vår"_s, some } };
     p.letters = { { LetterKind::Answer, u"fi"_s, u"Aihe"_s, u"{answer}"_s },

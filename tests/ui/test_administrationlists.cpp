@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aCampaignIsAdded();
     void aServiceDeclarationHasAnOwner();
     void aProcessStandsWhereItsKindBelongs();
+    void anotherNameOfAProcessHoldsFromTomorrow();
     void aLawIsAddedAndAGroundIsChanged();
     void theMunicipalityIsRenamed();
     void aReportRecipientIsEnteredAndRemoved();
@@ -329,6 +330,29 @@ void TestAdministrationLists::aProcessStandsWhereItsKindBelongs()
     QCOMPARE(process(u"main_process"_s)->parent, u"area"_s);
     QCOMPARE(process(u"sub_process"_s)->parent, u"main_process"_s);
     QCOMPARE(process(u"sub_process"_s)->kind, ProcessKind::SubProcess);
+}
+
+//! R97: old reports keep the former name
+void TestAdministrationLists::anotherNameOfAProcessHoldsFromTomorrow()
+{
+    shown<ProcessSection>();
+    press(u"newEntry"_s);
+    type(u"key"_s, u"vard"_s);
+    type(u"name"_s, u"Vård"_s);
+    QVERIFY(saves());
+    const QDate tomorrow = m_workplace->today().addDays(1);
+    QString before = u"Vård"_s;
+    for (const QString &name : { u"Omsorg"_s, u"Vård och omsorg"_s }) { // the second time for the same day
+        QVERIFY(chooseLine(before));
+        type(u"name"_s, name);
+        QVERIFY(saves());
+        before = u"Vård – holds today"_s;
+        QStringList names;
+        for (const Process &one : m_workplace->profile().processes)
+            names.append(one.name.in(u"sv"_s) + u' ' + one.valid.from.value_or(QDate()).toString(Qt::ISODate));
+        QCOMPARE(names, QStringList({ u"Vård "_s, name + u' ' + tomorrow.toString(Qt::ISODate) }));
+        QVERIFY(chooseLine(name + u" – from "_s + dayInWords(tomorrow)));
+    }
 }
 
 void TestAdministrationLists::aLawIsAddedAndAGroundIsChanged()

@@ -1,8 +1,10 @@
 #include "ui/administration/processsection.h"
 
+#include "core/rules/nameversions.h"
 #include "core/services/directory.h"
 #include "ui/client/workplace.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QLineEdit>
@@ -33,6 +35,16 @@ QString inWords(ProcessKind kind)
     return {};
 }
 
+QString lineKey(const Process &process)
+{
+    return process.key + u'@' + (process.valid.from ? process.valid.from->toString(Qt::ISODate) : QString());
+}
+
+bool isNamedOrPlacedAsBefore(const Process &process, const Process &before)
+{
+    return process.name == before.name && process.parent == before.parent;
+}
+
 } // namespace
 
 SectionTexts ProcessSection::texts()
@@ -40,7 +52,7 @@ SectionTexts ProcessSection::texts()
     return { .list = { .name = tr("Processes"),
                  .headers = { tr("Name"), tr("Kind"), tr("In use") },
                  .wideColumn = 0,
-                 .showRetired = tr("Show retire&d"),
+                 .showRetired = tr("Show retired an&d former names"),
                  .empty = tr("The municipality's processes appear here as a tree. Add the first area with Alt+N.") },
         .newButton = tr("&New process"),
         .choose = tr("Choose a process at the left to change it, or add one below the chosen line with Alt+N."),
@@ -71,10 +83,19 @@ QList<Process> ProcessSection::entries() const
     return workplace().profile().processes;
 }
 
+QList<Process> ProcessSection::known() const
+{
+    return processesOn(workplace().profile(), today());
+}
+
 EntryLine ProcessSection::lineOf(const Process &process) const
 {
-    EntryLine line{ .key = process.key,
-        .cells = { process.name.in(language()), inWords(process.kind), validityCell(process.valid) } };
+    const QString name = process.name.in(language());
+    const bool isOneOfSeveral = versionsOfProcess(process.key, workplace().profile()).size() > 1;
+    EntryLine line{ .key = lineKey(process),
+        .cells = { isOneOfSeveral ? versionCell(name, process.valid) : EntryCell(name), inWords(process.kind),
+            validityCell(process.valid) },
+        .name = name };
     line.retired = isRetired(process.valid);
     line.group = process.key;
     line.parent = process.parent;
@@ -86,8 +107,8 @@ Process ProcessSection::fresh() const
 {
     Process process;
     const EntryLine *line = currentLine();
-    for (const Process &above : workplace().profile().processes) {
-        if (!line || line->key != above.key)
+    for (const Process &above : known()) {
+        if (!line || line->group != above.key)
             continue;
         for (const auto &[kind, name] : EnumNames<ProcessKind>::all) {
             if (kindAbove(kind) == above.kind)
@@ -107,7 +128,7 @@ void ProcessSection::fillParents(ProcessKind kind)
     const std::optional<ProcessKind> above = kindAbove(kind);
     const QString chosen = m_parent->key();
     QList<ComboBox::Item> items;
-    for (const Process &process : workplace().profile().processes) {
+    for (const Process &process : known()) {
         if (above && process.kind == *above && !isRetired(process.valid))
             items.append({ process.key, process.name.in(language()) });
     }
@@ -121,13 +142,10 @@ void ProcessSection::show(const Process &process)
 {
     m_kind->setKey(QString(toName(process.kind)));
     fillParents(process.kind);
-    QString parentName = process.parent;
-    for (const Process &above : workplace().profile().processes) {
-        if (above.key == process.parent)
-            parentName = above.name.in(language());
-    }
+    const QList<Process> above = versionsOfProcess(process.parent, workplace().profile());
+    const Process *parent = versionOn(above, today());
     if (!process.parent.isEmpty())
-        chooseIn(m_parent, process.parent, parentName);
+        chooseIn(m_parent, process.parent, parent ? parent->name.in(language()) : process.parent);
     m_key->setText(process.key);
     m_name.show(process.name);
     m_valid.show(process.valid);
@@ -143,19 +161,41 @@ Process ProcessSection::written(Process process) const
     return process;
 }
 
+//! Another name or place without another day holds from tomorrow, and builds on what holds by then (R97)
+Process ProcessSection::asVersion(Process process) const
+{
+    if (isNew())
+        return process;
+    if (!isNamedOrPlacedAsBefore(process, entry()) && process.valid.from == entry().valid.from)
+        process.valid.from = today().addDays(1);
+    return builtOnItsDay(versionsOfProcess(process.key, workplace().profile()), entry(), process);
+}
+
 void ProcessSection::whenTyped()
 {
     fillParents(chosenKind());
+    const bool isAnother = !isNew() && !isNamedOrPlacedAsBefore(written(), entry());
+    const QDate first = asVersion(written()).valid.from.value_or(today());
+    fields()
+        .field(u"valid_from"_s)
+        ->setHint(isAnother
+                ? tr("The change holds from %1: old reports keep the former name and place.").arg(dayInWords(first))
+                : QString());
 }
 
-KeepJob ProcessSection::keep(const Process &process) const
+KeepJob ProcessSection::keep(const Process &shown) const
 {
-    return keptByKey(process);
+    return [process = asVersion(shown), fresh = isNew()](Session &session) -> Result<EntryKept> {
+        const Result<> kept = fresh ? session.directory().add(process) : session.directory().change(process);
+        return kept.map([&] { return EntryKept{ lineKey(process), {}, false }; });
+    };
 }
 
 KeepJob ProcessSection::retire(const Process &process, QDate last) const
 {
-    return retiredByKey(process, last);
+    return [process, last](Session &session) -> Result<EntryKept> {
+        return session.directory().retire(process, last).map([&] { return EntryKept{ lineKey(process), {}, false }; });
+    };
 }
 
 } // namespace lyhord

@@ -1,5 +1,6 @@
 #include "ui/administration/recipientsection.h"
 
+#include "core/rules/nameversions.h"
 #include "core/services/reportcalendar.h"
 #include "ui/client/navigator.h"
 #include "ui/client/workplace.h"
@@ -101,11 +102,9 @@ QString RecipientSection::scopeName(const ReportRecipient &recipient) const
 {
     if (isOfDepartment(recipient.kind))
         return workplace().departmentName(recipient.scope);
-    for (const Process &process : workplace().profile().processes) {
-        if (recipient.kind == DueKind::ProcessGroup && process.key == recipient.scope)
-            return process.name.in(language());
-    }
-    return recipient.scope;
+    const QList<Process> versions = versionsOfProcess(recipient.scope, workplace().profile());
+    const Process *process = versionOn(versions, today());
+    return recipient.kind == DueKind::ProcessGroup && process ? process->name.in(language()) : recipient.scope;
 }
 
 EntryLine RecipientSection::lineOf(const ReportRecipient &recipient) const
@@ -124,7 +123,7 @@ void RecipientSection::fillScopes(DueKind kind)
 {
     const QString chosen = m_scope->key();
     QList<ComboBox::Item> items;
-    for (const Process &process : workplace().profile().processes) {
+    for (const Process &process : processesOn(workplace().profile(), today())) {
         const bool hasGroup = process.kind == ProcessKind::Area || process.kind == ProcessKind::Support;
         if (kind == DueKind::ProcessGroup && hasGroup && !isRetired(process.valid))
             items.append({ process.key, process.name.in(language()) });

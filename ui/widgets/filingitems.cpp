@@ -1,5 +1,7 @@
 #include "ui/widgets/filingitems.h"
 
+#include "core/rules/nameversions.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <utility>
@@ -13,13 +15,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::FilingItems)
 };
 
-QString processName(const Profile &profile, const QString &language, const Process &process)
+//! "Care › Home care": a process with those above it
+QString processName(const QList<Process> &processes, const QString &language, const Process &process)
 {
     QString name = process.name.in(language);
     QString parent = process.parent;
     for (int level = 0; level < 4 && !parent.isEmpty(); ++level) {
         const QString sought = std::exchange(parent, QString());
-        for (const Process &known : profile.processes) {
+        for (const Process &known : processes) {
             if (known.key != sought)
                 continue;
             name = known.name.in(language) + u" › "_s + name;
@@ -51,8 +54,9 @@ QList<ComboBox::Item> itemsOf(const List &all, QDate day, const QString &kept, N
 
 QList<ComboBox::Item> processItems(const Profile &profile, const QString &language, QDate day, const QString &kept)
 {
+    const QList<Process> processes = processesOn(profile, day);
     return itemsOf(
-        profile.processes, day, kept, [&](const Process &process) { return processName(profile, language, process); });
+        processes, day, kept, [&](const Process &process) { return processName(processes, language, process); });
 }
 
 QList<ComboBox::Item> declarationItems(const Profile &profile, const QString &language, QDate day, const QString &kept)

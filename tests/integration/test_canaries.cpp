@@ -487,7 +487,8 @@ private Q_SLOTS:
         QVERIFY(sees(u"canary_handler"_s, u"cases"_s, Kind::OtherName));
         QVERIFY(sees(u"rights_contact_centre_officer"_s, u"inbox_items"_s, Kind::InboxName));
         QVERIFY(sees(u"rights_contact_centre_officer"_s, u"outbox"_s, Kind::OtherName));
-        QVERIFY(sees(u"rights_contact_centre_officer"_s, u"steps"_s, Kind::OtherName));
+        QVERIFY(sees(u"rights_contact_centre_administrator"_s, u"(SELECT what_was_before(id) FROM cases) AS s"_s,
+            Kind::OtherName));
         QVERIFY(sees(u"rights_contact_centre_officer"_s, u"case_notes"_s, Kind::CentreNote));
         QVERIFY(sees(u"rights_secret_contact_centre_officer"_s, u"inbox_items"_s, Kind::ProtectedInbox));
         QVERIFY(sees(u"rights_contact_centre_administrator"_s, u"people"_s, Kind::Email));

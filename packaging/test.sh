@@ -9,4 +9,5 @@ need_packages "${build_packages[@]}" "${test_packages[@]}"
 need_axe
 build test
 export QT_QPA_PLATFORM=offscreen
+export LYHORD_CANARY_SECONDS=${LYHORD_CANARY_SECONDS:-120} # made-up statements of every login, tests/integration/test_canaries.cpp
 ctest --preset test --parallel "$(nproc)"

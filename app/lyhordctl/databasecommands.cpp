@@ -77,8 +77,11 @@ Result<Answer> migrate(const Setup &setup, const Arguments &)
 
 Answer checked(const CheckReport &report)
 {
-    return { { { u"ok"_s, report.problems.isEmpty() }, { u"problems"_s, QJsonArray::fromStringList(report.problems) } },
-        report.problems.isEmpty() };
+    QJsonObject said{ { u"ok"_s, report.problems.isEmpty() },
+        { u"problems"_s, QJsonArray::fromStringList(report.problems) } };
+    if (!report.hints.isEmpty())
+        said.insert(u"hints"_s, QJsonArray::fromStringList(report.hints));
+    return { said, report.problems.isEmpty() };
 }
 
 Result<Answer> check(Session &session, const Arguments &)

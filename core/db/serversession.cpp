@@ -36,6 +36,16 @@ Result<> endBlockers(Database &db, std::chrono::seconds waited)
     return query.bind(qint64(waited.count())).run();
 }
 
+Result<std::optional<std::chrono::seconds>> sinceBlockersWereEnded(Database &db)
+{
+    if (db.kind() == DatabaseKind::Sqlite)
+        return std::nullopt;
+    auto query = sql::prepare(db, u"SELECT seconds_since_blockers_ended()"_s);
+    if (auto found = query.first(); !found)
+        return tl::unexpected(found.error());
+    return std::chrono::seconds(query.integer(0));
+}
+
 Result<std::chrono::milliseconds> sinceEpoch(Database &db)
 {
     auto query = sql::prepare(db, u"SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)"_s);

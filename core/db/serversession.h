@@ -6,6 +6,7 @@
 #include <QtCore/QString>
 
 #include <chrono>
+#include <optional>
 
 namespace lyhord {
 
@@ -30,6 +31,8 @@ struct ServerSession
 //! Ends the sessions that others have waited for that long: a client stopped in the middle of a transaction. For the
 //! worker; nobody waits so in a file.
 [[nodiscard]] Result<> endBlockers(Database &db, std::chrono::seconds waited);
+//! How long ago a worker did that; nothing for a file
+[[nodiscard]] Result<std::optional<std::chrono::seconds>> sinceBlockersWereEnded(Database &db);
 
 } // namespace session
 } // namespace lyhord

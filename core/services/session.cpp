@@ -39,6 +39,8 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 
 namespace lyhord {
 
@@ -259,6 +261,17 @@ Person firstAdministrator(const QString &login, QDate today)
             .validFrom = today,
             .validTo = {} } },
         .retired = {} };
+}
+
+//! Of a server, where a worker has last ended who stopped others; nobody's turn in a file
+QStringList hintsAbout(std::optional<std::chrono::seconds> rested)
+{
+    constexpr std::chrono::hours atMost{ 1 };
+    if (!rested || *rested < atMost)
+        return {};
+    return { Tr::tr("No worker has been at work on this server for an hour or longer. Reminders and reports wait until one "
+                    "is, and whoever stops the others is ended only when somebody else needs what they hold. Start "
+                    "lyhordctl worker.") };
 }
 
 } // namespace
@@ -502,6 +515,9 @@ Result<> Session::backup(const QString &file)
 
 Result<CheckReport> Session::check(const Progress &progress)
 {
+    const auto rested = serversession::sinceBlockersWereEnded(database());
+    if (!rested)
+        return tl::unexpected(rested.error());
     const Result<QStringList> found = integrity::check(database(), progress);
     if (!found)
         return tl::unexpected(found.error());
@@ -511,7 +527,7 @@ Result<CheckReport> Session::check(const Progress &progress)
     const Result<QStringList> wrong = reports().wrongSums(progress);
     if (!wrong)
         return tl::unexpected(wrong.error());
-    return CheckReport{ *found + *broken + *wrong };
+    return CheckReport{ *found + *broken + *wrong, hintsAbout(*rested) };
 }
 
 Result<CheckReport> Session::verifyAudit(const Progress &progress)

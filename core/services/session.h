@@ -30,6 +30,7 @@ struct InitOptions
 struct CheckReport
 {
     QStringList problems; //!< empty: all is well
+    QStringList hints = {}; //!< nothing is wrong, but somebody should know
 };
 
 //! One open database and the person at work, with the services for both: each takes the context and, by name, the

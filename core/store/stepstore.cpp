@@ -64,6 +64,12 @@ QJsonObject objectIn(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+//! A server tells it to who may take the step back
+QString whatWasBefore(DatabaseKind kind)
+{
+    return kind == DatabaseKind::Postgresql ? u"coalesce(what_was_before(case_id), '{}')"_s : u"before"_s;
+}
+
 const QString latestOf = u" FROM steps WHERE case_id = ? ORDER BY id DESC LIMIT 1"_s;
 
 } // namespace
@@ -88,7 +94,8 @@ Result<> StepStore::push(const Step &step, const Case &before, const Case &after
 
 Result<std::optional<Step>> StepStore::latest(CaseId id)
 {
-    auto query = sql::prepare(m_db, u"SELECT version, by_login, at, kind, messages_before, before"_s + latestOf);
+    auto query = sql::prepare(m_db,
+        u"SELECT version, by_login, at, kind, messages_before, "_s + whatWasBefore(m_db.kind()) + latestOf);
     const auto found = query.bind(id).first();
     if (!found)
         return tl::unexpected(found.error());
@@ -100,7 +107,7 @@ Result<std::optional<Step>> StepStore::latest(CaseId id)
 
 Result<Case> StepStore::before(const Case &now)
 {
-    auto query = sql::prepare(m_db, u"SELECT before"_s + latestOf);
+    auto query = sql::prepare(m_db, u"SELECT "_s + whatWasBefore(m_db.kind()) + latestOf);
     const auto found = query.bind(now.id).first();
     if (!found)
         return tl::unexpected(found.error());

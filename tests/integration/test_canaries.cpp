@@ -17,8 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int secondsUnlessSaid = 20;
-constexpr int secondsForAll = 120; //!< so long a run tries at least
+constexpr int secondsForAll = 120; //!< so long a run tries all of them
 constexpr int statementsInAll = 20'000;
+constexpr int withoutAccess = 4; //!< at most so many logins reach nothing and try nothing
 constexpr int stepsOfEach = 25; //!< that are committed
 
 //! What is hidden together. Each kind has a letter, and each word in a field begins with "qz", the letter and "x";
@@ -486,7 +487,8 @@ private Q_SLOTS:
         QVERIFY(sees(u"canary_handler"_s, u"cases"_s, Kind::OtherName));
         QVERIFY(sees(u"rights_contact_centre_officer"_s, u"inbox_items"_s, Kind::InboxName));
         QVERIFY(sees(u"rights_contact_centre_officer"_s, u"outbox"_s, Kind::OtherName));
-        QVERIFY(sees(u"rights_contact_centre_officer"_s, u"steps"_s, Kind::OtherName));
+        QVERIFY(sees(u"rights_contact_centre_administrator"_s, u"(SELECT what_was_before(id) FROM cases) AS s"_s,
+            Kind::OtherName));
         QVERIFY(sees(u"rights_contact_centre_officer"_s, u"case_notes"_s, Kind::CentreNote));
         QVERIFY(sees(u"rights_secret_contact_centre_officer"_s, u"inbox_items"_s, Kind::ProtectedInbox));
         QVERIFY(sees(u"rights_contact_centre_administrator"_s, u"people"_s, Kind::Email));
@@ -510,7 +512,9 @@ private Q_SLOTS:
         const QByteArray before = state();
         const qint64 logged = m_bed->serverLogEnd();
         QElapsedTimer clock;
-        for (clock.start(); clock.elapsed() < m_milliseconds;) {
+        // A long run tries as many as are promised, however busy the machine is.
+        const qint64 atLeast = m_statements + (m_seconds < secondsForAll ? 0 : statementsInAll / (everybody.size() - withoutAccess));
+        for (clock.start(); clock.elapsed() < m_milliseconds || m_statements < atLeast;) {
             const QString question = attacker.question();
             const auto answer = psql.run(question);
             ++m_statements;

@@ -76,9 +76,10 @@ private Q_SLOTS:
             u"SELECT string_agg(DISTINCT of_table || '.' || attname, ' ' ORDER BY of_table || '.' || attname) "
             "FROM history_tables, unnest(left_out) AS attname"_s);
         QCOMPARE(leftOut.first,
-            u"case_rows.changed_by case_rows.changed_in case_rows.lifted_in case_rows.words contents.bytes "
-            "contents.made_in event_rows.details event_rows.details_salt event_rows.made_in grants.granted_in "
-            "inbox_items.made_in outbox_rows.cancelled_in people.secret_given_in"_s);
+            u"attachments.made_in case_rows.changed_by case_rows.changed_in case_rows.lifted_in case_rows.words "
+            "contents.bytes contents.made_in event_rows.details event_rows.details_salt event_rows.made_in "
+            "frozen_figures.made_in grants.granted_in inbox_items.made_in outbox_rows.cancelled_in outbox_rows.sent_in "
+            "people.secret_given_in"_s);
     }
 
     void aChangeLeavesItsLink_data()

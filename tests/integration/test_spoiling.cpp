@@ -20,10 +20,11 @@ const QString administrator = u"rights_contact_centre_administrator"_s;
 const QString handler = u"rights_handler"_s;
 const QString worker = u"rights_worker"_s;
 
-QString frozen(const QString &month, const QString &facts)
+//! Of the whole; of a department, with them or without
+QString frozen(const QString &month, const QString &facts, const QString &department = {})
 {
     return u"INSERT INTO frozen_figures (month, department, frozen_at, frozen_by, facts) "
-           "VALUES (%1, 'KFF', 1, session_user, decode('%2', 'hex'))"_s.arg(month, facts);
+           "VALUES (%1, '%3', 1, session_user, decode('%2', 'hex'))"_s.arg(month, facts, department);
 }
 
 const QString lastMonth = u"to_char(now() - interval '40 days', 'YYYYMM')::int"_s;
@@ -66,6 +67,7 @@ private Q_SLOTS:
         add("figures of no length", worker, frozen(lastMonth, u"00000001789c63000000010001"_s));
         add("figures longer than they can be", worker, frozen(lastMonth, u"0fffffff789c63000000010001"_s));
         add("figures that cannot be unpacked", worker, frozen(lastMonth, u"000000010000000000000000000000"_s));
+        add("a department's figures without those of the whole", worker, frozen(lastMonth, packet, u"KFF"_s));
         for (const auto &[table, columns, values] :
             { std::tuple(u"attachments"_s, u"case_id, name, media_type, size, sha256"_s, u"1, '', '', 0, ''"_s),
                 std::tuple(u"inbox_files"_s, u"item_id, name, media_type, size, sha256"_s, u"1, '', '', 0, ''"_s),
@@ -145,7 +147,7 @@ private Q_SLOTS:
     void figuresAreFrozenNow()
     {
         PlainSession psql(m_bed->url(), worker);
-        const PlainSession::Answer said = psql.attempt({ frozen(lastMonth, packet),
+        const PlainSession::Answer said = psql.attempt({ frozen(lastMonth, packet), frozen(lastMonth, packet, u"KFF"_s),
             u"SELECT abs(frozen_at - extract(epoch FROM now())) < 60 FROM frozen_figures WHERE department = 'KFF'"_s });
         QVERIFY2(said.done, qPrintable(said.state));
         QCOMPARE(said.first, u"t"_s);
@@ -155,8 +157,7 @@ private Q_SLOTS:
     void figuresThatCannotBeReadBreakNoReport()
     {
         PlainSession psql(m_bed->url(), administrator);
-        const QString whole = frozen(lastMonth, packet).replace(u"'KFF'"_s, u"''"_s);
-        QVERIFY(psql.run(whole).done);
+        QVERIFY(psql.run(frozen(lastMonth, packet)).done);
         const QDate month = m_bed->today().addDays(-40);
         const QString name = month.toString(u"yyyy-MM"_s);
         Reports &reports = sessionOf(administrator).reports();
@@ -169,6 +170,26 @@ private Q_SLOTS:
         const auto checked = sessionOf(administrator).check();
         QVERIFY(checked);
         QVERIFY2(checked->problems.join(u' ').contains(name), qPrintable(checked->problems.join(u'\n')));
+        m_bed->asOwner(u"ALTER TABLE frozen_figures DISABLE TRIGGER USER; DELETE FROM frozen_figures; "
+                       "ALTER TABLE frozen_figures ENABLE TRIGGER USER"_s);
+    }
+
+    //! What an earlier version let somebody put there keeps no month from being frozen
+    void whatStandsThereBeforeAMonthIsFrozenMakesRoom()
+    {
+        m_bed->asOwner(frozen(lastMonth, packet, u"KFF"_s));
+        PlainSession psql(m_bed->url(), administrator);
+        QVERIFY(isRefusal(psql.attempt({ frozen(lastMonth, packet, u"SBF"_s) }).state));
+        const QDate month = m_bed->today().addDays(-40);
+        Reports &reports = sessionOf(administrator).reports();
+        const auto done = reports.freeze(*periodFrom(month.toString(u"yyyy-MM"_s)));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        const QString theirs = u"SELECT count(*) FROM frozen_figures WHERE frozen_at = 1"_s;
+        QCOMPARE(m_bed->asOwner(theirs).first, u"0"_s);
+        // once they are frozen nothing is added, and nothing taken away
+        QVERIFY(isRefusal(psql.attempt({ frozen(lastMonth, packet, u"XXX"_s) }).state));
+        m_bed->asOwner(u"DO $$ BEGIN DELETE FROM frozen_figures; RAISE 'nobody held them'; "
+                       "EXCEPTION WHEN SQLSTATE 'LY001' THEN NULL; END $$"_s);
         m_bed->asOwner(u"ALTER TABLE frozen_figures DISABLE TRIGGER USER; DELETE FROM frozen_figures; "
                        "ALTER TABLE frozen_figures ENABLE TRIGGER USER"_s);
     }
@@ -264,6 +285,61 @@ private Q_SLOTS:
         QVERIFY2(done.done, qPrintable(done.state));
         QVERIFY(!stops.run(u"COMMIT"_s).done);
         QVERIFY(round.leave());
+    }
+
+    //! Checks that were called for before the commit leave the ends held; nobody need wait for whoever does that to be
+    //! ended, and who reads is not
+    void whoHoldsTheEndsIsEndedThoughNobodyWaits()
+    {
+        PlainSession reads(m_bed->url(), officer);
+        QVERIFY(reads.run(u"BEGIN; SELECT * FROM chain_head"_s).done);
+        PlainSession ends(m_bed->url(), worker);
+        for (const QString &checked : { QString(), u"; SET CONSTRAINTS ALL IMMEDIATE"_s }) {
+            PlainSession holds(m_bed->url(), officer);
+            QVERIFY(holds.run(stepOn(m_bed->newCase(Situation::Own)) + checked).done);
+            QCOMPARE(ends.run(u"SELECT end_blockers(3600)"_s).first, u"0"_s);
+            QCOMPARE(ends.run(u"SELECT end_blockers(0)"_s).first, u"1"_s);
+            QVERIFY(!holds.run(u"COMMIT"_s).done);
+        }
+        QVERIFY(reads.run(u"COMMIT"_s).done);
+    }
+
+    //! A hint: nothing is wrong with the data
+    void theCheckSaysWhenNoWorkerIsAtWork()
+    {
+        const auto said = [this] {
+            const auto checked = sessionOf(administrator).check();
+            return checked ? std::pair(checked->hints.join(u' '), checked->problems)
+                           : std::pair(checked.error().message, QStringList());
+        };
+        PlainSession ends(m_bed->url(), worker);
+        QVERIFY(ends.run(u"SELECT end_blockers(30)"_s).done);
+        const auto [working, problems] = said();
+        QCOMPARE(working, QString());
+        for (const QString &last : { u"extract(epoch FROM now())::bigint - 3700"_s, u"0"_s }) {
+            m_bed->asOwner(u"SELECT setval('blockers_ended_at', %1)"_s.arg(last));
+            const auto [resting, same] = said();
+            QVERIFY2(resting.startsWith("No worker has been at work"_L1), qPrintable(resting));
+            QCOMPARE(same, problems);
+        }
+        QVERIFY(isRefusal(ends.run(u"SELECT setval('blockers_ended_at', 4102444800)"_s).state));
+        QVERIFY(ends.run(u"SELECT end_blockers(30)"_s).done);
+    }
+
+    //! Where no worker runs as well
+    void whoComesNextEndsWhoHoldsTheEnds()
+    {
+        const Case subject = m_bed->newCase(Situation::Own);
+        const Case other = m_bed->newCase(Situation::Own);
+        PlainSession holds(m_bed->url(), officer);
+        QVERIFY(holds.run(stepOn(subject) + u"; SET CONSTRAINTS ALL IMMEDIATE"_s).done);
+        CaseService &cases = fixtureOf(officer);
+        const QList<AttachedFile> files{ { u"a.txt"_s, u"text/plain"_s, "Duva" } };
+        QVERIFY(!cases.attach(other.number, files)); // not yet: the other may be at work
+        QTest::qSleep(31'000);
+        const auto done = cases.attach(other.number, files);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
+        QVERIFY(!holds.run(u"COMMIT"_s).done);
     }
 
     //! What a transaction writes is of the moment when it began: it dates nothing back by waiting

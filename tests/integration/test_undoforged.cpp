@@ -37,7 +37,7 @@ const QString answered
 const QString recorded
     = u"UPDATE assignments SET answered_at = 1, outcome = 'improvement', text = 'Plogat.', answered_by = "
       "session_user WHERE case_id = %1"_s;
-const QString looked = u"SELECT before FROM steps WHERE case_id = %1 ORDER BY id DESC LIMIT 1"_s;
+const QString looked = u"SELECT what_was_before(%1)"_s;
 
 QStringList about(const Case &subject, QStringList statements)
 {
@@ -149,7 +149,7 @@ private Q_SLOTS:
             { u"UPDATE cases SET headline = 'En', version = version + 1 WHERE id = %1"_s,
                 u"UPDATE cases SET headline = 'Två', version = version + 1 WHERE id = %1"_s, eventOf(u"corrected"_s),
                 stepOf(u"corrected"_s),
-                u"SELECT before::jsonb ->> 'headline' FROM steps WHERE case_id = %1 ORDER BY id DESC LIMIT 1"_s }));
+                u"SELECT what_was_before(%1)::jsonb ->> 'headline'"_s }));
         QVERIFY2(kept.done, qPrintable(kept.state));
         QCOMPARE(kept.first, subject.headline);
     }
@@ -182,7 +182,7 @@ private Q_SLOTS:
         const Result<Case> made = m_bed->owner().cases().registerCase(draft);
         QVERIFY(made);
         PlainSession psql(m_bed->url(), handler);
-        const QString all = u"SELECT coalesce(string_agg(before, ' '), '') FROM steps WHERE case_id = %1"_s;
+        const QString all = u"SELECT coalesce(what_was_before(%1), '')"_s;
         for (const QStringList &tried :
             { QStringList{ answered, recorded, eventOf(u"answer_recorded"_s), stepOf(u"answer_recorded"_s), all },
                 QStringList{ u"UPDATE cases SET body = 'Annan', status = 40, version = version + 1 WHERE id = %1"_s,
@@ -199,6 +199,34 @@ private Q_SLOTS:
         QVERIFY(mayOpen.run(u"SELECT open_secret_case(%1)"_s.arg(made->id.value)).done);
         const PlainSession::Answer opened = mayOpen.attempt(over);
         QVERIFY2(opened.done, qPrintable(opened.state));
+    }
+
+    //! While it is the last step, and by nobody else
+    void whatWasBeforeIsReadByWhoMayTakeItBack()
+    {
+        const Case subject = stepped();
+        const auto shownTo = [&](const QString &login) {
+            return PlainSession(m_bed->url(), login).run(about(subject, { looked }).constFirst()).first;
+        };
+        const Result<Case> corrected = fixtureOf(officer).apply(subject.number, Correct{ .headline = u"Annan rubrik"_s });
+        QVERIFY2(corrected.has_value(), why(corrected).constData());
+        for (const QString &login : { officer, administrator })
+            QVERIFY2(shownTo(login).contains(subject.headline), qPrintable(login));
+        for (const QString &login : { handler, u"rights_secret_contact_centre_officer"_s, u"rights_quality_officer"_s,
+                 u"rights_worker"_s, u"rights_chief_legal_officer"_s })
+            QVERIFY2(shownTo(login).isEmpty(), qPrintable(login));
+        const Result<Case> answered_ = fixtureOf(handler).apply(subject.number,
+            RecordAnswer{ .department = u"SBF"_s, .outcome = Outcome::Improvement, .text = u"Plogat."_s });
+        QVERIFY2(answered_.has_value(), why(answered_).constData());
+        QCOMPARE(shownTo(officer), QString());
+        QVERIFY(shownTo(handler).contains(u"awaiting_answer"_s));
+        for (const Person &who : m_bed->people()) {
+            PlainSession psql(m_bed->url(), who.login);
+            for (const QString &column : { u"before"_s, u"*"_s, u"steps"_s })
+                QVERIFY2(isRefusal(psql.run(u"SELECT %1 FROM steps"_s.arg(column)).state), qPrintable(who.login));
+        }
+        const QString howMany = u"SELECT count(id) > 1 FROM steps WHERE case_id = %1"_s;
+        QCOMPARE(PlainSession(m_bed->url(), officer).run(about(subject, { howMany }).constFirst()).first, u"t"_s);
     }
 
     //! One's own steps, one after the other; also over a colleague's answer

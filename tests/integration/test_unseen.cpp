@@ -258,7 +258,7 @@ private Q_SLOTS:
         Session &session = m_bed->sessionOf(person);
         const Case one = m_bed->newCase(Situation::Own);
         QVERIFY(session.cases().apply(one.number, Correct{ .text = u"Nu står något annat här."_s }));
-        const QString read = u"SELECT string_agg(before, '') FROM steps WHERE case_id = %1"_s.arg(one.id.value);
+        const QString read = u"SELECT what_was_before(%1)"_s.arg(one.id.value);
         QVERIFY(m_bed->plain(person).run(read).first.contains(u"barnvagnen"_s));
         QVERIFY(m_bed->owner().cases().apply(one.number, Correct{ .secrecy = true }));
         QVERIFY(!m_bed->plain(person).run(read).first.contains(u"barnvagnen"_s));

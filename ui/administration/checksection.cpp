@@ -160,6 +160,7 @@ void CheckSection::showReport(const QString &allWell, const Result<CheckReport> 
         lines.append(allWell);
     else
         lines.append(tr("Keep the file as it is, take the latest backup, and ask whoever looks after the database."));
+    lines.append(report->hints);
     m_report->setPlainText(lines.join(u'\n'));
     m_report->setVisible(true);
     m_report->setFocus(Qt::OtherFocusReason);

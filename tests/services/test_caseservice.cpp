@@ -3,6 +3,7 @@
 #include "core/intake/jsoncase.h"
 #include "core/store/outboxstore.h"
 #include "tests/services/townhall.h"
+#include "tests/support/postgresserver.h"
 #include "tests/support/testmain.h"
 
 #include <QtCore/QJsonDocument>

@@ -60,7 +60,7 @@ const QList<Language> &languages()
                   u"teille minä sinä me he"_s),
             QRegularExpression(u"aa|ii|uu|ää|öö|yy|uo|yö|äy|öy|ssa$|ssä$|lla$|llä$|sta$|stä$|lta$|ltä$|mme$|ksi$|nen$|"
                                "vat$|vät$"_s),
-            QRegularExpression(u"[cqwxzå]|dh|kh|sh|th|gh"_s), true },
+            QRegularExpression(u"[cqwxzå]|dh|kh|sh|th|(^|[^n])g"_s), true },
         { u"en"_s,
             setOf(u"the and of to that it with you this are be have we our your not will from thank hello for was has "
                   u"they at as but or if can is in i a my there their please when why who which been would could "

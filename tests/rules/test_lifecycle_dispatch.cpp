@@ -85,6 +85,7 @@ private Q_SLOTS:
         reader.mayReadSecret = true;
         QVERIFY(step(before, MarkDispatched{ callAbout(before) }, reader, u"2026-11-24T10:10"_s));
         Message question = callAbout(before);
+        question.kind = LetterKind::Assignment;
         question.department = u"SBF"_s; // it holds nothing of what was said
         QVERIFY(step(before, MarkDispatched{ question }, officer(), u"2026-11-24T10:10"_s));
     }

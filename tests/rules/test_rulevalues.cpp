@@ -129,6 +129,9 @@ void TestRuleValues::theValuesOfAVersionAreThoseOfTheDayItCame()
         QCOMPARE(ruleValuesOfVersion(settings, values.version), values);
     }
     QCOMPARE(ruleValuesOfVersion(settings, 1), RuleValues());
+    QCOMPARE(ruleValuesOfVersion(settings, 3).answerWorkingDays, 5); // between two of the same day
+    QCOMPARE(ruleValuesOfVersion(settings, 3).writeOffMonths, 3);
+    QCOMPARE(ruleValuesOfVersion(settings, 4).writeOffMonths, 4);
 }
 
 //! R97: what was given by a value that was replaced on the day it came keeps it
@@ -149,9 +152,6 @@ void TestRuleValues::theLastOfADayHolds()
         QVERIFY(checkNewSetting(setting, day));
         QCOMPARE(checkNewSetting(setting, day.addDays(1)).error().field, u"valid_from"_s);
     }
-    QCOMPARE(ruleValuesOfVersion(settings, 3).answerWorkingDays, 5); // between two of the same day
-    QCOMPARE(ruleValuesOfVersion(settings, 3).writeOffMonths, 3);
-    QCOMPARE(ruleValuesOfVersion(settings, 4).writeOffMonths, 4);
 }
 
 void TestRuleValues::aSettingIsCheckedWhereItIsEntered_data()

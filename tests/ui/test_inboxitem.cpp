@@ -262,6 +262,7 @@ void TestInboxItem::whoMayReadASecretCaseSeesTheName()
 
 void TestInboxItem::openDialog(Qt::Key key)
 {
+    backToWindow();
     press(key, Qt::AltModifier);
     QTRY_VERIFY(qobject_cast<QDialog *>(QApplication::activeWindow()));
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));

@@ -330,6 +330,13 @@
             <numerusform>There are %Ln drafts of what was begun and not finished. The newest is from %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts on this computer cannot be read: their key lies in the desktop&apos;s keyring, which is closed. Nothing of them is lost; unlock the keyring.</source>
+        <translation>
+            <numerusform>%n draft on this computer cannot be read: its key lies in the desktop&apos;s keyring, which is closed. Nothing of it is lost; unlock the keyring.</numerusform>
+            <numerusform>%n drafts on this computer cannot be read: their key lies in the desktop&apos;s keyring, which is closed. Nothing of them is lost; unlock the keyring.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DraftWords</name>
@@ -768,6 +775,18 @@
         <translation>
             <numerusform>The new value holds from today. %Ln running case got other days.</numerusform>
             <numerusform>The new value holds from today. %Ln running cases got other days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::StepWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>departments</comment>
+        <extracomment>%1 is a department</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

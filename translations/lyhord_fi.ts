@@ -212,10 +212,6 @@
         <translation>%1, %2 (kirjannut %3)</translation>
     </message>
     <message>
-        <source>Secret. You have not the right to read name and text of this case.</source>
-        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea henkilön nimeä ja asian tekstiä.</translation>
-    </message>
-    <message>
         <source>%1, written down by %2</source>
         <comment>moment, who recorded it</comment>
         <translation>%1, kirjannut %2</translation>
@@ -232,6 +228,10 @@
     <message>
         <source>Earlier answer, %1:</source>
         <translation>Aiempi vastaus, %1:</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case. An administrator at the contact centre can give it.</source>
+        <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea tämän asian nimeä ja tekstiä. Asiakaspalvelukeskuksen pääkäyttäjä voi antaa sen.</translation>
     </message>
 </context>
 <context>
@@ -515,6 +515,10 @@
         <source>The case is secret and you may not read the answer that is there. Somebody with the right to read it changes it.</source>
         <translation>Asia on salassa pidettävä, eikä sinulla ole oikeutta lukea olemassa olevaa vastausta. Sen muuttaa joku, jolla on oikeus lukea se.</translation>
     </message>
+    <message>
+        <source>The case is secret and you may not read it. Somebody with the right to read it answers the person.</source>
+        <translation>Asia on salassa pidettävä, etkä saa lukea sitä. Joku, joka saa lukea sen, vastaa henkilölle.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AreaSection</name>
@@ -660,6 +664,10 @@
     <message>
         <source>Kept from when you chose here before, and not asked yet: %1.</source>
         <translation>Jäänyt aiemmasta valinnastasi, eikä siltä ole vielä kysytty: %1.</translation>
+    </message>
+    <message>
+        <source>A department that is asked now, when that day has passed, answers by the working day before its first reminder.</source>
+        <translation>Hallinto, jolta kysytään nyt, kun tuo päivä on jo mennyt, vastaa viimeistään ensimmäistä muistutustaan edeltävänä työpäivänä.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +885,18 @@
     <message>
         <source>&amp;Reason, as the departments without an answer will read it</source>
         <translation>&amp;Syy sellaisena kuin vastaamatta jättänyt hallinto sen lukee</translation>
+    </message>
+    <message>
+        <source>&amp;Who at the department answered</source>
+        <translation>&amp;Kuka hallinnossa vastasi</translation>
+    </message>
+    <message>
+        <source>Left empty, nobody is named as the one who answered</source>
+        <translation>Jos tämä jää tyhjäksi, vastaajaa ei nimetä</translation>
+    </message>
+    <message>
+        <source>None of the chosen cases waits for a department&apos;s answer.</source>
+        <translation>Mikään valituista asioista ei odota hallinnon vastausta.</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1217,6 @@
     <message>
         <source>&amp;Undo in all</source>
         <translation>Kumoa ka&amp;ikissa</translation>
-    </message>
-    <message>
-        <source>Undo a step on many cases</source>
-        <translation>Kumoa usean asian vaihe</translation>
     </message>
     <message>
         <source>&amp;Your steps on many cases</source>
@@ -1722,6 +1738,23 @@
         <source>Nothing is mailed to the department: the question has not left, and is stopped.</source>
         <translation>Hallinnolle ei lähetetä mitään: kysymys ei ole lähtenyt, ja se pysäytetään.</translation>
     </message>
+    <message>
+        <source>&amp;Put the answer right…</source>
+        <translation>&amp;Korjaa vastaus…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;department&apos;s answer…</source>
+        <translation>Muuta hallinnon &amp;vastausta…</translation>
+    </message>
+    <message>
+        <source>“%1” is done by the department&apos;s registrar, or by the contact centre.</source>
+        <extracomment>a step as the menu calls it</extracomment>
+        <translation>”%1” kuuluu hallinnon kirjaajalle tai asiakaspalvelukeskukselle.</translation>
+    </message>
+    <message>
+        <source>The answer had not left, and was withdrawn.</source>
+        <translation>Vastaus ei ollut lähtenyt, ja se on peruttu.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHead</name>
@@ -1737,10 +1770,6 @@
         <source>%1 (%2)</source>
         <comment>due in words, date</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The person was promised an answer by %1.</source>
-        <translation>Henkilölle on luvattu vastaus viimeistään %1.</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2186,7 @@
     </message>
     <message>
         <source>Registered by</source>
-        <extracomment>column: the handler at the contact centre</extracomment>
+        <extracomment>column: who at the contact centre registered the case</extracomment>
         <translation>Kirjannut</translation>
     </message>
     <message>
@@ -2189,6 +2218,10 @@
     <message>
         <source>Not answered</source>
         <translation>Ei vastattu</translation>
+    </message>
+    <message>
+        <source>The answer has not left</source>
+        <translation>Vastaus ei ole lähtenyt</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2417,14 @@
     <message>
         <source>The newest %1 are shown.</source>
         <translation>Näytetään %1 uusinta.</translation>
+    </message>
+    <message>
+        <source>One step on the c&amp;hosen cases…</source>
+        <translation>Yksi vaihe &amp;valituille asioille…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4419,10 @@
         <source>There is nothing to save: this value holds since today already.</source>
         <translation>Ei ole mitään tallennettavaa: arvo on voimassa jo tästä päivästä.</translation>
     </message>
+    <message>
+        <source>Old reports keep the name and the place that held for them. Let the change hold from today or from a later day.</source>
+        <translation>Vanhat raportit säilyttävät silloin voimassa olleen nimen ja paikan. Aseta muutos voimaan tänään tai myöhempänä päivänä.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DirectoryChain</name>
@@ -4633,6 +4678,21 @@
         <source>Throw it away</source>
         <translation>Hylkää luonnos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts on this computer cannot be read: their key lies in the desktop&apos;s keyring, which is closed. Nothing of them is lost; unlock the keyring.</source>
+        <translation>
+            <numerusform>%n luonnosta tällä tietokoneella ei voi lukea: sen avain on työpöydän avainrenkaassa, joka on lukittu. Siitä ei ole kadonnut mitään; avaa avainrengas.</numerusform>
+            <numerusform>%n luonnosta tällä tietokoneella ei voi lukea: niiden avain on työpöydän avainrenkaassa, joka on lukittu. Niistä ei ole kadonnut mitään; avaa avainrengas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Put them aside</source>
+        <translation>Pane ne syrjään</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DraftSpool</name>
@@ -4655,6 +4715,14 @@
     <message>
         <source>The key that seals drafts on this computer cannot be read or made: %1. What you have written is still on the screen.</source>
         <translation>Avainta, jolla luonnokset sinetöidään tällä tietokoneella, ei voi lukea eikä luoda: %1. Kirjoittamasi on vielä näytöllä.</translation>
+    </message>
+    <message>
+        <source>An earlier draft of the same lies on this computer, and its key in the desktop&apos;s keyring. Unlock the keyring, so that both can be kept. What you have written is still on the screen.</source>
+        <translation>Tällä tietokoneella on samasta asiasta aiempi luonnos, jonka avain on työpöydän avainrenkaassa. Avaa avainrengas, jotta molemmat voidaan säilyttää. Kirjoittamasi on yhä näytöllä.</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s key lies in the desktop&apos;s keyring, which is not open. The draft is there when it is.</source>
+        <translation>Luonnoksen avain on työpöydän avainrenkaassa, joka ei ole auki. Luonnos on luettavissa, kun se avataan.</translation>
     </message>
 </context>
 <context>
@@ -4709,13 +4777,29 @@
         <extracomment>a draft: what it is, and its first words</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Answer to the person</source>
+        <translation>Vastaus henkilölle</translation>
+    </message>
+    <message>
+        <source>What you have begun to write is sealed on this computer. This program uses no keyring: the key lies in a file that only you can read, %1.</source>
+        <translation>Aloittamasi kirjoitus on sinetöity tälle tietokoneelle. Tämä ohjelma ei käytä avainrengasta: avain on tiedostossa, jonka vain sinä voit lukea, %1.</translation>
+    </message>
+    <message>
+        <source>What you have begun to write is sealed on this computer. The desktop&apos;s keyring, where the key belongs, has not answered yet.</source>
+        <translation>Aloittamasi kirjoitus on sinetöity tälle tietokoneelle. Työpöydän avainrengas, jonne avain kuuluu, ei ole vielä vastannut.</translation>
+    </message>
+    <message>
+        <source>What you have begun to write is sealed on this computer. The desktop&apos;s keyring is closed, or there is none: the key lies in a file that only you can read, %1.</source>
+        <translation>Aloittamasi kirjoitus on sinetöity tälle tietokoneelle. Työpöydän avainrengas on lukittu, tai sellaista ei ole: avain on tiedostossa, jonka vain sinä voit lukea, %1.</translation>
+    </message>
+    <message>
+        <source>What you have begun to write is sealed on this computer. The key lies in the desktop&apos;s keyring.</source>
+        <translation>Aloittamasi kirjoitus on sinetöity tälle tietokoneelle. Avain on työpöydän avainrenkaassa.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DueBox</name>
-    <message>
-        <source>How it is counted</source>
-        <translation>Miten se lasketaan</translation>
-    </message>
     <message>
         <source>An answer is due %1 (%2).</source>
         <translation>Vastattava viimeistään %1 (%2).</translation>
@@ -4723,6 +4807,18 @@
     <message>
         <source>The day an answer is due is shown when the day of receipt is known.</source>
         <translation>Määräpäivä näkyy, kun saapumispäivä on tiedossa.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DueDays</name>
+    <message>
+        <source>The person was promised an answer by %1.</source>
+        <translation>Henkilölle on luvattu vastaus viimeistään %1.</translation>
+    </message>
+    <message>
+        <source>%1 was asked on %2, when that day had passed, and answers by %3: the working day before its first reminder.</source>
+        <extracomment>a department, the day it was asked, the day it answers by</extracomment>
+        <translation>%1: kysytty %2, kun tuo päivä oli jo mennyt; vastaa viimeistään %3, ensimmäistä muistutustaan edeltävänä työpäivänä.</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5568,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FilingItems</name>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FirstPage</name>
     <message>
         <source>Most concerned %1 (%2).</source>
@@ -5621,6 +5724,53 @@
     <message>
         <source>Half of the answers given in the period came on the day of receipt.</source>
         <translation>Puolet jaksolla annetuista vastauksista tuli saapumispäivänä.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FollowUpWords</name>
+    <message>
+        <source>Written about it by the contact centre:</source>
+        <translation>Asiakaspalvelukeskus on kirjoittanut siitä:</translation>
+    </message>
+    <message>
+        <source>Headline:</source>
+        <translation>Otsikko:</translation>
+    </message>
+    <message>
+        <source>The person wants an answer.</source>
+        <translation>Henkilö haluaa vastauksen.</translation>
+    </message>
+    <message>
+        <source>Said by somebody who does not want to give a name.</source>
+        <translation>Sanonut henkilö, joka ei halua kertoa nimeään.</translation>
+    </message>
+    <message>
+        <source>The person can also be reached by:</source>
+        <translation>Henkilön tavoittaa myös:</translation>
+    </message>
+    <message>
+        <source>Said by:</source>
+        <translation>Sanonut:</translation>
+    </message>
+    <message>
+        <source>The person was answered at once:</source>
+        <translation>Henkilölle vastattiin heti:</translation>
+    </message>
+    <message>
+        <source>It leads to: %1</source>
+        <translation>Johtaa: %1</translation>
+    </message>
+    <message>
+        <source>Concerns:</source>
+        <translation>Koskee:</translation>
+    </message>
+    <message>
+        <source>Register number:</source>
+        <translation>Diaarinumero:</translation>
+    </message>
+    <message>
+        <source>What is written here is secret, and case %1 is not: others would read it there. Register it as a case of its own, or mark case %1 as secret first.</source>
+        <translation>Tässä oleva on salassa pidettävää, mutta asia %1 ei ole: siellä muut lukisivat sen. Kirjaa se omaksi asiakseen tai merkitse ensin asia %1 salassa pidettäväksi.</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6215,11 @@
     <message>
         <source>Departments are proposed by their keywords until the program has learned from closed cases; it needs two hundred of them.</source>
         <translation>Hallintoja ehdotetaan avainsanojen perusteella, kunnes ohjelma on oppinut päätetyistä asioista; niitä tarvitaan kaksisataa.</translation>
+    </message>
+    <message>
+        <source>Attach to %1 as follow-up (%2)</source>
+        <extracomment>a case&apos;s number, a key</extracomment>
+        <translation>Lisää asiaan %1 täydennyksenä (%2)</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7245,14 @@
         <source>Opens what was said while one writes about it, and closes it again</source>
         <translation>Avaa sen, mitä sanottiin, kun kirjoitat siitä, ja sulkee sen taas</translation>
     </message>
+    <message>
+        <source>Shows how the day an answer is due was counted</source>
+        <translation>Näyttää, miten vastauspäivä laskettiin</translation>
+    </message>
+    <message>
+        <source>Attaches what is written to the case that looks like it</source>
+        <translation>Lisää kirjoitetun asiaan, joka muistuttaa sitä</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -7258,6 +7421,10 @@
             <numerusform>%Ln kirje</numerusform>
             <numerusform>%Ln kirjettä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the letter in case %1</source>
+        <translation>Tulosta asian %1 kirje</translation>
     </message>
 </context>
 <context>
@@ -7445,10 +7612,6 @@
 <context>
     <name>lyhord::Lifecycle</name>
     <message>
-        <source>Only the department that was asked, or the contact centre, may answer the question.</source>
-        <translation>Kysymykseen voi vastata vain hallinto, jolta on kysytty, tai asiakaspalvelukeskus.</translation>
-    </message>
-    <message>
         <source>Only the department that was asked, or the contact centre, may record its answer.</source>
         <translation>Vastauksen voi kirjata vain hallinto, jolta se on pyydetty, tai asiakaspalvelukeskus.</translation>
     </message>
@@ -7539,6 +7702,10 @@
     <message>
         <source>The department %1 does not exist yet. It can be asked from %2 on.</source>
         <translation>Hallintoa ”%1” ei vielä ole. Siltä voi kysyä %2 alkaen.</translation>
+    </message>
+    <message>
+        <source>Only the registrar of the department that was asked, or the contact centre, answers the question.</source>
+        <translation>Kysymykseen vastaa vain sen hallinnon kirjaaja, jolta on kysytty, tai asiakaspalvelukeskus.</translation>
     </message>
 </context>
 <context>
@@ -7832,10 +7999,6 @@
         <translation>Et ole liputtanut yhtään asiaa. Liputa asia palataksesi siihen valitsemanasi päivänä.</translation>
     </message>
     <message>
-        <source>You have no open case. Those you register, assign, answer or flag appear here.</source>
-        <translation>Sinulla ei ole avoimia asioita. Tänne tulevat ne, jotka kirjaat, osoitat, joihin vastaat tai jotka liputat.</translation>
-    </message>
-    <message>
         <source>Nobody has done anything in the cases you have looked at since you looked.</source>
         <translation>Kukaan ei ole tehnyt mitään katsomissasi asioissa sen jälkeen.</translation>
     </message>
@@ -7929,6 +8092,10 @@
     <message>
         <source>No case waits to be assigned. One appears here when it is registered without a department.</source>
         <translation>Mikään asia ei odota jakamista. Asia näkyy täällä, kun se kirjataan ilman hallintoa.</translation>
+    </message>
+    <message>
+        <source>You have worked on no open case. Those you register, assign, answer or flag appear here.</source>
+        <translation>Et ole käsitellyt yhtään avointa asiaa. Rekisteröimäsi, osoittamasi, vastaamasi tai merkitsemäsi asiat näkyvät tässä.</translation>
     </message>
 </context>
 <context>
@@ -8133,10 +8300,6 @@
 </context>
 <context>
     <name>lyhord::MorePart</name>
-    <message>
-        <source>None</source>
-        <translation>Ei mitään</translation>
-    </message>
     <message>
         <source>More: process, campaign, register number</source>
         <translation>Lisää: prosessi, kampanja, diaarinumero</translation>
@@ -8859,6 +9022,22 @@
         <source>Nobody has the chief legal officer&apos;s role: what is handed over as suspected bribery or crime is read by nobody. Give the role to somebody.</source>
         <translation>Kenelläkään ei ole johtavan lakimiehen roolia: epäiltynä lahjontana tai rikoksena luovutettua ei lue kukaan. Anna rooli jollekulle.</translation>
     </message>
+    <message>
+        <source>A letter that says so goes to %1.</source>
+        <translation>Siitä lähtee kirje: %1.</translation>
+    </message>
+    <message>
+        <source>The chief legal officer&apos;s role is held after that by %1.</source>
+        <translation>Johtavan lakimiehen rooli on sen jälkeen: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has the chief legal officer&apos;s role after that.</source>
+        <translation>Johtavan lakimiehen rooli ei ole sen jälkeen kenelläkään.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Period</name>
@@ -9183,10 +9362,6 @@
         <translation>Käytössä</translation>
     </message>
     <message>
-        <source>Show retire&amp;d</source>
-        <translation>Näytä &amp;käytöstä poistetut</translation>
-    </message>
-    <message>
         <source>&amp;New process</source>
         <translation>Uus&amp;i prosessi</translation>
     </message>
@@ -9217,6 +9392,14 @@
     <message>
         <source>Choose a process at the left to change it, or add one below the chosen line with Alt+N.</source>
         <translation>Valitse vasemmalta muutettava prosessi tai lisää uusi valitun rivin alle näppäimillä Alt+I.</translation>
+    </message>
+    <message>
+        <source>Show retired an&amp;d former names</source>
+        <translation>Näytä &amp;käytöstä poistetut ja entiset nimet</translation>
+    </message>
+    <message>
+        <source>The change holds from %1: old reports keep the former name and place.</source>
+        <translation>Muutos on voimassa %1 alkaen: vanhat raportit säilyttävät entisen nimen ja paikan.</translation>
     </message>
 </context>
 <context>
@@ -9664,6 +9847,10 @@
         <source>Figures and reports (Ctrl+Shift+S)</source>
         <translation>Luvut ja raportit (Ctrl+Shift+S)</translation>
     </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Odottaa vastaustanne</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::QuickEntryForm</name>
@@ -9944,6 +10131,11 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>The ground is proposed, because the text says “%1”.</source>
+        <extracomment>a word in the text</extracomment>
+        <translation>Peruste on ehdotus, koska tekstissä lukee ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReferralDialog</name>
@@ -9977,6 +10169,18 @@
     <message>
         <source>What the person is t&amp;old</source>
         <translation>Mitä &amp;henkilölle kerrotaan</translation>
+    </message>
+    <message>
+        <source>Choose the ground: why this is not a case.</source>
+        <translation>Valitse peruste: miksi tämä ei ole asia.</translation>
+    </message>
+    <message>
+        <source>Its name, such as the Swedish Transport Administration</source>
+        <translation>Nimi, esimerkiksi Trafikverket (liikennevirasto)</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Valitse peruste</translation>
     </message>
 </context>
 <context>
@@ -10297,6 +10501,26 @@
     <message>
         <source>Concerns case %1, which has been handed over.</source>
         <translation>Koskee asiaa %1, joka on luovutettu.</translation>
+    </message>
+    <message>
+        <source>What the person was answered stands in it; the case itself is not answered by that.</source>
+        <translation>Henkilölle annettu vastaus on siinä; itse asiaan ei ole sillä vastattu.</translation>
+    </message>
+    <message>
+        <source>The case keeps its own departments and category: those chosen here were left out.</source>
+        <translation>Asia pitää omat hallintonsa ja luokkansa: tässä valittuja ei otettu mukaan.</translation>
+    </message>
+    <message>
+        <source>The files you attached stay in the case, even if the step is taken back.</source>
+        <translation>Liittämäsi tiedostot jäävät asiaan, vaikka vaihe peruttaisiin.</translation>
+    </message>
+    <message>
+        <source>Attach to the case that looks like this</source>
+        <translation>Lisää asiaan, joka muistuttaa tätä</translation>
+    </message>
+    <message>
+        <source>No open case looks like what is written here.</source>
+        <translation>Mikään avoin asia ei muistuta tähän kirjoitettua.</translation>
     </message>
 </context>
 <context>
@@ -11264,6 +11488,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SecretReaders</name>
+    <message>
+        <source>Nobody at %1 has the right to read secret cases: who answers there does not see what was said or who said it. An administrator at the contact centre can give somebody that right.</source>
+        <translation>%1: kenelläkään ei ole oikeutta lukea salassa pidettäviä asioita. Vastaaja ei näe, mitä sanottiin eikä kuka sen sanoi. Asiakaspalvelukeskuksen pääkäyttäjä voi antaa oikeuden jollekulle.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SectionPage</name>
     <message>
         <source>&amp;Save</source>
@@ -11567,6 +11798,10 @@
     <message>
         <source>A role is given by %1, under People and roles in the administration or with “lyhordctl user change %2 --role ROLE --agreement TEXT”.</source>
         <translation>Roolin antaa %1: ylläpidon kohdassa Henkilöt ja roolit tai komennolla ”lyhordctl user change %2 --role ROOLI --agreement TEKSTI”.</translation>
+    </message>
+    <message>
+        <source>No worker has been at work on this server for an hour or longer. Reminders and reports wait until one is, and whoever stops the others is ended only when somebody else needs what they hold. Start lyhordctl worker.</source>
+        <translation>Taustatyö ei ole ollut käynnissä tällä palvelimella viimeiseen tuntiin tai sitäkään kauemmin. Muistutukset ja raportit odottavat, kunnes se on käynnissä, ja muita estävän yhteys katkaistaan vasta, kun joku toinen tarvitsee sitä, mikä on lukittuna. Käynnistä lyhordctl worker.</translation>
     </message>
 </context>
 <context>
@@ -12671,6 +12906,10 @@
         <source>What had still to be sent or said to the person is withdrawn.</source>
         <translation>Se, mitä henkilölle ei ole vielä lähetetty tai kerrottu, perutaan.</translation>
     </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Valitse peruste</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepStore</name>
@@ -12756,7 +12995,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is a step, &quot;Assign SBF&quot;</extracomment>
+        <extracomment>%1 is a step, &quot;Assign Streets and parks&quot;</extracomment>
         <translation>Peru: %1</translation>
     </message>
     <message>
@@ -12766,6 +13005,15 @@
     <message>
         <source>Hand back from %1</source>
         <translation>Palautus: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>departments</comment>
+        <extracomment>%1 is a department</extracomment>
+        <translation>
+            <numerusform>%1 ja %Ln muu</numerusform>
+            <numerusform>%1 ja %Ln muuta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13624,6 +13872,13 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::WhyDue</name>
+    <message>
+        <source>How it is counted</source>
+        <translation>Miten se lasketaan</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -13692,10 +13947,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>&amp;Case</source>
         <translation>&amp;Asia</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Avaa</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -13830,10 +14081,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Valitse ensin luettelosta useita asioita: Vaihto- tai Ctrl-näppäimellä ja nuolilla, välilyönnillä tai kaikki näppäimillä Ctrl+A.</translation>
     </message>
     <message>
-        <source>&amp;Undo a step on many cases…</source>
-        <translation>Kumoa &amp;usean asian vaihe…</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+Z</source>
         <translation>Ctrl+Shift+Z</translation>
     </message>
@@ -13950,12 +14197,28 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Tulosta kir&amp;je tai asia…</translation>
     </message>
     <message>
-        <source>Print the &amp;case, internal…</source>
-        <translation>Tulosta asia, &amp;sisäinen…</translation>
-    </message>
-    <message>
         <source>The chosen cases</source>
         <translation>Valitut asiat</translation>
+    </message>
+    <message>
+        <source>Several cases are chosen, and this is done with one: choose a single line in the list.</source>
+        <translation>Monta asiaa on valittuna, ja tämä tehdään yhdelle: valitse luettelosta yksi rivi.</translation>
+    </message>
+    <message>
+        <source>Choose a case first: with the arrow keys in the list, or by its number with Ctrl+K.</source>
+        <translation>Valitse ensin asia: nuolinäppäimillä luettelosta tai numerolla näppäinten Ctrl+K jälkeen.</translation>
+    </message>
+    <message>
+        <source>Internal printout of the &amp;case…</source>
+        <translation>&amp;Sisäinen tuloste asiasta…</translation>
+    </message>
+    <message>
+        <source>&amp;Your steps on many cases…</source>
+        <translation>Omat vaiheesi &amp;usealle asialle…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the case</source>
+        <translation>Siirr&amp;y asiaan</translation>
     </message>
 </context>
 <context>
@@ -14436,10 +14699,6 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
         <translation>Palattavat</translation>
     </message>
     <message>
-        <source>My open cases</source>
-        <translation>Omat avoimet asiat</translation>
-    </message>
-    <message>
         <source>Changed since I looked</source>
         <translation>Muuttunut katseluni jälkeen</translation>
     </message>
@@ -14517,6 +14776,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The calendar was changed</source>
         <translation>Kalenteria muutettiin</translation>
+    </message>
+    <message>
+        <source>Open cases I have worked on</source>
+        <extracomment>a list of open cases that one has registered, assigned, answered or flagged</extracomment>
+        <translation>Avoimet asiat, joita olen käsitellyt</translation>
     </message>
 </context>
 <context>
@@ -14891,6 +15155,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>a department that is asked says that the case is not its own</source>
         <translation>kysytty hallinto sanoo, ettei asia kuulu sille</translation>
+    </message>
+    <message>
+        <source>%1: handed over to the chief legal officer on %2 by %3. She alone reads it.</source>
+        <comment>a case&apos;s number, moment, who</comment>
+        <translation>%1: luovutettu johtavalle lakimiehelle %2, luovuttaja %3. Vain hän lukee sen.</translation>
     </message>
 </context>
 <context>

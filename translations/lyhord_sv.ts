@@ -212,10 +212,6 @@
         <translation>%1, %2 (antecknat av %3)</translation>
     </message>
     <message>
-        <source>Secret. You have not the right to read name and text of this case.</source>
-        <translation>Sekretess. Du har inte rätt att läsa namn och text i det här ärendet.</translation>
-    </message>
-    <message>
         <source>%1, written down by %2</source>
         <comment>moment, who recorded it</comment>
         <translation>%1, nedtecknat av %2</translation>
@@ -232,6 +228,10 @@
     <message>
         <source>Earlier answer, %1:</source>
         <translation>Tidigare svar, %1:</translation>
+    </message>
+    <message>
+        <source>Secret. You have not the right to read name and text of this case. An administrator at the contact centre can give it.</source>
+        <translation>Sekretess. Du har inte behörighet att läsa namn och text i det här ärendet. En administratör på kontaktcentret kan ge den.</translation>
     </message>
 </context>
 <context>
@@ -515,6 +515,10 @@
         <source>The case is secret and you may not read the answer that is there. Somebody with the right to read it changes it.</source>
         <translation>Ärendet är sekretessmarkerat och du har inte behörighet att läsa svaret som finns. Det ändras av någon som har behörighet att läsa det.</translation>
     </message>
+    <message>
+        <source>The case is secret and you may not read it. Somebody with the right to read it answers the person.</source>
+        <translation>Ärendet är sekretessbelagt och du får inte läsa det. Någon som får läsa det svarar personen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AreaSection</name>
@@ -660,6 +664,10 @@
     <message>
         <source>Kept from when you chose here before, and not asked yet: %1.</source>
         <translation>Kvar sedan du valde här tidigare, och ännu inte tillfrågad: %1.</translation>
+    </message>
+    <message>
+        <source>A department that is asked now, when that day has passed, answers by the working day before its first reminder.</source>
+        <translation>En förvaltning som får frågan nu, när den dagen har passerat, svarar senast arbetsdagen före sin första påminnelse.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +885,18 @@
     <message>
         <source>&amp;Reason, as the departments without an answer will read it</source>
         <translation>S&amp;käl, så som förvaltningar som inte har svarat får läsa det</translation>
+    </message>
+    <message>
+        <source>&amp;Who at the department answered</source>
+        <translation>Vem &amp;på förvaltningen som svarade</translation>
+    </message>
+    <message>
+        <source>Left empty, nobody is named as the one who answered</source>
+        <translation>Lämnas det tomt anges ingen som den som svarade</translation>
+    </message>
+    <message>
+        <source>None of the chosen cases waits for a department&apos;s answer.</source>
+        <translation>Inget av de markerade ärendena väntar på svar från en förvaltning.</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1217,6 @@
     <message>
         <source>&amp;Undo in all</source>
         <translation>Ån&amp;gra i alla</translation>
-    </message>
-    <message>
-        <source>Undo a step on many cases</source>
-        <translation>Ångra ett steg på flera ärenden</translation>
     </message>
     <message>
         <source>&amp;Your steps on many cases</source>
@@ -1722,6 +1738,23 @@
         <source>Nothing is mailed to the department: the question has not left, and is stopped.</source>
         <translation>Inget skickas till förvaltningen: frågan har inte gått iväg och stoppas.</translation>
     </message>
+    <message>
+        <source>&amp;Put the answer right…</source>
+        <translation>&amp;Rätta svaret…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;department&apos;s answer…</source>
+        <translation>Ändra förvaltningens s&amp;var…</translation>
+    </message>
+    <message>
+        <source>“%1” is done by the department&apos;s registrar, or by the contact centre.</source>
+        <extracomment>a step as the menu calls it</extracomment>
+        <translation>”%1” gör förvaltningens registrator eller kontaktcentret.</translation>
+    </message>
+    <message>
+        <source>The answer had not left, and was withdrawn.</source>
+        <translation>Svaret hade inte gått iväg och är tillbakadraget.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseHead</name>
@@ -1737,10 +1770,6 @@
         <source>%1 (%2)</source>
         <comment>due in words, date</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The person was promised an answer by %1.</source>
-        <translation>Personen har lovats svar senast %1.</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2186,7 @@
     </message>
     <message>
         <source>Registered by</source>
-        <extracomment>column: the handler at the contact centre</extracomment>
+        <extracomment>column: who at the contact centre registered the case</extracomment>
         <translation>Registrerat av</translation>
     </message>
     <message>
@@ -2189,6 +2218,10 @@
     <message>
         <source>Not answered</source>
         <translation>Inte besvarat</translation>
+    </message>
+    <message>
+        <source>The answer has not left</source>
+        <translation>Svaret har inte gått iväg</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2417,14 @@
     <message>
         <source>The newest %1 are shown.</source>
         <translation>De %1 nyaste visas.</translation>
+    </message>
+    <message>
+        <source>One step on the c&amp;hosen cases…</source>
+        <translation>Ett steg på de &amp;valda ärendena…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4419,10 @@
         <source>There is nothing to save: this value holds since today already.</source>
         <translation>Det finns inget att spara: värdet gäller redan sedan i dag.</translation>
     </message>
+    <message>
+        <source>Old reports keep the name and the place that held for them. Let the change hold from today or from a later day.</source>
+        <translation>Äldre rapporter behåller det namn och den plats som gällde då. Låt ändringen gälla från och med i dag eller en senare dag.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DirectoryChain</name>
@@ -4633,6 +4678,21 @@
         <source>Throw it away</source>
         <translation>Kasta utkastet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts on this computer cannot be read: their key lies in the desktop&apos;s keyring, which is closed. Nothing of them is lost; unlock the keyring.</source>
+        <translation>
+            <numerusform>%n utkast på den här datorn kan inte läsas: nyckeln ligger i skrivbordets nyckelring, som är låst. Inget av det är förlorat; lås upp nyckelringen.</numerusform>
+            <numerusform>%n utkast på den här datorn kan inte läsas: nyckeln ligger i skrivbordets nyckelring, som är låst. Inget av dem är förlorat; lås upp nyckelringen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>Put them aside</source>
+        <translation>Lägg undan dem</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DraftSpool</name>
@@ -4655,6 +4715,14 @@
     <message>
         <source>The key that seals drafts on this computer cannot be read or made: %1. What you have written is still on the screen.</source>
         <translation>Nyckeln som förseglar utkast på den här datorn kan inte läsas eller skapas: %1. Det du har skrivit finns kvar på skärmen.</translation>
+    </message>
+    <message>
+        <source>An earlier draft of the same lies on this computer, and its key in the desktop&apos;s keyring. Unlock the keyring, so that both can be kept. What you have written is still on the screen.</source>
+        <translation>Ett tidigare utkast till samma sak finns på den här datorn, och dess nyckel ligger i skrivbordets nyckelring. Lås upp nyckelringen så att båda kan sparas. Det du har skrivit står kvar på skärmen.</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s key lies in the desktop&apos;s keyring, which is not open. The draft is there when it is.</source>
+        <translation>Utkastets nyckel ligger i skrivbordets nyckelring, som inte är upplåst. Utkastet finns där när den är det.</translation>
     </message>
 </context>
 <context>
@@ -4709,13 +4777,29 @@
         <extracomment>a draft: what it is, and its first words</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Answer to the person</source>
+        <translation>Svar till personen</translation>
+    </message>
+    <message>
+        <source>What you have begun to write is sealed on this computer. This program uses no keyring: the key lies in a file that only you can read, %1.</source>
+        <translation>Det du har börjat skriva är förseglat på den här datorn. Programmet använder ingen nyckelring: nyckeln ligger i en fil som bara du kan läsa, %1.</translation>
+    </message>
+    <message>
+        <source>What you have begun to write is sealed on this computer. The desktop&apos;s keyring, where the key belongs, has not answered yet.</source>
+        <translation>Det du har börjat skriva är förseglat på den här datorn. Skrivbordets nyckelring, där nyckeln hör hemma, har inte svarat än.</translation>
+    </message>
+    <message>
+        <source>What you have begun to write is sealed on this computer. The desktop&apos;s keyring is closed, or there is none: the key lies in a file that only you can read, %1.</source>
+        <translation>Det du har börjat skriva är förseglat på den här datorn. Skrivbordets nyckelring är låst, eller så finns ingen: nyckeln ligger i en fil som bara du kan läsa, %1.</translation>
+    </message>
+    <message>
+        <source>What you have begun to write is sealed on this computer. The key lies in the desktop&apos;s keyring.</source>
+        <translation>Det du har börjat skriva är förseglat på den här datorn. Nyckeln ligger i skrivbordets nyckelring.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::DueBox</name>
-    <message>
-        <source>How it is counted</source>
-        <translation>Så räknas det</translation>
-    </message>
     <message>
         <source>An answer is due %1 (%2).</source>
         <translation>Svar senast %1 (%2).</translation>
@@ -4723,6 +4807,18 @@
     <message>
         <source>The day an answer is due is shown when the day of receipt is known.</source>
         <translation>Svarsdagen visas när det är angivet vilken dag det kom in.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::DueDays</name>
+    <message>
+        <source>The person was promised an answer by %1.</source>
+        <translation>Personen har lovats svar senast %1.</translation>
+    </message>
+    <message>
+        <source>%1 was asked on %2, when that day had passed, and answers by %3: the working day before its first reminder.</source>
+        <extracomment>a department, the day it was asked, the day it answers by</extracomment>
+        <translation>%1 fick frågan %2, när den dagen hade passerat, och svarar senast %3: arbetsdagen före sin första påminnelse.</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5568,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::FilingItems</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::FirstPage</name>
     <message>
         <source>Most concerned %1 (%2).</source>
@@ -5621,6 +5724,53 @@
     <message>
         <source>Half of the answers given in the period came on the day of receipt.</source>
         <translation>Hälften av svaren som lämnades i perioden kom samma dag som ärendet kom in.</translation>
+    </message>
+</context>
+<context>
+    <name>lyhord::FollowUpWords</name>
+    <message>
+        <source>Written about it by the contact centre:</source>
+        <translation>Kontaktcentret har skrivit om det:</translation>
+    </message>
+    <message>
+        <source>Headline:</source>
+        <translation>Rubrik:</translation>
+    </message>
+    <message>
+        <source>The person wants an answer.</source>
+        <translation>Personen vill ha svar.</translation>
+    </message>
+    <message>
+        <source>Said by somebody who does not want to give a name.</source>
+        <translation>Sagt av någon som inte vill uppge sitt namn.</translation>
+    </message>
+    <message>
+        <source>The person can also be reached by:</source>
+        <translation>Personen kan också nås på:</translation>
+    </message>
+    <message>
+        <source>Said by:</source>
+        <translation>Sagt av:</translation>
+    </message>
+    <message>
+        <source>The person was answered at once:</source>
+        <translation>Personen fick svar direkt:</translation>
+    </message>
+    <message>
+        <source>It leads to: %1</source>
+        <translation>Det leder till: %1</translation>
+    </message>
+    <message>
+        <source>Concerns:</source>
+        <translation>Gäller:</translation>
+    </message>
+    <message>
+        <source>Register number:</source>
+        <translation>Diarienummer:</translation>
+    </message>
+    <message>
+        <source>What is written here is secret, and case %1 is not: others would read it there. Register it as a case of its own, or mark case %1 as secret first.</source>
+        <translation>Det som står här är sekretessbelagt men ärende %1 är det inte: där skulle andra läsa det. Registrera det som ett eget ärende, eller markera först ärende %1 som sekretessbelagt.</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6215,11 @@
     <message>
         <source>Departments are proposed by their keywords until the program has learned from closed cases; it needs two hundred of them.</source>
         <translation>Förvaltningar föreslås efter sina nyckelord tills programmet har lärt sig av avslutade ärenden; det behöver två hundra.</translation>
+    </message>
+    <message>
+        <source>Attach to %1 as follow-up (%2)</source>
+        <extracomment>a case&apos;s number, a key</extracomment>
+        <translation>Lägg till i %1 som komplettering (%2)</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7245,14 @@
         <source>Opens what was said while one writes about it, and closes it again</source>
         <translation>Öppnar det som sades medan du skriver om det, och stänger det igen</translation>
     </message>
+    <message>
+        <source>Shows how the day an answer is due was counted</source>
+        <translation>Visar hur svarsdagen räknades</translation>
+    </message>
+    <message>
+        <source>Attaches what is written to the case that looks like it</source>
+        <translation>Lägger till det skrivna i det ärende som liknar det</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Ladder</name>
@@ -7258,6 +7421,10 @@
             <numerusform>%Ln brev</numerusform>
             <numerusform>%Ln brev</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the letter in case %1</source>
+        <translation>Skriv ut brevet i ärende %1</translation>
     </message>
 </context>
 <context>
@@ -7445,10 +7612,6 @@
 <context>
     <name>lyhord::Lifecycle</name>
     <message>
-        <source>Only the department that was asked, or the contact centre, may answer the question.</source>
-        <translation>Bara förvaltningen som fick frågan, eller kontaktcentret, får svara på den.</translation>
-    </message>
-    <message>
         <source>Only the department that was asked, or the contact centre, may record its answer.</source>
         <translation>Bara förvaltningen som ärendet är fördelat till, eller kontaktcentret, får anteckna förvaltningens svar.</translation>
     </message>
@@ -7539,6 +7702,10 @@
     <message>
         <source>The department %1 does not exist yet. It can be asked from %2 on.</source>
         <translation>Förvaltningen %1 finns inte än. Den kan tillfrågas från och med %2.</translation>
+    </message>
+    <message>
+        <source>Only the registrar of the department that was asked, or the contact centre, answers the question.</source>
+        <translation>Bara registratorn på den förvaltning som har frågats, eller kontaktcentret, besvarar frågan.</translation>
     </message>
 </context>
 <context>
@@ -7832,10 +7999,6 @@
         <translation>Du har inte flaggat något ärende. Flagga ett för att återkomma till det en dag du väljer.</translation>
     </message>
     <message>
-        <source>You have no open case. Those you register, assign, answer or flag appear here.</source>
-        <translation>Du har inget öppet ärende. De du registrerar, fördelar, besvarar eller flaggar visas här.</translation>
-    </message>
-    <message>
         <source>Nobody has done anything in the cases you have looked at since you looked.</source>
         <translation>Ingen har gjort något i de ärenden du har tittat på sedan du tittade.</translation>
     </message>
@@ -7929,6 +8092,10 @@
     <message>
         <source>No case waits to be assigned. One appears here when it is registered without a department.</source>
         <translation>Inget ärende väntar på att fördelas. Ett ärende visas här när det registreras utan förvaltning.</translation>
+    </message>
+    <message>
+        <source>You have worked on no open case. Those you register, assign, answer or flag appear here.</source>
+        <translation>Du har inte arbetat med något öppet ärende. De du registrerar, tilldelar, besvarar eller flaggar visas här.</translation>
     </message>
 </context>
 <context>
@@ -8133,10 +8300,6 @@
 </context>
 <context>
     <name>lyhord::MorePart</name>
-    <message>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
     <message>
         <source>More: process, campaign, register number</source>
         <translation>Mer: process, kampanj, diarienummer</translation>
@@ -8859,6 +9022,22 @@
         <source>Nobody has the chief legal officer&apos;s role: what is handed over as suspected bribery or crime is read by nobody. Give the role to somebody.</source>
         <translation>Ingen har rollen chefsjurist: det som lämnas över som misstänkt muta eller brott läses av ingen. Ge rollen till någon.</translation>
     </message>
+    <message>
+        <source>A letter that says so goes to %1.</source>
+        <translation>Ett brev som säger det går till %1.</translation>
+    </message>
+    <message>
+        <source>The chief legal officer&apos;s role is held after that by %1.</source>
+        <translation>Rollen chefsjurist har därefter %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has the chief legal officer&apos;s role after that.</source>
+        <translation>Ingen har rollen chefsjurist därefter.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Sparat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Period</name>
@@ -9183,10 +9362,6 @@
         <translation>Används</translation>
     </message>
     <message>
-        <source>Show retire&amp;d</source>
-        <translation>Visa det som är ur &amp;bruk</translation>
-    </message>
-    <message>
         <source>&amp;New process</source>
         <translation>&amp;Ny process</translation>
     </message>
@@ -9217,6 +9392,14 @@
     <message>
         <source>Choose a process at the left to change it, or add one below the chosen line with Alt+N.</source>
         <translation>Välj en process till vänster för att ändra den, eller lägg till en under den valda raden med Alt+N.</translation>
+    </message>
+    <message>
+        <source>Show retired an&amp;d former names</source>
+        <translation>Visa det som är ur &amp;bruk och tidigare namn</translation>
+    </message>
+    <message>
+        <source>The change holds from %1: old reports keep the former name and place.</source>
+        <translation>Ändringen gäller från och med %1: äldre rapporter behåller det tidigare namnet och den tidigare platsen.</translation>
     </message>
 </context>
 <context>
@@ -9664,6 +9847,10 @@
         <source>Figures and reports (Ctrl+Shift+S)</source>
         <translation>Siffror och rapporter (Ctrl+Shift+S)</translation>
     </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>Väntar på ert svar</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::QuickEntryForm</name>
@@ -9944,6 +10131,11 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>The ground is proposed, because the text says “%1”.</source>
+        <extracomment>a word in the text</extracomment>
+        <translation>Grunden är föreslagen, eftersom texten säger ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::ReferralDialog</name>
@@ -9977,6 +10169,18 @@
     <message>
         <source>What the person is t&amp;old</source>
         <translation>Vad personen får veta</translation>
+    </message>
+    <message>
+        <source>Choose the ground: why this is not a case.</source>
+        <translation>Välj grund: varför det här inte är ett ärende.</translation>
+    </message>
+    <message>
+        <source>Its name, such as the Swedish Transport Administration</source>
+        <translation>Namnet, till exempel Trafikverket</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Välj grund</translation>
     </message>
 </context>
 <context>
@@ -10297,6 +10501,26 @@
     <message>
         <source>Concerns case %1, which has been handed over.</source>
         <translation>Gäller ärende %1, som är överlämnat.</translation>
+    </message>
+    <message>
+        <source>What the person was answered stands in it; the case itself is not answered by that.</source>
+        <translation>Det personen fick till svar står i den; själva ärendet är inte besvarat med det.</translation>
+    </message>
+    <message>
+        <source>The case keeps its own departments and category: those chosen here were left out.</source>
+        <translation>Ärendet behåller sina egna förvaltningar och sin kategori: det som valdes här följde inte med.</translation>
+    </message>
+    <message>
+        <source>The files you attached stay in the case, even if the step is taken back.</source>
+        <translation>Filerna du bifogade blir kvar i ärendet, även om steget tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Attach to the case that looks like this</source>
+        <translation>Lägg till i det ärende som liknar det här</translation>
+    </message>
+    <message>
+        <source>No open case looks like what is written here.</source>
+        <translation>Inget öppet ärende liknar det som är skrivet här.</translation>
     </message>
 </context>
 <context>
@@ -11264,6 +11488,13 @@
     </message>
 </context>
 <context>
+    <name>lyhord::SecretReaders</name>
+    <message>
+        <source>Nobody at %1 has the right to read secret cases: who answers there does not see what was said or who said it. An administrator at the contact centre can give somebody that right.</source>
+        <translation>På %1 har ingen rätt att läsa ärenden med sekretess: den som svarar där ser inte vad som sades eller vem som sade det. En administratör på kontaktcentret kan ge någon den rätten.</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::SectionPage</name>
     <message>
         <source>&amp;Save</source>
@@ -11567,6 +11798,10 @@
     <message>
         <source>A role is given by %1, under People and roles in the administration or with “lyhordctl user change %2 --role ROLE --agreement TEXT”.</source>
         <translation>Roller ges av %1, under Personer och roller i administrationen eller med ”lyhordctl user change %2 --role ROLL --agreement TEXT”.</translation>
+    </message>
+    <message>
+        <source>No worker has been at work on this server for an hour or longer. Reminders and reports wait until one is, and whoever stops the others is ended only when somebody else needs what they hold. Start lyhordctl worker.</source>
+        <translation>Ingen bakgrundsarbetare har varit igång på den här servern den senaste timmen, eller längre än så. Påminnelser och rapporter väntar tills en är igång, och den som hindrar de andra kopplas bort först när någon annan behöver det som är låst. Starta lyhordctl worker.</translation>
     </message>
 </context>
 <context>
@@ -12671,6 +12906,10 @@
         <source>What had still to be sent or said to the person is withdrawn.</source>
         <translation>Det som ännu inte har skickats eller sagts till personen dras tillbaka.</translation>
     </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Välj grund</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepStore</name>
@@ -12756,7 +12995,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is a step, &quot;Assign SBF&quot;</extracomment>
+        <extracomment>%1 is a step, &quot;Assign Streets and parks&quot;</extracomment>
         <translation>Ångra: %1</translation>
     </message>
     <message>
@@ -12766,6 +13005,15 @@
     <message>
         <source>Hand back from %1</source>
         <translation>Lämna tillbaka från %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>departments</comment>
+        <extracomment>%1 is a department</extracomment>
+        <translation>
+            <numerusform>%1 och %Ln till</numerusform>
+            <numerusform>%1 och %Ln till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13624,6 +13872,13 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     </message>
 </context>
 <context>
+    <name>lyhord::WhyDue</name>
+    <message>
+        <source>How it is counted</source>
+        <translation>Så räknas det</translation>
+    </message>
+</context>
+<context>
     <name>lyhord::WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -13692,10 +13947,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>&amp;Case</source>
         <translation>&amp;Ärende</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Öppna</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -13830,10 +14081,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Välj först flera ärenden i listan: med Skift eller Ctrl och pilarna, med mellanslag, eller alla med Ctrl+A.</translation>
     </message>
     <message>
-        <source>&amp;Undo a step on many cases…</source>
-        <translation>Ångra ett steg på fle&amp;ra ärenden…</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+Z</source>
         <translation>Ctrl+Shift+Z</translation>
     </message>
@@ -13950,12 +14197,28 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Skriv ut brevet eller är&amp;endet…</translation>
     </message>
     <message>
-        <source>Print the &amp;case, internal…</source>
-        <translation>S&amp;kriv ut ärendet, internt…</translation>
-    </message>
-    <message>
         <source>The chosen cases</source>
         <translation>De valda ärendena</translation>
+    </message>
+    <message>
+        <source>Several cases are chosen, and this is done with one: choose a single line in the list.</source>
+        <translation>Flera ärenden är markerade, och det här görs med ett i taget: markera en enda rad i listan.</translation>
+    </message>
+    <message>
+        <source>Choose a case first: with the arrow keys in the list, or by its number with Ctrl+K.</source>
+        <translation>Välj ett ärende först: med piltangenterna i listan, eller med dess nummer efter Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Internal printout of the &amp;case…</source>
+        <translation>Intern uts&amp;krift av ärendet…</translation>
+    </message>
+    <message>
+        <source>&amp;Your steps on many cases…</source>
+        <translation>Dina steg på fle&amp;ra ärenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the case</source>
+        <translation>&amp;Gå till ärendet</translation>
     </message>
 </context>
 <context>
@@ -14436,10 +14699,6 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
         <translation>Att återkomma till</translation>
     </message>
     <message>
-        <source>My open cases</source>
-        <translation>Mina öppna ärenden</translation>
-    </message>
-    <message>
         <source>Changed since I looked</source>
         <translation>Ändrat sedan sist</translation>
     </message>
@@ -14517,6 +14776,11 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The calendar was changed</source>
         <translation>Kalendern ändrades</translation>
+    </message>
+    <message>
+        <source>Open cases I have worked on</source>
+        <extracomment>a list of open cases that one has registered, assigned, answered or flagged</extracomment>
+        <translation>Öppna ärenden jag har arbetat med</translation>
     </message>
 </context>
 <context>
@@ -14891,6 +15155,11 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>a department that is asked says that the case is not its own</source>
         <translation>en tillfrågad förvaltning säger att ärendet inte är dess</translation>
+    </message>
+    <message>
+        <source>%1: handed over to the chief legal officer on %2 by %3. She alone reads it.</source>
+        <comment>a case&apos;s number, moment, who</comment>
+        <translation>%1: lämnat över till chefsjuristen %2 av %3. Bara chefsjuristen läser det.</translation>
     </message>
 </context>
 <context>

@@ -94,8 +94,11 @@ public:
         const Result<WorkDone> done = m_worker->runDue([] { return !stopWished; });
         if (!done)
             return lost(done.error());
-        if (!done->failed.isEmpty())
-            return lost(done->failed.constFirst());
+        for (const Error &error : done->failed) {
+            if (error.code == ErrorCode::Unreachable)
+                return lost(error);
+            qCWarning(workerLog, "left for the next time: %s", loggable(error).constData());
+        }
         if (std::exchange(m_isLost, false))
             qCInfo(workerLog, "the database is back");
         const auto state = done->heldBy.isEmpty() ? State::AtWork : State::StandingBy;

@@ -48,19 +48,21 @@ Result<RuleBook> ServiceContext::ruleBook()
     const Result<QString> revision = directory.revision();
     if (!revision)
         return tl::unexpected(revision.error());
-    if (!m_profile || *revision != m_profileRevision) {
-        Result<Profile> profile = directory.profile();
-        if (!profile)
-            return tl::unexpected(profile.error());
+    const QDate day = today();
+    if (!m_profile || *revision != m_profileRevision || m_profile->day != day) { // grants begin and end with a day
         Result<QList<SecretReader>> secretReaders = directory.secretReaders();
         if (!secretReaders)
             return tl::unexpected(secretReaders.error());
         m_secretReaders = std::move(*secretReaders);
+    }
+    if (!m_profile || *revision != m_profileRevision) {
+        Result<Profile> profile = directory.profile();
+        if (!profile)
+            return tl::unexpected(profile.error());
         m_calendar = WorkingCalendar(profile->closingDays);
         m_profile = std::move(*profile);
         m_profileRevision = *revision;
     }
-    const QDate day = today();
     if (m_profile->day != day)
         m_profile = profileOn(std::move(*m_profile), day);
     return RuleBook{ *m_profile, m_calendar, ruleValuesOn(m_profile->settings, day), m_secretReaders };

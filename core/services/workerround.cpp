@@ -85,7 +85,8 @@ Result<bool> WorkerRound::Private::takeLease(Session &session)
 //! The lease is a promise to be alive: renewed in time, and without it the rest is another's
 Result<bool> WorkerRound::Private::keepLease(Session &session)
 {
-    const bool isFresh = leased.secsTo(session.clock().now()) < leaseTime.count() / 3;
+    const qint64 age = leased.secsTo(session.clock().now()); // below zero when the clock was set back
+    const bool isFresh = age >= 0 && age < leaseTime.count() / 3;
     return isFresh || !done.heldBy.isEmpty() ? Result<bool>(true) : takeLease(session);
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 const QString officer = u"rights_contact_centre_officer"_s;
 const QString handler = u"rights_handler"_s;
+const QString registrar = u"rights_department_registrar"_s;
 const QString administrator = u"rights_contact_centre_administrator"_s;
 const QString strategist = u"rights_quality_strategist"_s;
 const QString worker = u"rights_worker"_s;
@@ -130,7 +131,7 @@ private Q_SLOTS:
         add("closed without saying so", administrator,
             { changed(u"status = 60, closed_at = 1, outcome = 'no_action', "_s), told(u"followed_up"_s) });
         add("an answer without saying so", officer, { changed(), answering, told(u"followed_up"_s) });
-        add("a consultation without saying so", handler,
+        add("a consultation without saying so", registrar,
             { changed(), u"UPDATE consultations SET answered_at = 1, answer = 'Ja' WHERE case_id = %1"_s,
                 told(u"attached"_s) });
         add("other days without saying so", officer,
@@ -246,12 +247,12 @@ private Q_SLOTS:
             { changed(u"status = 40, "_s), answering, told(u"answer_recorded"_s), ofAssignment }, officer + u"true"_s);
         add("the same by the department", handler,
             { changed(u"status = 40, "_s), answering, told(u"answer_recorded"_s), ofAssignment }, handler + u"true"_s);
-        add("a consultation answered in another's name", handler,
+        add("a consultation answered in another's name", registrar,
             { changed(),
                 u"UPDATE consultations SET answered_at = 1, answer = 'Ja', answered_by = 'rights_late' WHERE case_id = %1"_s,
                 told(u"consult_answered"_s),
                 u"SELECT answered_by || (answered_at"_s + isNow + u") FROM consultations WHERE case_id = %1"_s },
-            handler + u"true"_s);
+            registrar + u"true"_s);
         add("asked in another's name and answered at once", officer,
             { changed(u"asked = 'KFF SBF', awaited = 'KFF SBF', "_s),
                 u"INSERT INTO consultations (case_id, position, department, question, asked_at, asked_by, answer, "

@@ -21,9 +21,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("role");
         QTest::addColumn<QStringList>("kinds");
-        const QStringList answers{ u"consult_answered"_s, u"answer_recorded"_s, u"attached"_s, u"handed_back"_s };
+        const QStringList answers{ u"answer_recorded"_s, u"attached"_s, u"handed_back"_s };
         QTest::newRow("R43: a department answers, or says that it is not its own") << int(Role::Handler) << answers;
-        QTest::newRow("R30: a registrar as well") << int(Role::DepartmentRegistrar) << answers;
+        QTest::newRow("R30: its registrar says besides whether it is a case at all")
+            << int(Role::DepartmentRegistrar) << QStringList{ u"consult_answered"_s } + answers;
         QTest::newRow("R33: a quality officer looks on") << int(Role::QualityOfficer) << QStringList();
         QTest::newRow("R73: a strategist counts") << int(Role::QualityStrategist) << QStringList();
         QTest::newRow("R11, R90: the chief legal officer answers, and opens again what was none")

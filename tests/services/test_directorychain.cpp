@@ -22,9 +22,15 @@ void must(const Result<> &done)
 }
 
 template <class T>
+void must(const Result<T> &done)
+{
+    must(done.map([](const T &) {}));
+}
+
+template <class T>
 T need(Result<T> result)
 {
-    must(result.map([](const T &) {}));
+    must(result);
     return std::move(*result);
 }
 

@@ -3,6 +3,7 @@
 #include "core/rules/roledepartment.h"
 #include "tests/support/postgresserver.h"
 
+#include <QtCore/QHash>
 #include <QtTest/QTest>
 
 namespace lyhord::test {
@@ -18,12 +19,29 @@ std::unique_ptr<Session> opened(Result<std::unique_ptr<Session>> result)
     return std::move(*result);
 }
 
+std::unique_ptr<Session> initialised(const QString &url, const Clock &clock)
+{
+    return opened(Session::initialise(url, u"anna"_s, clock, { .profile = smallProfile() }));
+}
+
+//! Copied from one that was set up once at that moment: a server takes several times as long to set up another
+QString serverDatabaseOf(const QString &now)
+{
+    static QHash<QString, QString> models;
+    QString &model = models[now];
+    if (model.isEmpty()) {
+        model = newServerDatabase();
+        initialised(model, FixedClock(momentFromIso(now))).reset();
+    }
+    return newServerDatabase(model);
+}
+
 } // namespace
 
 TownHall::TownHall(const QString &now)
-    : m_url(onServer() ? newServerDatabase() : u"sqlite:"_s + m_folder.filePath(u"town.db"_s))
+    : m_url(onServer() ? serverDatabaseOf(now) : u"sqlite:"_s + m_folder.filePath(u"town.db"_s))
     , m_clock(momentFromIso(now))
-    , m_session(opened(Session::initialise(url(), u"anna"_s, m_clock, { .profile = smallProfile() })))
+    , m_session(onServer() ? opened(Session::open(m_url, u"anna"_s, m_clock)) : initialised(m_url, m_clock))
 {
 }
 

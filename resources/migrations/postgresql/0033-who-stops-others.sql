@@ -79,6 +79,9 @@ BEGIN
         SELECT DISTINCT$with$, $with$
     PERFORM setval('blockers_ended_at', floor(extract(epoch FROM clock_timestamp()))::bigint);
     ended := end_holders(waited);
+    IF ended > 0 THEN
+        RETURN ended; -- they need a moment to go; the next time sees who still waits
+    END IF;
     FOR one IN
         SELECT DISTINCT$with$),
         ('end_blockers', $with$

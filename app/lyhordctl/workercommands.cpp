@@ -94,10 +94,9 @@ public:
         const Result<WorkDone> done = m_worker->runDue([] { return !stopWished; });
         if (!done)
             return lost(done.error());
-        for (const Error &error : done->failed) {
+        for (const Error &error : done->failed) { // the others are tried again the next time
             if (error.code == ErrorCode::Unreachable)
                 return lost(error);
-            qCWarning(workerLog, "left for the next time: %s", loggable(error).constData());
         }
         if (std::exchange(m_isLost, false))
             qCInfo(workerLog, "the database is back");

@@ -73,7 +73,7 @@ void WhyDue::fold()
 void WhyDue::showDays(bool shown)
 {
     m_days->setVisible(shown);
-    setIcon(shown ? icon(Icon::Up) : QIcon());
+    setIcon(shown ? lyhord::icon(Icon::Up) : QIcon());
 }
 
 void showDueDays(QWidget *list, const QRect &line, const QString &because)

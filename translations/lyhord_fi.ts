@@ -2419,8 +2419,8 @@
         <translation>Näytetään %1 uusinta.</translation>
     </message>
     <message>
-        <source>One step on the c&amp;hosen cases…</source>
-        <translation>Yksi vaihe &amp;valituille asioille…</translation>
+        <source>One step on the chosen cases…</source>
+        <translation>Yksi vaihe valituille asioille…</translation>
     </message>
     <message>
         <source>Ctrl+B</source>

@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>&amp;Put the answer right…</source>
-        <translation>&amp;Rätta svaret…</translation>
+        <translation>Rätta svare&amp;t…</translation>
     </message>
     <message>
         <source>Change the &amp;department&apos;s answer…</source>
@@ -2419,8 +2419,8 @@
         <translation>De %1 nyaste visas.</translation>
     </message>
     <message>
-        <source>One step on the c&amp;hosen cases…</source>
-        <translation>Ett steg på de &amp;valda ärendena…</translation>
+        <source>One step on the chosen cases…</source>
+        <translation>Ett steg på de valda ärendena…</translation>
     </message>
     <message>
         <source>Ctrl+B</source>

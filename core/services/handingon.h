@@ -13,6 +13,7 @@ struct CasesHandedOn
 {
     QStringList numbers;
     QStringList failed; //!< with the reason, in words
+    friend bool operator==(const CasesHandedOn &, const CasesHandedOn &) = default;
 };
 
 //! Gives what waits for departments that exist no more to those that have taken over (R98). May be run any number of

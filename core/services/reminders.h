@@ -16,6 +16,7 @@ struct RemindersDone
     QStringList writeOffProposals;
     int letters = 0; //!< reminders into the outbox: a case may have several
     QStringList failed; //!< with the reason, in words
+    friend bool operator==(const RemindersDone &, const RemindersDone &) = default;
 };
 
 //! Takes every open case up the ladder as far as its day has come (R53–R58). May be run any number of times.

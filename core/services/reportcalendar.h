@@ -59,6 +59,7 @@ struct ReportsDone
     QStringList queued; //!< keys of reports whose letters are in the outbox now
     QStringList drafts; //!< of those that can be looked through from now on
     QStringList failed; //!< with the reason, in words
+    friend bool operator==(const ReportsDone &, const ReportsDone &) = default;
 };
 
 //! What goes with a report's letter

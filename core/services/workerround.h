@@ -24,6 +24,7 @@ struct WorkDone
     int summed = 0; //!< past months that were added up
     int erased = 0; //!< discarded inbox items whose time has passed
     QList<Error> failed; //!< kinds of work that could not be gone through
+    friend bool operator==(const WorkDone &, const WorkDone &) = default;
 };
 
 //! What is due at one moment, in steps, so that others get their turn between them: one case handed on, one reminded

@@ -1,3 +1,4 @@
+#include "app/common/translations.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
         m_window.reset();
         m_hanna.reset();
         m_place.reset();
+        QVERIFY(installLanguage(u"en"_s));
     }
 
     void sheHandsBackWhatIsNotHersThreeInARow()
@@ -88,6 +90,7 @@ private Q_SLOTS:
 
     void handingBackIsDoneWithTheKeyboardAloneAndAt200PerCent()
     {
+        QVERIFY(installLanguage(u"sv"_s)); // the letters after Alt are those of the words that stand there
         const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
         openWindow();
         for (int round = 0; round < 2; ++round) {

@@ -397,7 +397,7 @@ void TestDispatching::theCaseIsPrintedUnderItsOwnName()
     QTRY_COMPARE(list()->selectedNumbers().size(), 1);
     QAction *print = nullptr;
     for (QAction *action : window()->findChildren<QAction *>()) {
-        if (QString(action->text()).remove(u'&') == u"Print the case, internal…")
+        if (QString(action->text()).remove(u'&') == u"Internal printout of the case…")
             print = action;
     }
     QVERIFY(print);

@@ -16,6 +16,7 @@
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
+#include <memory>
 
 // A step is taken on many cases, one after the other, and can be taken back as one.
 namespace lyhord {
@@ -27,23 +28,25 @@ void BatchPage::offerAwaited()
 {
     if (step() != BatchStep::Answer)
         return;
-    const auto read = [numbers = m_model->numbers()](Session &session) {
-        QStringList departments;
-        for (const QString &number : numbers) {
-            if (const Result<Case> subject = session.cases().visible(number))
-                departments += awaitedDepartments(*subject);
-        }
-        departments.removeDuplicates();
-        return departments;
-    };
-    whenDone(m_workplace.ask(read), m_form, [this, form = m_form](const QStringList &awaited) {
-        if (form != m_form)
-            return;
-        const QString chosen = form->value(u"department"_s);
-        offerDepartments(*form, awaited, m_workplace);
-        if (form->value(u"department"_s) != chosen)
-            previewSoon();
-    });
+    const QStringList numbers = m_model->numbers();
+    const auto awaited = std::make_shared<QStringList>();
+    caseByCase(
+        m_workplace, m_form, 0, numbers.size(), Lane::Background,
+        [numbers](Session &session, qsizetype index) { return session.cases().visible(numbers.at(index)); },
+        [this, form = m_form, awaited](qsizetype, const Result<Case> &subject) {
+            if (subject)
+                *awaited += awaitedDepartments(*subject);
+            return form == m_form;
+        },
+        [this, form = m_form, awaited] {
+            if (form != m_form)
+                return;
+            awaited->removeDuplicates();
+            const QString chosen = form->value(u"department"_s);
+            offerDepartments(*form, *awaited, m_workplace);
+            if (form->value(u"department"_s) != chosen)
+                previewSoon();
+        });
 }
 
 void BatchPage::setStage(Stage stage)

@@ -46,6 +46,8 @@ QString doubt(const Submitter &sender, const CaseFile &file)
 
 void ask(const QString &doubt, QWidget *parent, const std::function<void()> &add)
 {
+    if (parent->findChild<QMessageBox *>(u"askWhose"_s))
+        return; // asked already, for the first of two presses
     auto *box = new QMessageBox(QMessageBox::Warning, Tr::tr("Whose case is it?"),
         doubt + u"\n\n"_s + Tr::tr("Add the message to that case all the same?"), QMessageBox::NoButton, parent);
     box->setObjectName(u"askWhose"_s);

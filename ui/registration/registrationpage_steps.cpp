@@ -236,8 +236,16 @@ void RegistrationPage::openRefer(const std::optional<ScopeHint> &hint)
     putContentAfter(m_form->lastInTabOrder(), m_referPanel);
     m_hintsPanel->setVisible(false);
     const std::optional<Referral> &begun = m_current.referral;
-    if (begun && (!hint || hint->ground == begun->ground))
-        m_referPanel->setReferral(*begun);
+    // What was written while the ground was open belongs to the one that is pointed to now.
+    const bool isOpen = begun && m_current.isGroundOpen && (hasContent(begun->to) || hasContent(begun->told));
+    if (begun && (!hint || isOpen || hint->ground == begun->ground)) {
+        Referral standing = *begun;
+        if (hint && isOpen) {
+            standing.ground = hint->ground;
+            standing.statute = hint->statute;
+        }
+        m_referPanel->setReferral(standing);
+    }
     if (begun && !hint && m_current.isGroundOpen)
         m_referPanel->leaveGroundOpen();
     if (m_givenUp && hasContent(m_givenUp->text)) {

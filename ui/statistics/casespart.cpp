@@ -64,7 +64,7 @@ CasesPart::CasesPart(Workplace &workplace, QWidget *parent)
     , m_heading(new QLabel(this))
     , m_note(new QLabel(this))
     , m_back(new QPushButton(icon(Icon::Left), tr("&Back to the figures"), this))
-    , m_many(new QPushButton(tr("One step on the c&hosen cases…"), this))
+    , m_many(new QPushButton(tr("One step on the chosen cases…"), this))
     , m_model(new CaseListModel(std::make_unique<Rows>(m_rows), this))
     , m_view(new CaseListView(m_model, this))
 {
@@ -112,6 +112,7 @@ void CasesPart::showReading(const QString &heading)
     m_view->setAccessibleName(heading);
     m_rows->clear();
     m_model->load({});
+    m_many->hide(); // a list that is emptied tells nothing of what was chosen in it
     say(tr("The cases are being looked up …"));
 }
 

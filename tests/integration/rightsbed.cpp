@@ -31,12 +31,6 @@ T certainly(Result<T> result)
     return std::move(*result);
 }
 
-void certainly(const Result<> &result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
-}
-
 QString departmentOf(Role role)
 {
     const bool bound = role == Role::DepartmentRegistrar || role == Role::Handler || role == Role::QualityOfficer;

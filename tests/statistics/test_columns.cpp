@@ -13,7 +13,7 @@ namespace {
 //! Part: of a whole that is shown as well, so that it must not be reckoned back from it when it is masked
 enum class Share { Whole, Part };
 
-struct Counted
+struct MeasureColumn
 {
     Measure measure;
     const char *column;
@@ -21,50 +21,50 @@ struct Counted
 };
 
 constexpr std::array all{
-    Counted{ Measure::Received, "received", Share::Whole },
-    Counted{ Measure::Referred, "referred", Share::Whole },
-    Counted{ Measure::Closed, "closed", Share::Whole },
-    Counted{ Measure::Improvement, "improvement", Share::Part },
-    Counted{ Measure::NoAction, "no_action", Share::Part },
-    Counted{ Measure::OutcomeMissing, "outcome_missing", Share::Part },
-    Counted{ Measure::AnsweredDirectly, "answered_directly", Share::Part },
-    Counted{ Measure::StandardAnswer, "standard_answer", Share::Part },
-    Counted{ Measure::WrittenOff, "written_off", Share::Whole },
-    Counted{ Measure::AnswersGiven, "answers_given", Share::Whole },
-    Counted{ Measure::Due, "due", Share::Whole },
-    Counted{ Measure::AnsweredInTime, "answered_in_time", Share::Part },
-    Counted{ Measure::AnsweredLate, "answered_late", Share::Part },
-    Counted{ Measure::DueWrittenOff, "due_written_off", Share::Part },
-    Counted{ Measure::Waiting, "waiting", Share::Part },
-    Counted{ Measure::OwnInTime, "own_in_time", Share::Part },
-    Counted{ Measure::NoFeedbackDue, "no_feedback_due", Share::Whole },
-    Counted{ Measure::NoFeedbackInTime, "no_feedback_in_time", Share::Part },
-    Counted{ Measure::AgainDue, "again_due", Share::Whole },
-    Counted{ Measure::AgainInTime, "again_in_time", Share::Part },
-    Counted{ Measure::Oral, "oral", Share::Part },
-    Counted{ Measure::Anonymous, "anonymous", Share::Part },
-    Counted{ Measure::NoCategory, "no_category", Share::Part },
-    Counted{ Measure::NoArea, "no_area", Share::Part },
-    Counted{ Measure::NoGender, "no_gender", Share::Part },
-    Counted{ Measure::NoProcess, "no_process", Share::Part },
-    Counted{ Measure::RegisteredLater, "registered_later", Share::Part },
-    Counted{ Measure::OfView, "of_view", Share::Part },
-    Counted{ Measure::OfComplaint, "of_complaint", Share::Part },
-    Counted{ Measure::OfSuggestion, "of_suggestion", Share::Part },
-    Counted{ Measure::OfPraise, "of_praise", Share::Part },
-    Counted{ Measure::OfQuestion, "of_question", Share::Part },
+    MeasureColumn{ Measure::Received, "received", Share::Whole },
+    MeasureColumn{ Measure::Referred, "referred", Share::Whole },
+    MeasureColumn{ Measure::Closed, "closed", Share::Whole },
+    MeasureColumn{ Measure::Improvement, "improvement", Share::Part },
+    MeasureColumn{ Measure::NoAction, "no_action", Share::Part },
+    MeasureColumn{ Measure::OutcomeMissing, "outcome_missing", Share::Part },
+    MeasureColumn{ Measure::AnsweredDirectly, "answered_directly", Share::Part },
+    MeasureColumn{ Measure::StandardAnswer, "standard_answer", Share::Part },
+    MeasureColumn{ Measure::WrittenOff, "written_off", Share::Whole },
+    MeasureColumn{ Measure::AnswersGiven, "answers_given", Share::Whole },
+    MeasureColumn{ Measure::Due, "due", Share::Whole },
+    MeasureColumn{ Measure::AnsweredInTime, "answered_in_time", Share::Part },
+    MeasureColumn{ Measure::AnsweredLate, "answered_late", Share::Part },
+    MeasureColumn{ Measure::DueWrittenOff, "due_written_off", Share::Part },
+    MeasureColumn{ Measure::Waiting, "waiting", Share::Part },
+    MeasureColumn{ Measure::OwnInTime, "own_in_time", Share::Part },
+    MeasureColumn{ Measure::NoFeedbackDue, "no_feedback_due", Share::Whole },
+    MeasureColumn{ Measure::NoFeedbackInTime, "no_feedback_in_time", Share::Part },
+    MeasureColumn{ Measure::AgainDue, "again_due", Share::Whole },
+    MeasureColumn{ Measure::AgainInTime, "again_in_time", Share::Part },
+    MeasureColumn{ Measure::Oral, "oral", Share::Part },
+    MeasureColumn{ Measure::Anonymous, "anonymous", Share::Part },
+    MeasureColumn{ Measure::NoCategory, "no_category", Share::Part },
+    MeasureColumn{ Measure::NoArea, "no_area", Share::Part },
+    MeasureColumn{ Measure::NoGender, "no_gender", Share::Part },
+    MeasureColumn{ Measure::NoProcess, "no_process", Share::Part },
+    MeasureColumn{ Measure::RegisteredLater, "registered_later", Share::Part },
+    MeasureColumn{ Measure::OfView, "of_view", Share::Part },
+    MeasureColumn{ Measure::OfComplaint, "of_complaint", Share::Part },
+    MeasureColumn{ Measure::OfSuggestion, "of_suggestion", Share::Part },
+    MeasureColumn{ Measure::OfPraise, "of_praise", Share::Part },
+    MeasureColumn{ Measure::OfQuestion, "of_question", Share::Part },
     // Steps of the period, on cases of whatever period
-    Counted{ Measure::FirstReminder, "reminders_first", Share::Whole },
-    Counted{ Measure::SecondReminder, "reminders_second", Share::Whole },
-    Counted{ Measure::InterimAnswer, "interim_answers", Share::Whole },
-    Counted{ Measure::Reopened, "reopened", Share::Whole },
-    Counted{ Measure::NotSatisfied, "not_satisfied", Share::Whole },
-    Counted{ Measure::Corrected, "corrected", Share::Whole },
-    Counted{ Measure::OpenUpTo10, "open_0_10", Share::Part },
-    Counted{ Measure::OpenUpTo30, "open_11_30", Share::Part },
-    Counted{ Measure::OpenUpTo60, "open_31_60", Share::Part },
-    Counted{ Measure::OpenLonger, "open_61", Share::Part },
-    Counted{ Measure::Late, "late", Share::Part },
+    MeasureColumn{ Measure::FirstReminder, "reminders_first", Share::Whole },
+    MeasureColumn{ Measure::SecondReminder, "reminders_second", Share::Whole },
+    MeasureColumn{ Measure::InterimAnswer, "interim_answers", Share::Whole },
+    MeasureColumn{ Measure::Reopened, "reopened", Share::Whole },
+    MeasureColumn{ Measure::NotSatisfied, "not_satisfied", Share::Whole },
+    MeasureColumn{ Measure::Corrected, "corrected", Share::Whole },
+    MeasureColumn{ Measure::OpenUpTo10, "open_0_10", Share::Part },
+    MeasureColumn{ Measure::OpenUpTo30, "open_11_30", Share::Part },
+    MeasureColumn{ Measure::OpenUpTo60, "open_31_60", Share::Part },
+    MeasureColumn{ Measure::OpenLonger, "open_61", Share::Part },
+    MeasureColumn{ Measure::Late, "late", Share::Part },
 };
 static_assert(all.size() == measureCount, "say of each measure in which column it stands, and whether it is a part");
 static_assert(
@@ -92,7 +92,7 @@ class TestColumns : public QObject
 private Q_SLOTS:
     void eachMeasureHasItsColumn()
     {
-        for (const Counted &one : all) {
+        for (const MeasureColumn &one : all) {
             const QString key = QString::fromLatin1(one.column);
             QVERIFY2(columns::measureOf(key) == one.measure, one.column);
             const ReportColumn shown = columns::column(key);
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void eachPartIsKnownToTheMask()
     {
-        for (const Counted &one : all)
+        for (const MeasureColumn &one : all)
             QVERIFY2(isPart(QString::fromLatin1(one.column)) == (one.share == Share::Part), one.column);
     }
 

@@ -2,7 +2,9 @@
 
 #include "core/db/database.h"
 #include "core/db/sql.h"
+#include "core/export/printedreport.h"
 #include "core/intake/jsoncase.h"
+#include "core/statistics/makereport.h"
 #include "core/statistics/periods.h"
 #include "core/statistics/reportwords.h"
 #include "core/store/frozenstore.h"
@@ -104,6 +106,16 @@ class TestReports : public QObject
         QVERIFY(town.session().outbox().markDispatched({ letters->constFirst().id })); // R89
     }
 
+    //! Answered and closed when it is registered
+    static bool improvedAtOnce(TownHall &town)
+    {
+        CaseDraft draft = snowDraft();
+        draft.received.reset();
+        draft.category = u"SBF/vinter/gangvag"_s;
+        draft.answeredDirectly = CaseDraft::DirectAnswer{ u"Det är plogat."_s, Outcome::Improvement, {} };
+        return town.cases().registerCase(draft).has_value();
+    }
+
 private Q_SLOTS:
     void aMonthIsCounted()
     {
@@ -126,6 +138,57 @@ private Q_SLOTS:
         QVERIFY(improvements);
         QCOMPARE(improvements->rows.size(), 1);
         QCOMPARE(std::get<QString>(improvements->rows.constFirst().cells.at(1).value), u"Vi plogar nu oftare."_s);
+    }
+
+    //! Grouped by what was done, with a count: of all of them, however many there are
+    void everyImprovementOfThePeriodIsToldAndCounted()
+    {
+        TownHall town(u"2026-10-05T09:00"_s);
+        constexpr int improved = 203;
+        for (int i = 0; i < improved; ++i)
+            QVERIFY(improvedAtOnce(town));
+        town.setNow(u"2026-11-20T14:00"_s);
+        const auto report = town.session().reports().make(of(u"2026-10"_s));
+        QVERIFY(report);
+        QCOMPARE(base(*report, u"improvement"_s), improved);
+        const ReportTable *told = tableIn(*report, u"improvements"_s);
+        QVERIFY(told);
+        QCOMPARE(told->rows.size(), improved);
+        QCOMPARE(told->note, QString());
+        const ReportTable grouped = groupedImprovements(*told, FigureText(u"sv"_s));
+        QCOMPARE(std::get<QString>(grouped.rows.constLast().cells.constFirst().value), u"Det är plogat. (203 times)"_s);
+    }
+
+    void whatIsTooMuchToTellIsCountedAndSaid()
+    {
+        TownHall town(u"2026-10-05T09:00"_s);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(improvedAtOnce(town));
+        town.setNow(u"2026-11-20T14:00"_s);
+        const auto book = town.session().ruleBook();
+        QVERIFY(book);
+        const auto made = [&](int most, bool isMasked) {
+            ReportRequest request = of(u"2026-10"_s);
+            request.masked = isMasked;
+            return makeReport(town.session().database(), request,
+                { .profile = book->profile,
+                    .now = town.clock().now(),
+                    .by = {},
+                    .tellsImprovements = true,
+                    .goOn = {},
+                    .mostImprovements = most });
+        };
+        const auto few = made(2, false);
+        QVERIFY(few);
+        QCOMPARE(tableIn(*few, u"improvements"_s)->rows.size(), 2);
+        QCOMPARE(tableIn(*few, u"improvements"_s)->note,
+            u"The newest 2 are told here and counted; older ones of the period that are left out: 3."_s);
+        const auto all = made(5, false);
+        QVERIFY(all);
+        QCOMPARE(tableIn(*all, u"improvements"_s)->note, QString());
+        const auto masked = made(2, true); // R103: how many there are would tell of the secret ones
+        QVERIFY(masked);
+        QVERIFY(!tableIn(*masked, u"improvements"_s)->note.contains(u"left out: 3"));
     }
 
     void everyFigureLeadsToItsCases()

@@ -206,6 +206,17 @@ ReportTable tellingSubjects(const ReportTable &subjects, qsizetype most)
     return telling;
 }
 
+ReportTable briefSplit(ReportTable split)
+{
+    static const QStringList told{ u"received"_s, u"closed"_s, u"improvement"_s, u"due"_s, u"answered_in_time"_s,
+        u"share_in_time"_s, u"feedback_median"_s };
+    for (qsizetype place = split.columns.size() - 1; place >= 0; --place) {
+        if (!told.contains(split.columns.at(place).key))
+            leaveOutColumn(split, place);
+    }
+    return split;
+}
+
 ReportTable groupedImprovements(const ReportTable &improvements, const FigureText &text, qsizetype mostOfEach)
 {
     ReportTable grouped = improvements;

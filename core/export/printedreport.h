@@ -18,6 +18,8 @@ namespace lyhord {
 //! What it was most about, for who reads little: the first ones of the largest subjects, last year's figure beside
 //! each, and a rise only where it may be named (R104)
 [[nodiscard]] ReportTable tellingSubjects(const ReportTable &subjects, qsizetype most);
+//! What the report is split by, as many columns as stand beside each other, for who reads little
+[[nodiscard]] ReportTable briefSplit(ReportTable split);
 //! What was improved under one heading for each department, the newest first, the same sentence once with a count.
 //! mostOfEach: those told most often, and how many more there are; 0: all
 [[nodiscard]] ReportTable groupedImprovements(

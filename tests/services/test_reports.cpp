@@ -140,6 +140,42 @@ private Q_SLOTS:
         QCOMPARE(std::get<QString>(improvements->rows.constFirst().cells.at(1).value), u"Vi plogar nu oftare."_s);
     }
 
+    //! R104: what has no figures shows none, and a year that has not ended is no whole one
+    void yearsWithoutDataAreEmptyAndTheRunningOneSaysSo()
+    {
+        TownHall town(u"2025-01-01T08:00"_s);
+        town.setNow(u"2025-06-02T09:00"_s);
+        QVERIFY(!registered(town, { u"SBF"_s }).isEmpty());
+        fill(town); // today is 20 November 2026
+        const auto report = town.session().reports().make(of(u"2023..2028"_s));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        const ReportTable *years = tableIn(*report, u"years"_s);
+        QVERIFY(years);
+        QStringList titles;
+        for (const ReportRow &row : years->rows) {
+            if (row.isSum)
+                continue;
+            titles.append(row.title);
+            const bool hasFigures = row.key == u"2025" || row.key == u"2026";
+            for (const ReportCell &cell : row.cells)
+                QVERIFY2(hasFigures || std::holds_alternative<std::monostate>(cell.value), qPrintable(row.key));
+        }
+        QCOMPARE(titles, (QStringList{ u"2023"_s, u"2024"_s, u"2025"_s, u"2026 so far"_s, u"2027"_s, u"2028"_s }));
+        QCOMPARE(figure(*report, { u"years"_s, u"2025"_s, u"received"_s }), 1);
+        QCOMPARE(figure(*report, { u"years"_s, u"2026"_s, u"received"_s }), 4);
+        QVERIFY2(years->note.contains(u"has not ended"_s), qPrintable(years->note));
+        QVERIFY2(!years->chart.description.contains(u"2024"_s), qPrintable(years->chart.description));
+        QVERIFY2(years->chart.description.contains(u"2026 so far"_s), qPrintable(years->chart.description));
+
+        const auto past = town.session().reports().make(of(u"2025-03..2026-10"_s)); // whole months of two years
+        QVERIFY(past);
+        const ReportTable *parts = tableIn(*past, u"years"_s);
+        QVERIFY(parts);
+        QCOMPARE(parts->rows.at(0).title, u"March–December 2025"_s);
+        QCOMPARE(parts->rows.at(1).title, u"January–October 2026"_s);
+        QCOMPARE(parts->note, QString());
+    }
+
     //! Grouped by what was done, with a count: of all of them, however many there are
     void everyImprovementOfThePeriodIsToldAndCounted()
     {

@@ -96,7 +96,7 @@ TextStyle ChartDrawing::valueStyle() const
 QColor ChartDrawing::colourOf(qsizetype series) const
 {
     const QColor colour = QColor::fromRgb(
-        m_kind == ChartKind::Lines && series > 0 ? lastYearColour : chartColour(series));
+        m_kind == ChartKind::Lines && series > 0 ? lastYearColour : chartColour(series, m_data.growsWorse));
     return m_look.isDark && colour.value() < 200 ? colour.lighter(165) : colour;
 }
 

@@ -36,6 +36,7 @@ struct ChartData
     FigureKind kind = FigureKind::Count;
     QStringList series;
     QList<ChartCategory> categories;
+    bool growsWorse = false; //!< each series is worse than the one before
 };
 
 //! In which colours and letters; as on white paper unless said otherwise

@@ -3,6 +3,7 @@
 #include "core/export/printtext.h"
 #include "core/statistics/reportlookup.h"
 #include "core/statistics/roworder.h"
+#include "core/statistics/tablecharts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
@@ -55,6 +56,7 @@ TableChart drawnOf(const ReportTable &table, const FigureText &text)
 {
     TableChart chart;
     ChartData &data = chart.data;
+    data.growsWorse = tablecharts::growsWorse(table);
     const QList<qsizetype> columns = drawnColumns(table);
     for (const qsizetype column : columns) {
         data.series.append(table.columns.at(column).title);

@@ -1,6 +1,7 @@
 #include "core/export/chartcolours.h"
 #include "core/export/xlsxsheets.h"
 #include "core/statistics/reportlookup.h"
+#include "core/statistics/tablecharts.h"
 
 #include <algorithm>
 
@@ -68,10 +69,11 @@ QString drawnCells(const ReportTable &table, const Grid &grid, int column)
     return ranges.size() == 1 ? u'=' + ranges.constFirst() : u"=("_s + ranges.join(u',') + u')';
 }
 
-void colour(lxw_chart_series *series, ChartKind kind, qsizetype number)
+void colour(lxw_chart_series *series, const ReportTable &table, qsizetype number)
 {
+    const ChartKind kind = table.chart.kind;
     const bool isBehind = kind == ChartKind::Lines && number > 0; // last year's
-    const lxw_color_t rgb = isBehind ? lastYearColour : chartColour(number);
+    const lxw_color_t rgb = isBehind ? lastYearColour : chartColour(number, tablecharts::growsWorse(table));
     if (kind != ChartKind::Lines) {
         lxw_chart_fill fill{ rgb, LXW_FALSE, 0 };
         chart_series_set_fill(series, &fill);
@@ -123,7 +125,7 @@ void addChart(const SheetTarget &place, const ReportTable &table, lxw_worksheet 
         lxw_chart_series *series = chart_add_series(
             chart, place.book.kept(names), place.book.kept(drawnCells(table, grid, i + 1)));
         chart_series_set_name(series, place.book.kept(u'=' + cellName(grid, grid.heading, i + 1)));
-        colour(series, table.chart.kind, table.chart.columns.indexOf(column.key));
+        colour(series, table, table.chart.columns.indexOf(column.key));
         ++number;
     }
     setAxes(chart, table, isShare);

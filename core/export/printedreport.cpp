@@ -182,6 +182,16 @@ Report asPrinted(Report report)
     return report;
 }
 
+Report asWorkbook(Report report)
+{
+    for (ReportTable &table : report.tables) {
+        leaveOutRepeatedSum(table);
+        if (report.before.from.isValid() && report.lastYear.from.isValid())
+            nameComparisons(table, report);
+    }
+    return report;
+}
+
 bool isHiddenAltogether(const ReportTable &table)
 {
     const auto anyCell = [&table](const auto &is) {

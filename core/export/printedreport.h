@@ -13,6 +13,10 @@ namespace lyhord {
 //! that the order tells nothing (R103). Columns that compare are called after their period (R104).
 [[nodiscard]] Report asPrinted(Report report);
 
+//! For a workbook, which has all tables in their own order: without a sum of a single row, and columns that compare are
+//! called after their period (R104)
+[[nodiscard]] Report asWorkbook(Report report);
+
 //! What is hidden in it leaves nothing but zeros to be shown (R103)
 [[nodiscard]] bool isHiddenAltogether(const ReportTable &table);
 //! What it was most about, for who reads little: the first ones of the largest subjects, last year's figure beside

@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr auto fewestDrawn = 2; // one bar compares nothing
 constexpr double chartWidth = 720; // pixels
 constexpr double defaultWidth = 480;
 constexpr double defaultHeight = 288;
@@ -111,7 +112,7 @@ void addChart(const SheetTarget &place, const ReportTable &table, lxw_worksheet 
 {
     const auto drawn = std::ranges::count_if(
         table.rows, [&table](const ReportRow &row) { return isShown(table, row); });
-    if (table.chart.kind == ChartKind::None || drawn == 0)
+    if (table.chart.kind == ChartKind::None || drawn < fewestDrawn)
         return;
     lxw_chart *chart = workbook_add_chart(place.book.book(), typeOf(table.chart.kind));
     const QString names = drawnCells(table, grid, 0);

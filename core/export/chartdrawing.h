@@ -37,6 +37,7 @@ struct ChartData
     QStringList series;
     QList<ChartCategory> categories;
     bool growsWorse = false; //!< each series is worse than the one before
+    qsizetype lineBelow = -1; //!< the category below whose bars a line is drawn; -1: none
 };
 
 //! In which colours and letters; as on white paper unless said otherwise

@@ -171,6 +171,32 @@ private Q_SLOTS:
             QVERIFY2(brightness.at(i) < brightness.at(i - 1), qPrintable(ages.at(i)));
     }
 
+    void aLineStandsAtThePromise()
+    {
+        ReportTable took = received({ row(u"0"_s, { count(7) }), row(u"1-5"_s, { count(5) }),
+            row(u"6-10"_s, { count(4) }), row(u"11-20"_s, { count(2) }) });
+        took.chart.kind = ChartKind::Bars;
+        const FigureText text(u"sv"_s);
+        QCOMPARE(print::chartOf(took, text)->data.lineBelow, -1); // of departments
+        took.key = u"distribution"_s;
+        const auto chart = print::chartOf(took, text);
+        QVERIFY(chart);
+        QCOMPARE(chart->data.lineBelow, 2); // within 10 working days stands above it, later below
+        QVERIFY2(chart->remark.contains(u"10 working days that are promised"_s), qPrintable(chart->remark));
+        const print::ChartLook look;
+        const auto drawn = [&](const print::ChartData &data) {
+            QImage image(800, 400, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.scale(0.1, 0.1);
+            print::ChartDrawing(took.chart.kind, data, text, print::mm(120), look).draw(painter, {});
+            return image;
+        };
+        print::ChartData without = chart->data;
+        without.lineBelow = -1;
+        QVERIFY(drawn(chart->data) != drawn(without));
+    }
+
     void aTableThatHidesAllButZerosIsKnown() // R103
     {
         const auto isHidden = [](const QList<ReportCell> &first, const QList<ReportCell> &second) {

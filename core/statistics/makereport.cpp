@@ -423,7 +423,7 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
     }
     if (request.masked)
         maskSmallNumbers(report, making.smallNumber);
-    report.sentences = sentencesOf(report);
+    report.sentences = sentencesOf(report, *began);
     return report;
 }
 

@@ -132,6 +132,17 @@ private Q_SLOTS:
         QCOMPARE(asked, report({ u"--format"_s, u"json"_s }).document());
     }
 
+    //! Before the data there is nothing to count, which is not the same as none
+    void aPeriodBeforeTheDataSaysSo()
+    {
+        const Said said = run({ u"report"_s, u"--period"_s, u"2001"_s, u"--format"_s, u"json"_s });
+        QCOMPARE(said.code, 0);
+        const QJsonArray sentences = said.document()[u"sentences"_s].toArray();
+        QCOMPARE(sentences.size(), 1);
+        const QString sentence = sentences.at(0).toString();
+        QVERIFY2(sentence.startsWith(u"There are no figures for 2001: the first case came in "_s), qPrintable(sentence));
+    }
+
     //! R103: who has no right to read what is secret gets no number of it, and is told
     void numbersOfSecretCasesAreLeftOut()
     {

@@ -140,6 +140,23 @@ private Q_SLOTS:
         QCOMPARE(std::get<QString>(improvements->rows.constFirst().cells.at(1).value), u"Vi plogar nu oftare."_s);
     }
 
+    void aPeriodBeforeTheDataSaysSinceWhenThereAreSome()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        for (const bool isMasked : { false, true }) {
+            ReportRequest request = of(u"2019"_s);
+            request.masked = isMasked;
+            const auto report = town.session().reports().make(request);
+            QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+            QCOMPARE(report->sentences,
+                QStringList{ u"There are no figures for 2019: the first case came in October 2026."_s });
+        }
+        const auto quiet = town.session().reports().make(of(u"2026-09..2026-10"_s)); // in which it came
+        QVERIFY(quiet);
+        QVERIFY(!quiet->sentences.constFirst().contains(u"no figures"_s));
+    }
+
     //! R104: what has no figures shows none, and a year that has not ended is no whole one
     void yearsWithoutDataAreEmptyAndTheRunningOneSaysSo()
     {

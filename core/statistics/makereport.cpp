@@ -241,16 +241,19 @@ Result<> addCorrections(Report &report, Database &database, const Catalogue &cat
     return {};
 }
 
+QString oldDefinition()
+{
+    return Tr::tr("Months that were frozen before stay as they were: in them only answered cases count as due, "
+                  "by the day of the answer.");
+}
+
 //! R88: what was frozen under the definition before stays as it was, and says so
 void sayOldDefinition(Report &report)
 {
-    const QStringList tables{ u"base"_s, u"split"_s, u"months"_s, u"years"_s, u"departments_outcomes"_s };
-    const QString said = Tr::tr(
-        "Months that were frozen before stay as they were: in them only answered cases count as due, "
-        "by the day of the answer.");
     for (ReportTable &table : report.tables) {
-        if (tables.contains(table.key))
-            addNote(table, said);
+        const bool tellsOfDue = placeOf(table, u"due") >= 0 || placeOf(table, u"share_in_time") >= 0;
+        if (tellsOfDue && !table.rows.isEmpty())
+            addNote(table, oldDefinition());
     }
 }
 
@@ -424,6 +427,8 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
     if (request.masked)
         maskSmallNumbers(report, making.smallNumber);
     report.sentences = sentencesOf(report, *began);
+    if (counter.source.hasOldDefinition())
+        report.sentences.append(oldDefinition());
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "core/db/sql.h"
 #include "core/export/printedreport.h"
 #include "core/intake/jsoncase.h"
+#include "core/model/localdays.h"
 #include "core/statistics/makereport.h"
 #include "core/statistics/periods.h"
 #include "core/statistics/reportwords.h"
@@ -11,6 +12,8 @@
 #include "tests/services/townhall.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/testmain.h"
+
+#include <QtCore/QDataStream>
 
 #include <algorithm>
 
@@ -114,6 +117,26 @@ class TestReports : public QObject
         draft.category = u"SBF/vinter/gangvag"_s;
         draft.answeredDirectly = CaseDraft::DirectAnswer{ u"Det är plogat."_s, Outcome::Improvement, {} };
         return town.cases().registerCase(draft).has_value();
+    }
+
+    //! As the first format wrote it: one case of SBF that was answered that day, in time
+    static QByteArray packetBeforeR88(QDate answered)
+    {
+        QByteArray packet;
+        QDataStream out(&packet, QIODevice::WriteOnly);
+        out.setVersion(QDataStream::Qt_6_0);
+        out << quint8(1) << QStringList{ QString(), u"SBF"_s } << quint32(1);
+        constexpr quint8 answeredKind = 2;
+        constexpr quint8 closed = 60;
+        constexpr quint8 replyWanted = 8;
+        out << answeredKind << quint8(0) << quint8(1) << quint8(1) << quint8(0) << closed << quint8(1) << replyWanted;
+        const auto day = static_cast<qint32>(dayNumber(answered));
+        for (const qint32 one : { day, day - 7, day - 7, day + 7, day, 0 }) // received, registered, due, answered
+            out << one;
+        for (const quint32 word : { 1u, 0u, 0u, 0u, 0u, 0u, 0u })
+            out << word;
+        out << qint64(1);
+        return qCompress(packet);
     }
 
 private Q_SLOTS:
@@ -295,6 +318,43 @@ private Q_SLOTS:
         // The month before was not frozen, and a quarter is frozen only when all its months are.
         QCOMPARE(base(*town.session().reports().make(of(u"2026-09"_s)), u"received"_s), 1);
         QVERIFY(!town.session().reports().make(of(u"2026-Q4"_s))->frozen);
+    }
+
+    //! R88: a month frozen when only answered cases counted as due stays as it was, and each of its shares says so
+    void aMonthFrozenUnderTheOldDefinitionSaysSo()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town); // of three that are due in October one was answered in time
+        const QString said = u"Months that were frozen before stay as they were: in them only answered cases count as "
+                             "due, by the day of the answer."_s;
+        const auto before = town.session().reports().make(of(u"2026-10"_s, SplitBy::Department));
+        QVERIFY(before);
+        QCOMPARE(base(*before, u"due"_s), 3);
+        for (const ReportTable &table : before->tables)
+            QVERIFY2(!table.note.contains(said), qPrintable(table.key));
+        QVERIFY(!before->sentences.contains(said));
+
+        auto kept = sql::prepare(town.session().database(),
+            u"INSERT INTO frozen_figures (month, department, frozen_at, frozen_by, facts) VALUES (202610, '', ?, "
+            "'anna', ?)"_s);
+        const auto done = kept.bind(momentFromIso(u"2026-11-02T08:00"_s), packetBeforeR88(QDate(2026, 10, 8))).run();
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        const auto after = town.session().reports().make(of(u"2026-10"_s, SplitBy::Department));
+        QVERIFY2(after, qPrintable(after ? QString() : after.error().message));
+        QCOMPARE(base(*after, u"due"_s), 1);
+        QCOMPARE(base(*after, u"answered_in_time"_s), 1);
+        QStringList telling;
+        for (const ReportTable &table : after->tables) {
+            const bool tells = std::ranges::any_of(table.columns,
+                [](const ReportColumn &column) { return column.key == u"due" || column.key == u"share_in_time"; });
+            const bool isTold = table.note.contains(said);
+            QVERIFY2(isTold == (tells && !table.rows.isEmpty()), qPrintable(table.key));
+            if (isTold)
+                telling.append(table.key);
+        }
+        for (const QString &table : { u"base"_s, u"split"_s, u"departments_outcomes"_s })
+            QVERIFY2(telling.contains(table), qPrintable(telling.join(u", "_s)));
+        QVERIFY(after->sentences.contains(said)); // the share on the first page is of the same kind
     }
 
     //! The whole is the same: only the department's figures would differ, and the lists do

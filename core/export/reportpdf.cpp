@@ -139,8 +139,7 @@ QList<Page> onePage(const Paper &paper)
     const Report &report = paper.report;
     QList<QList<Pieces>> parts{ { titlePieces(paper, 17) }, { headPieces(paper) },
         { sentencePieces(paper, report.sentences.size()), sentencePieces(paper, 5), sentencePieces(paper, 3) },
-        { commentPieces(paper, 4), commentPieces(paper, 1) },
-        { reservationPieces(paper, notOnOnePage(report)) },
+        { commentPieces(paper, 4), commentPieces(paper, 1) }, { reservationPieces(paper, notOnOnePage(report)) },
         { improvementPieces(paper, 4), improvementPieces(paper, 2) } };
     if (const ReportTable *table = leadingChart(paper)) {
         QList<Pieces> forms;

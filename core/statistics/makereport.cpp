@@ -212,7 +212,8 @@ Result<ToldInPeriod> improvementsIn(
 void sayOlderImprovements(ReportTable &table, const ToldInPeriod &improvements, const FigureText &text)
 {
     //: %1: how many are told
-    const QString said = Tr::tr("The newest %1 are told here and counted; older ones of the period that are left out: %2.")
+    const QString said = Tr::tr(
+        "The newest %1 are told here and counted; older ones of the period that are left out: %2.")
                              .arg(text.count(improvements.told.size()), text.count(improvements.older));
     addNote(table, said);
 }

@@ -467,7 +467,8 @@ QString noteFor(const QString &table, bool isOver)
                       "registered later, and at when a department began to register.");
     }
     if (table == u"years" && !isOver) {
-        return Tr::tr("A year that has not ended is counted up to the day of making: it cannot be compared with whole ones.");
+        return Tr::tr(
+            "A year that has not ended is counted up to the day of making: it cannot be compared with whole ones.");
     }
     if (table == u"categories")
         return Tr::tr("A category counts what lies below it too. Categories are called what they were called then.");

@@ -209,7 +209,8 @@ private Q_SLOTS:
                 QVERIFY2(says(text, row.title), qPrintable(row.title));
         }
         const QString said
-            = u"”%1” has no room on this page: it stands in the full report and in the one for a board."_s.arg(split.title);
+            = u"”%1” has no room on this page: it stands in the full report and in the one for a board."_s.arg(
+                split.title);
         QVERIFY(says(test::pdfText(made(report, PdfLayout::OnePage)), said));
         Report whole = report;
         whole.request.split = SplitBy::None;

@@ -101,6 +101,34 @@ Result<ReportRequest> requested(const Setup &setup, const Arguments &arguments)
         .language = setup.language };
 }
 
+//! An option that would change nothing is refused: nobody is to believe that it did
+Result<> requireEffect(const Arguments &arguments, Format format, SplitBy split)
+{
+    const bool isFacts = arguments.has(u"facts"_s);
+    if (arguments.has(u"with-numbers"_s) && !isFacts)
+        return refused(u"with-numbers"_s, Tr::tr("--with-numbers is for the cases one by one: it goes with --facts."));
+    if (arguments.has(u"csv-for"_s) && format != Format::Csv)
+        return refused(u"csv-for"_s, Tr::tr("--csv-for says who reads a csv: it goes with --format csv."));
+    if (arguments.has(u"layout"_s) && format != Format::Pdf)
+        return refused(u"layout"_s, Tr::tr("--layout is for pages: it goes with --format pdf."));
+    if (arguments.has(u"table"_s) && (isFacts || format != Format::Csv)) {
+        return refused(u"table"_s,
+            Tr::tr("--table takes one of the report's tables: it goes with --format csv, and not with --facts."));
+    }
+    if (split == SplitBy::None)
+        return {};
+    if (isFacts) {
+        return refused(
+            u"split"_s, Tr::tr("--facts lists the cases one by one, and nothing in it is split: leave out --split."));
+    }
+    if (arguments.has(u"table"_s) && arguments.value(u"table"_s) != u"split") {
+        return refused(u"split"_s,
+            Tr::tr("The table %1 is not split: leave out --split, or ask for --table split.")
+                .arg(arguments.value(u"table"_s)));
+    }
+    return {};
+}
+
 //! What a command line asks for, with the report that it is about
 struct Order
 {
@@ -252,6 +280,8 @@ Result<Answer> report(const Setup &setup, const Arguments &arguments)
     const Result<ReportRequest> request = requested(setup, arguments);
     if (!request)
         return tl::unexpected(request.error());
+    if (const auto sound = requireEffect(arguments, *format, request->split); !sound)
+        return tl::unexpected(sound.error());
     const Result<std::unique_ptr<Session>> session = openSession(setup);
     if (!session)
         return tl::unexpected(session.error());

@@ -17,10 +17,19 @@ inline constexpr std::array<quint32, 7> chartColours{
     0xCC'79'A7, // purple
     0x5A'5A'5A, // grey
 };
+//! For classes of which each is worse than the one before: ever darker, so that the worst is seen first
+inline constexpr std::array<quint32, 4> worseningColours{
+    0x9B'D3'F5, // light blue
+    0xE6'9F'00, // orange
+    0xC4'4E'00, // vermilion
+    0x8C'1C'00, // dark red
+};
 inline constexpr quint32 lastYearColour = 0x9A'9A'9A; //!< stands behind this year's
 
-[[nodiscard]] constexpr quint32 chartColour(qsizetype series)
+[[nodiscard]] constexpr quint32 chartColour(qsizetype series, bool growsWorse)
 {
+    if (growsWorse)
+        return worseningColours.at(static_cast<size_t>(series) % worseningColours.size());
     return chartColours.at(static_cast<size_t>(series) % chartColours.size());
 }
 

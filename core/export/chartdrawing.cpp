@@ -96,7 +96,7 @@ TextStyle ChartDrawing::valueStyle() const
 QColor ChartDrawing::colourOf(qsizetype series) const
 {
     const QColor colour = QColor::fromRgb(
-        m_kind == ChartKind::Lines && series > 0 ? lastYearColour : chartColour(series));
+        m_kind == ChartKind::Lines && series > 0 ? lastYearColour : chartColour(series, m_data.growsWorse));
     return m_look.isDark && colour.value() < 200 ? colour.lighter(165) : colour;
 }
 
@@ -289,6 +289,13 @@ void ChartDrawing::drawBars(QPainter &painter, QPointF place) const
         drawText(painter, place.x(), y + (bars.each - height) / 2, bars.label, category.title, style);
         drawBarsOf(painter, category, QRectF(bars.left, y, bars.room, bars.each), bars.perUnit);
         y += bars.each;
+    }
+    if (m_data.lineBelow >= 0) {
+        const double line = bars.top + bars.each * static_cast<double>(m_data.lineBelow + 1);
+        QPen pen(m_look.ink, mm(0.3), Qt::SolidLine, Qt::FlatCap);
+        pen.setDashPattern({ 5, 3 });
+        painter.setPen(pen);
+        painter.drawLine(QPointF(place.x(), line), QPointF(bars.left + bars.room, line));
     }
     painter.fillRect(QRectF(bars.left - mm(0.1), bars.top, mm(0.2), bottom - bars.top), m_look.paleInk);
 }

@@ -36,6 +36,8 @@ struct ChartData
     FigureKind kind = FigureKind::Count;
     QStringList series;
     QList<ChartCategory> categories;
+    bool growsWorse = false; //!< each series is worse than the one before
+    qsizetype lineBelow = -1; //!< the category below whose bars a line is drawn; -1: none
 };
 
 //! In which colours and letters; as on white paper unless said otherwise

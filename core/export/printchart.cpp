@@ -3,6 +3,7 @@
 #include "core/export/printtext.h"
 #include "core/statistics/reportlookup.h"
 #include "core/statistics/roworder.h"
+#include "core/statistics/tablecharts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
@@ -21,6 +22,7 @@ struct Tr
 };
 
 constexpr qsizetype fewestDrawn = 2; // one bar compares nothing
+constexpr QLatin1StringView lastInTime("6-10"); // working days: the last ones that were promised (R88)
 constexpr TextStyle titleStyle{ .size = 10, .isBold = true };
 constexpr TextStyle remarkStyle{ .size = 8, .colour = paleInk };
 
@@ -55,6 +57,7 @@ TableChart drawnOf(const ReportTable &table, const FigureText &text)
 {
     TableChart chart;
     ChartData &data = chart.data;
+    data.growsWorse = tablecharts::growsWorse(table);
     const QList<qsizetype> columns = drawnColumns(table);
     for (const qsizetype column : columns) {
         data.series.append(table.columns.at(column).title);
@@ -68,6 +71,8 @@ TableChart drawnOf(const ReportTable &table, const FigureText &text)
             chart.remark = Tr::tr("Hidden figures are not drawn.");
             continue;
         }
+        if (table.key == u"distribution" && row.key == lastInTime)
+            data.lineBelow = data.categories.size();
         ChartCategory category{ row.title, {}, place };
         for (const qsizetype column : columns) {
             const ReportCell cell = row.cells.value(column);
@@ -129,6 +134,11 @@ std::optional<TableChart> chartOf(const ReportTable &table, const FigureText &te
     if (table.chart.kind != ChartKind::Lines && chart.data.categories.size() > mostRows) {
         keepLargest(chart.data, mostRows);
         chart.remark = u"%1 %2"_s.arg(Tr::tr("The chart shows the %1 largest.").arg(mostRows), chart.remark).trimmed();
+        chart.data.lineBelow = -1; // where it was, others may stand
+    }
+    if (chart.data.lineBelow >= 0) {
+        const QString line = Tr::tr("Below the line it took longer than the 10 working days that are promised.");
+        chart.remark = u"%1 %2"_s.arg(line, chart.remark).trimmed();
     }
     return chart;
 }

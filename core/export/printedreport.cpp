@@ -182,6 +182,16 @@ Report asPrinted(Report report)
     return report;
 }
 
+Report asWorkbook(Report report)
+{
+    for (ReportTable &table : report.tables) {
+        leaveOutRepeatedSum(table);
+        if (report.before.from.isValid() && report.lastYear.from.isValid())
+            nameComparisons(table, report);
+    }
+    return report;
+}
+
 bool isHiddenAltogether(const ReportTable &table)
 {
     const auto anyCell = [&table](const auto &is) {
@@ -204,6 +214,17 @@ ReportTable tellingSubjects(const ReportTable &subjects, qsizetype most)
             leaveOutColumn(telling, place);
     }
     return telling;
+}
+
+ReportTable briefSplit(ReportTable split)
+{
+    static const QStringList told{ u"received"_s, u"closed"_s, u"improvement"_s, u"due"_s, u"answered_in_time"_s,
+        u"share_in_time"_s, u"feedback_median"_s };
+    for (qsizetype place = split.columns.size() - 1; place >= 0; --place) {
+        if (!told.contains(split.columns.at(place).key))
+            leaveOutColumn(split, place);
+    }
+    return split;
 }
 
 ReportTable groupedImprovements(const ReportTable &improvements, const FigureText &text, qsizetype mostOfEach)

@@ -96,6 +96,8 @@ QList<ReportTable> boardTables(const Report &report)
     QList<ReportTable> tables;
     if (const ReportTable *subjects = tableIn(report, u"subjects")) // it is asked first what it was about
         tables.append(tellingSubjects(*subjects, subjectsForABoard));
+    if (const ReportTable *split = tableIn(report, u"split"))
+        tables.append(briefSplit(*split));
     for (const auto *key :
         { u"departments_types", u"departments_outcomes", u"open", u"corrected_since", u"improvements" }) {
         if (const ReportTable *table = tableIn(report, key))
@@ -121,13 +123,23 @@ QList<Page> boardPages(const Paper &paper)
     return severalPages(paper, tables, improvementsForABoard, said);
 }
 
+//! A split that was asked for is missed: where it stands is said
+QStringList notOnOnePage(const Report &report)
+{
+    const ReportTable *split = tableIn(report, u"split");
+    if (!split)
+        return {};
+    return { Tr::tr("”%1” has no room on this page: it stands in the full report and in the one for a board.")
+                 .arg(split->title) };
+}
+
 // In the order of what is talked about first; what does not fit is shorter or left out
 QList<Page> onePage(const Paper &paper)
 {
     const Report &report = paper.report;
     QList<QList<Pieces>> parts{ { titlePieces(paper, 17) }, { headPieces(paper) },
         { sentencePieces(paper, report.sentences.size()), sentencePieces(paper, 5), sentencePieces(paper, 3) },
-        { commentPieces(paper, 4), commentPieces(paper, 1) }, { reservationPieces(paper) },
+        { commentPieces(paper, 4), commentPieces(paper, 1) }, { reservationPieces(paper, notOnOnePage(report)) },
         { improvementPieces(paper, 4), improvementPieces(paper, 2) } };
     if (const ReportTable *table = leadingChart(paper)) {
         QList<Pieces> forms;

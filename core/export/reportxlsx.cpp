@@ -1,5 +1,6 @@
 #include "core/export/reportxlsx.h"
 
+#include "core/export/printedreport.h"
 #include "core/export/xlsxsheets.h"
 #include "core/statistics/periods.h"
 #include "core/statistics/reportwords.h"
@@ -19,8 +20,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::ReportXlsx)
 };
 
-void fill(Workbook &book, const Report &report, int smallNumber)
+void fill(Workbook &book, const Report &made, int smallNumber)
 {
+    const Report report = asWorkbook(made);
     const FigureText text(report.request.language, smallNumber);
     const xlsx::SheetTarget place{ book, text };
     book.setProperties(report.title, report.madeBy, report.municipality, report.made);

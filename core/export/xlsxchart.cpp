@@ -1,6 +1,7 @@
 #include "core/export/chartcolours.h"
 #include "core/export/xlsxsheets.h"
 #include "core/statistics/reportlookup.h"
+#include "core/statistics/tablecharts.h"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr auto fewestDrawn = 2; // one bar compares nothing
 constexpr double chartWidth = 720; // pixels
 constexpr double defaultWidth = 480;
 constexpr double defaultHeight = 288;
@@ -68,10 +70,11 @@ QString drawnCells(const ReportTable &table, const Grid &grid, int column)
     return ranges.size() == 1 ? u'=' + ranges.constFirst() : u"=("_s + ranges.join(u',') + u')';
 }
 
-void colour(lxw_chart_series *series, ChartKind kind, qsizetype number)
+void colour(lxw_chart_series *series, const ReportTable &table, qsizetype number)
 {
+    const ChartKind kind = table.chart.kind;
     const bool isBehind = kind == ChartKind::Lines && number > 0; // last year's
-    const lxw_color_t rgb = isBehind ? lastYearColour : chartColour(number);
+    const lxw_color_t rgb = isBehind ? lastYearColour : chartColour(number, tablecharts::growsWorse(table));
     if (kind != ChartKind::Lines) {
         lxw_chart_fill fill{ rgb, LXW_FALSE, 0 };
         chart_series_set_fill(series, &fill);
@@ -109,7 +112,7 @@ void addChart(const SheetTarget &place, const ReportTable &table, lxw_worksheet 
 {
     const auto drawn = std::ranges::count_if(
         table.rows, [&table](const ReportRow &row) { return isShown(table, row); });
-    if (table.chart.kind == ChartKind::None || drawn == 0)
+    if (table.chart.kind == ChartKind::None || drawn < fewestDrawn)
         return;
     lxw_chart *chart = workbook_add_chart(place.book.book(), typeOf(table.chart.kind));
     const QString names = drawnCells(table, grid, 0);
@@ -123,7 +126,7 @@ void addChart(const SheetTarget &place, const ReportTable &table, lxw_worksheet 
         lxw_chart_series *series = chart_add_series(
             chart, place.book.kept(names), place.book.kept(drawnCells(table, grid, i + 1)));
         chart_series_set_name(series, place.book.kept(u'=' + cellName(grid, grid.heading, i + 1)));
-        colour(series, table.chart.kind, table.chart.columns.indexOf(column.key));
+        colour(series, table, table.chart.columns.indexOf(column.key));
         ++number;
     }
     setAxes(chart, table, isShare);

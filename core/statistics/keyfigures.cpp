@@ -184,8 +184,12 @@ QList<KeyFigure> keyFiguresOf(const ComparedPeriods &compared, const Report &rep
         headOf(u"improvement"_s, Tr::tr("Led to improvement"), compared, report) };
 }
 
-QStringList sentencesOf(const Report &report)
+QStringList sentencesOf(const Report &report, QDate began)
 {
+    if (began.isValid() && report.request.period.to < began) { // nothing is known of it, which is not nothing
+        return { Tr::tr("There are no figures for %1: the first case came in %2.")
+                     .arg(titleOf(report.request.period), titleOf(monthOf(began))) };
+    }
     const auto base = [&report](const QString &column) { return cellIn(report, u"base"_s, u"all"_s, column); };
     const FigureText text(report.request.language);
     const auto whole = [](double number) { return static_cast<int>(std::lround(number)); };

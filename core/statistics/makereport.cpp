@@ -8,6 +8,7 @@
 #include "core/statistics/catalogue.h"
 #include "core/statistics/columns.h"
 #include "core/statistics/factsource.h"
+#include "core/statistics/figuretext.h"
 #include "core/statistics/keyfigures.h"
 #include "core/statistics/periods.h"
 #include "core/statistics/reportlookup.h"
@@ -35,7 +36,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::Report)
 };
 
-constexpr int improvementsShown = 200;
 constexpr qsizetype sentenceLength = 220; // characters
 constexpr qsizetype shortestName = 3;
 
@@ -174,27 +174,48 @@ ImprovementScope scopeOf(
     return scope;
 }
 
-Result<QList<Improvement>> improvementsIn(
+struct ToldInPeriod
+{
+    QList<Improvement> told;
+    qint64 older = 0; //!< that are not told
+};
+Result<ToldInPeriod> improvementsIn(
     Database &database, const ReportRequest &request, const ReportMaking &making, const Catalogue &catalogue)
 {
     const QDate today = localDay(making.now);
     const auto present = [&](const QString &key) {
         return request.organisation == Organisation::Today ? catalogue.presentDepartment(key, today) : key;
     };
-    const auto told = ImprovementStore(database).closed(
-        request.period.from, request.period.to, scopeOf(request, catalogue, present), improvementsShown);
+    const ImprovementScope scope = scopeOf(request, catalogue, present);
+    ImprovementStore store(database);
+    const auto told = store.closed(request.period.from, request.period.to, scope, making.mostImprovements);
     if (!told)
         return tl::unexpected(told.error());
-    QList<Improvement> improvements;
+    ToldInPeriod improvements;
+    if (told->size() == making.mostImprovements) {
+        const auto all = store.count(request.period.from, request.period.to, scope);
+        if (!all)
+            return tl::unexpected(all.error());
+        improvements.older = *all - told->size();
+    }
     for (const ToldImprovement &one : *told) {
         const QString sentence = improvementSentence(
             one.text, { one.submitterName, one.concerns }, today, making.profile.ownPhoneNumbers);
         if (!sentence.isEmpty())
-            improvements.append({ present(one.department), one.closed, sentence });
+            improvements.told.append({ present(one.department), one.closed, sentence });
     }
-    std::ranges::stable_sort(improvements,
+    std::ranges::stable_sort(improvements.told,
         [](const Improvement &one, const Improvement &other) { return one.department < other.department; });
     return improvements;
+}
+
+void sayOlderImprovements(ReportTable &table, const ToldInPeriod &improvements, const FigureText &text)
+{
+    //: %1: how many are told
+    const QString said = Tr::tr(
+        "The newest %1 are told here and counted; older ones of the period that are left out: %2.")
+                             .arg(text.count(improvements.told.size()), text.count(improvements.older));
+    addNote(table, said);
 }
 
 //! Since when the figures stand; nothing where a month of the period does not, or where it ends within one: what was
@@ -221,16 +242,19 @@ Result<> addCorrections(Report &report, Database &database, const Catalogue &cat
     return {};
 }
 
+QString oldDefinition()
+{
+    return Tr::tr("Months that were frozen before stay as they were: in them only answered cases count as due, "
+                  "by the day of the answer.");
+}
+
 //! R88: what was frozen under the definition before stays as it was, and says so
 void sayOldDefinition(Report &report)
 {
-    const QStringList tables{ u"base"_s, u"split"_s, u"months"_s, u"years"_s, u"departments_outcomes"_s };
-    const QString said = Tr::tr(
-        "Months that were frozen before stay as they were: in them only answered cases count as due, "
-        "by the day of the answer.");
     for (ReportTable &table : report.tables) {
-        if (tables.contains(table.key))
-            addNote(table, said);
+        const bool tellsOfDue = placeOf(table, u"due") >= 0 || placeOf(table, u"share_in_time") >= 0;
+        if (tellsOfDue && !table.rows.isEmpty())
+            addNote(table, oldDefinition());
     }
 }
 
@@ -389,7 +413,9 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
         const auto improvements = improvementsIn(database, request, making, catalogue);
         if (!improvements)
             return tl::unexpected(improvements.error());
-        report.tables.append(improvementsTable(*improvements, catalogue));
+        report.tables.append(improvementsTable(improvements->told, catalogue));
+        if (improvements->older > 0 && !request.masked) // how many there are would tell of what is hidden (R103)
+            sayOlderImprovements(report.tables.last(), *improvements, FigureText(request.language));
     }
     const auto frozen = counter.source.frozen(request.period);
     if (!frozen)
@@ -401,7 +427,9 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
     }
     if (request.masked)
         maskSmallNumbers(report, making.smallNumber);
-    report.sentences = sentencesOf(report);
+    report.sentences = sentencesOf(report, *began);
+    if (counter.source.hasOldDefinition())
+        report.sentences.append(oldDefinition());
     return report;
 }
 

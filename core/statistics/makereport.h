@@ -24,6 +24,7 @@ struct ReportMaking
     bool tellsImprovements = false; //!< the reader may read cases
     std::function<bool()> goOn; //!< asked between two reads; false stops the work
     bool countsAnew = false; //!< every fact is read, also of months that were added up
+    int mostImprovements = 1000; //!< so many are told, the newest; of older ones only how many there are
 };
 
 [[nodiscard]] Result<Report> makeReport(Database &database, const ReportRequest &request, const ReportMaking &making);

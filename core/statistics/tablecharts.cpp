@@ -55,6 +55,11 @@ ReportChart chartFor(const QString &table, const QStringList &types)
     return {};
 }
 
+bool growsWorse(const ReportTable &table)
+{
+    return table.key == u"open";
+}
+
 //! What a chart shows, in words
 QString inWords(const ReportTable &table, const FigureText &text)
 {

@@ -213,13 +213,26 @@ public:
             Aggregate aggregate;
             for (const QDate month : monthsTouching({ {}, QDate(year, 1, 1), QDate(year, 12, 31) }))
                 aggregate.add(m_compared.now.group(GroupBy::Month, monthNumber(dayNumber(month))));
-            const QString name = QString::number(year);
-            made.rows.append({ .key = name, .title = name, .cells = cellsFor(columns::base(), aggregate) });
+            ReportRow row{ .key = QString::number(year), .title = titleOfYear(year), .cells = {} };
+            row.cells.resize(columns::base().size()); // a year to come is empty, as months are; one before the data too
+            if (year <= m_compared.today.year() && QDate(year, 12, 31) >= m_compared.began)
+                row.cells = cellsFor(columns::base(), aggregate);
+            made.rows.append(row);
         }
         made.rows.append(sumRow(columns::base()));
         made.chart = { ChartKind::Lines, Tr::tr("Received and closed year by year"), { u"received"_s, u"closed"_s },
             {} };
         return made;
+    }
+
+    //! R104: what is not a whole year does not look like one
+    [[nodiscard]] QString titleOfYear(int year) const
+    {
+        const QDate from = std::max(QDate(year, 1, 1), m_request.period.from);
+        const QDate to = std::min(QDate(year, 12, 31), m_request.period.to);
+        if (year == m_compared.today.year() && to >= m_compared.today)
+            return Tr::tr("%1 so far", "a year").arg(year);
+        return titleOf(Period{ {}, from, to });
     }
 
     //! The categories with most, or those that grew most
@@ -452,6 +465,10 @@ QString noteFor(const QString &table, bool isOver)
     if (table == u"quality") {
         return Tr::tr("Departments that register differently cannot be compared: look at the oral share, at what was "
                       "registered later, and at when a department began to register.");
+    }
+    if (table == u"years" && !isOver) {
+        return Tr::tr(
+            "A year that has not ended is counted up to the day of making: it cannot be compared with whole ones.");
     }
     if (table == u"categories")
         return Tr::tr("A category counts what lies below it too. Categories are called what they were called then.");

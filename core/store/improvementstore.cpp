@@ -29,6 +29,17 @@ QString conditionsOf(const ImprovementScope &scope)
     return conditions;
 }
 
+//! The cases themselves, without an order
+QString casesOf(const ImprovementScope &scope)
+{
+    // The sign keeps the status out of the choice of an index: nearly all cases are closed, few in a month.
+    return u"FROM cases c WHERE c.closed_at IS NOT NULL AND c.closed_at >= ? AND c.closed_at < ? AND +c.status = 60 "
+           "AND c.outcome = 'improvement' AND c.secrecy = 0 AND c.protected_identity = 0"_s
+        + conditionsOf(scope)
+        + u" AND (c.answer <> '' OR EXISTS (SELECT 1 FROM assignments a WHERE a.case_id = c.id "
+          "AND a.outcome = 'improvement' AND a.withdrawn_at IS NULL AND a.text <> ''))"_s;
+}
+
 //! In the order of the conditions
 QStringList keysOf(const ImprovementScope &scope)
 {
@@ -44,16 +55,15 @@ ImprovementStore::ImprovementStore(Database &db)
 
 QString ImprovementStore::statement(const ImprovementScope &scope)
 {
-    // The sign keeps the status out of the choice of an index: nearly all cases are closed, few in a month.
     return u"SELECT c.department, c.closed_at, coalesce((SELECT a.text FROM assignments a WHERE a.case_id = c.id "
            "AND a.outcome = 'improvement' AND a.withdrawn_at IS NULL AND a.text <> '' ORDER BY a.id DESC LIMIT 1), "
-           "c.answer), c.submitter_name, c.concerns FROM cases c "
-           "WHERE c.closed_at IS NOT NULL AND c.closed_at >= ? AND c.closed_at < ? AND +c.status = 60 "
-           "AND c.outcome = 'improvement' AND c.secrecy = 0 AND c.protected_identity = 0"_s
-        + conditionsOf(scope)
-        + u" AND (c.answer <> '' OR EXISTS (SELECT 1 FROM assignments a WHERE a.case_id = c.id "
-          "AND a.outcome = 'improvement' AND a.withdrawn_at IS NULL AND a.text <> '')) "
-          "ORDER BY c.closed_at DESC LIMIT ?"_s;
+           "c.answer), c.submitter_name, c.concerns "_s
+        + casesOf(scope) + u" ORDER BY c.closed_at DESC LIMIT ?"_s;
+}
+
+QString ImprovementStore::countingStatement(const ImprovementScope &scope)
+{
+    return u"SELECT count(*) "_s + casesOf(scope);
 }
 
 Result<QList<ToldImprovement>> ImprovementStore::closed(QDate from, QDate to, const ImprovementScope &scope, int limit)
@@ -69,6 +79,19 @@ Result<QList<ToldImprovement>> ImprovementStore::closed(QDate from, QDate to, co
     if (!read)
         return tl::unexpected(read.error());
     return told;
+}
+
+Result<qint64> ImprovementStore::count(QDate from, QDate to, const ImprovementScope &scope)
+{
+    auto query = sql::prepare(m_db, countingStatement(scope));
+    query.bind(startOfLocalDay(from).toSecsSinceEpoch(), startOfLocalDay(to.addDays(1)).toSecsSinceEpoch());
+    for (const QString &key : keysOf(scope))
+        query.bind(key);
+    qint64 number = 0;
+    const auto read = query.each([&number](const sql::Query &row) { number = row.integer(0); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return number;
 }
 
 } // namespace lyhord

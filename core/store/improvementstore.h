@@ -36,8 +36,11 @@ public:
     explicit ImprovementStore(Database &db);
     //! Newest first; never a secret case, nor one without words. from and to are local days, both inside.
     [[nodiscard]] Result<QList<ToldImprovement>> closed(QDate from, QDate to, const ImprovementScope &scope, int limit);
-    //! For the test that looks at its plan
+    //! How many there are without a limit
+    [[nodiscard]] Result<qint64> count(QDate from, QDate to, const ImprovementScope &scope);
+    //! For the test that looks at their plans
     [[nodiscard]] static QString statement(const ImprovementScope &scope = {});
+    [[nodiscard]] static QString countingStatement(const ImprovementScope &scope = {});
 
 private:
     Database &m_db;

@@ -8,6 +8,9 @@
 #include "tests/statistics/reportexample.h"
 #include "tests/support/testmain.h"
 
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
+
 using namespace lyhord;
 using namespace Qt::Literals::StringLiterals;
 
@@ -123,6 +126,75 @@ private Q_SLOTS:
         QVERIFY(!print::chartOf(bars, FigureText(u"sv"_s)));
         bars.rows[2] = row(u"C"_s, { count(7) });
         QVERIFY(print::chartOf(bars, FigureText(u"sv"_s)));
+    }
+
+    void theLongestOpenAreDrawnDarkest() // the palest colour is not the worst class
+    {
+        const QStringList ages{ u"open_0_10"_s, u"open_11_30"_s, u"open_31_60"_s, u"open_61"_s };
+        ReportTable open = received({});
+        open.key = u"open"_s;
+        open.columns.clear();
+        for (const QString &age : ages)
+            open.columns.append({ age, age });
+        open.rows = { row(u"A"_s, { count(9), count(9), count(9), count(9) }),
+            row(u"B"_s, { count(8), count(8), count(8), count(8) }) };
+        open.chart.columns = ages;
+        const FigureText text(u"sv"_s);
+        const auto chart = print::chartOf(open, text);
+        QVERIFY(chart);
+        const print::ChartLook look;
+        const double width = print::mm(120);
+        const print::ChartDrawing drawing(open.chart.kind, chart->data, text, width, look);
+        constexpr double scale = 0.1;
+        QImage image(QSizeF(width * scale, drawing.height() * scale).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        drawing.draw(painter, {});
+        painter.end();
+        QList<double> brightness(ages.size(), 0); // of all its places, also beside the bars, where all are alike
+        QList<double> places(ages.size(), 0);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const print::ChartSpot spot = drawing.spotAt(QPointF(x, y) / scale);
+                if (spot.series < 0)
+                    continue;
+                brightness[spot.series] += qGray(image.pixel(x, y));
+                places[spot.series] += 1;
+            }
+        }
+        for (qsizetype i = 0; i < ages.size(); ++i) {
+            QVERIFY(places.at(i) > 0);
+            brightness[i] /= places.at(i);
+        }
+        for (qsizetype i = 1; i < ages.size(); ++i)
+            QVERIFY2(brightness.at(i) < brightness.at(i - 1), qPrintable(ages.at(i)));
+    }
+
+    void aLineStandsAtThePromise()
+    {
+        ReportTable took = received({ row(u"0"_s, { count(7) }), row(u"1-5"_s, { count(5) }),
+            row(u"6-10"_s, { count(4) }), row(u"11-20"_s, { count(2) }) });
+        took.chart.kind = ChartKind::Bars;
+        const FigureText text(u"sv"_s);
+        QCOMPARE(print::chartOf(took, text)->data.lineBelow, -1); // of departments
+        took.key = u"distribution"_s;
+        const auto chart = print::chartOf(took, text);
+        QVERIFY(chart);
+        QCOMPARE(chart->data.lineBelow, 2); // within 10 working days stands above it, later below
+        QVERIFY2(chart->remark.contains(u"10 working days that are promised"_s), qPrintable(chart->remark));
+        const print::ChartLook look;
+        const auto drawn = [&](const print::ChartData &data) {
+            QImage image(800, 400, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.scale(0.1, 0.1);
+            print::ChartDrawing(took.chart.kind, data, text, print::mm(120), look).draw(painter, {});
+            return image;
+        };
+        print::ChartData without = chart->data;
+        without.lineBelow = -1;
+        QVERIFY(drawn(chart->data) != drawn(without));
     }
 
     void aTableThatHidesAllButZerosIsKnown() // R103

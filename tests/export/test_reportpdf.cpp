@@ -197,6 +197,27 @@ private Q_SLOTS:
         QVERIFY(!says(text, rest));
     }
 
+    //! What was asked for is there, or it is said where it is
+    void aSplitIsNeverLeftOutInSilence()
+    {
+        const Report report = test::exampleReport();
+        const ReportTable split = test::table(report, u"split"_s);
+        for (const PdfLayout layout : { PdfLayout::Full, PdfLayout::Board }) {
+            const QString text = test::pdfText(made(report, layout));
+            QVERIFY(says(text, split.title));
+            for (const ReportRow &row : split.rows)
+                QVERIFY2(says(text, row.title), qPrintable(row.title));
+        }
+        const QString said
+            = u"”%1” has no room on this page: it stands in the full report and in the one for a board."_s.arg(
+                split.title);
+        QVERIFY(says(test::pdfText(made(report, PdfLayout::OnePage)), said));
+        Report whole = report;
+        whole.request.split = SplitBy::None;
+        whole.tables.removeIf([](const ReportTable &table) { return table.key == u"split"; });
+        QVERIFY(!says(test::pdfText(made(whole, PdfLayout::OnePage)), u"has no room"_s));
+    }
+
     //! "About what?" is the first that is asked (R86); a rise is named from five cases on (R104)
     void aBoardReadsWhatItWasAbout()
     {

@@ -132,6 +132,18 @@ private Q_SLOTS:
         QCOMPARE(asked, report({ u"--format"_s, u"json"_s }).document());
     }
 
+    //! Before the data there is nothing to count, which is not the same as none
+    void aPeriodBeforeTheDataSaysSo()
+    {
+        const Said said = run({ u"report"_s, u"--period"_s, u"2001"_s, u"--format"_s, u"json"_s });
+        QCOMPARE(said.code, 0);
+        const QJsonArray sentences = said.document()[u"sentences"_s].toArray();
+        QCOMPARE(sentences.size(), 1);
+        const QString sentence = sentences.at(0).toString();
+        QVERIFY2(
+            sentence.startsWith(u"There are no figures for 2001: the first case came in "_s), qPrintable(sentence));
+    }
+
     //! R103: who has no right to read what is secret gets no number of it, and is told
     void numbersOfSecretCasesAreLeftOut()
     {
@@ -175,6 +187,19 @@ private Q_SLOTS:
             u"full, board, one_page"_s);
         row("cases as pages", { u"--format"_s, u"pdf"_s, u"--facts"_s, u"--output"_s, path(u"x"_s) }, 6,
             u"csv, xlsx"_s);
+        const QString split = u"--split"_s;
+        const QString type = u"type"_s;
+        row("cases that are split", { u"--format"_s, u"csv"_s, u"--facts"_s, split, type, u"--output"_s, path(u"x"_s) },
+            6, u"leave out --split"_s);
+        row("a table that is not split", { u"--format"_s, u"csv"_s, u"--table"_s, u"gender"_s, split, type }, 6,
+            u"The table gender is not split"_s);
+        row("a table of JSON", { u"--format"_s, u"json"_s, u"--table"_s, u"types"_s }, 6, u"--format csv"_s);
+        row("a layout of a workbook",
+            { u"--format"_s, u"xlsx"_s, u"--layout"_s, u"board"_s, u"--output"_s, path(u"x"_s) }, 6, u"--format pdf"_s);
+        row("a workbook as a csv for tools",
+            { u"--format"_s, u"xlsx"_s, u"--csv-for"_s, u"tools"_s, u"--output"_s, path(u"x"_s) }, 6,
+            u"--format csv"_s);
+        row("numbers without cases", { u"--format"_s, u"json"_s, u"--with-numbers"_s }, 6, u"--facts"_s);
         row("a folder that is not there: pages", { u"--format"_s, u"pdf"_s, u"--output"_s, away }, 1, away);
         row("a folder that is not there: a workbook", { u"--format"_s, u"xlsx"_s, u"--output"_s, away }, 1, away);
         row("a folder that is not there: cases", { u"--format"_s, u"xlsx"_s, u"--facts"_s, u"--output"_s, away }, 1,

@@ -13,7 +13,6 @@ namespace {
 
 constexpr qsizetype mostShown = 10; // subjects and risers
 constexpr double fewestOfARiser = 5;
-constexpr qsizetype mostImprovements = 200;
 
 QString written(const std::optional<double> &number)
 {
@@ -213,24 +212,6 @@ private:
         }
     }
 
-    void checkNewest(const ReportTable &table, const QStringList &plain)
-    {
-        QStringList days;
-        for (const QString &one : plain)
-            days.append(one.section(u' ', -1));
-        days.sort();
-        QStringList inReport;
-        for (const ReportRow &row : table.rows) {
-            for (const ReportCell &cell : row.cells) {
-                if (const auto *day = std::get_if<QDate>(&cell.value))
-                    inReport.append(day->toString(Qt::ISODate));
-            }
-        }
-        inReport.sort();
-        if (inReport != days.mid(days.size() - inReport.size()))
-            m_found.append(u"improvements: not the newest ones"_s);
-    }
-
     void compareImprovements(const ReportTable &table)
     {
         QStringList plain;
@@ -242,10 +223,6 @@ private:
                 if (const auto *day = std::get_if<QDate>(&cell.value))
                     inReport.append(row.key + u' ' + day->toString(Qt::ISODate));
             }
-        }
-        if (inReport.size() >= mostImprovements) { // the newest of them
-            checkNewest(table, plain);
-            return;
         }
         plain.sort();
         inReport.sort();

@@ -366,8 +366,14 @@ private:
         if (years.size() > 1)
             m_figures.tables[u"years"_s].insert(sumRow, base(m_all, m_period));
         for (const Period &year : years) {
-            if (years.size() > 1)
-                m_figures.tables[u"years"_s].insert(year.name, baseOf(m_all, year));
+            if (years.size() == 1)
+                break;
+            PlainRow row = baseOf(m_all, year);
+            if (m_began.isValid() && year.to < m_began) { // R104: no figures, not none
+                for (std::optional<double> &figure : row)
+                    figure.reset();
+            }
+            m_figures.tables[u"years"_s].insert(year.name, row);
         }
     }
 

@@ -2,13 +2,18 @@
 
 #include "core/db/database.h"
 #include "core/db/sql.h"
+#include "core/export/printedreport.h"
 #include "core/intake/jsoncase.h"
+#include "core/model/localdays.h"
+#include "core/statistics/makereport.h"
 #include "core/statistics/periods.h"
 #include "core/statistics/reportwords.h"
 #include "core/store/frozenstore.h"
 #include "tests/services/townhall.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/testmain.h"
+
+#include <QtCore/QDataStream>
 
 #include <algorithm>
 
@@ -104,6 +109,36 @@ class TestReports : public QObject
         QVERIFY(town.session().outbox().markDispatched({ letters->constFirst().id })); // R89
     }
 
+    //! Answered and closed when it is registered
+    static bool improvedAtOnce(TownHall &town)
+    {
+        CaseDraft draft = snowDraft();
+        draft.received.reset();
+        draft.category = u"SBF/vinter/gangvag"_s;
+        draft.answeredDirectly = CaseDraft::DirectAnswer{ u"Det är plogat."_s, Outcome::Improvement, {} };
+        return town.cases().registerCase(draft).has_value();
+    }
+
+    //! As the first format wrote it: one case of SBF that was answered that day, in time
+    static QByteArray packetBeforeR88(QDate answered)
+    {
+        QByteArray packet;
+        QDataStream out(&packet, QIODevice::WriteOnly);
+        out.setVersion(QDataStream::Qt_6_0);
+        out << quint8(1) << QStringList{ QString(), u"SBF"_s } << quint32(1);
+        constexpr quint8 answeredKind = 2;
+        constexpr quint8 closed = 60;
+        constexpr quint8 replyWanted = 8;
+        out << answeredKind << quint8(0) << quint8(1) << quint8(1) << quint8(0) << closed << quint8(1) << replyWanted;
+        const auto day = static_cast<qint32>(dayNumber(answered));
+        for (const qint32 one : { day, day - 7, day - 7, day + 7, day, 0 }) // received, registered, due, answered
+            out << one;
+        for (const quint32 word : { 1u, 0u, 0u, 0u, 0u, 0u, 0u })
+            out << word;
+        out << qint64(1);
+        return qCompress(packet);
+    }
+
 private Q_SLOTS:
     void aMonthIsCounted()
     {
@@ -126,6 +161,110 @@ private Q_SLOTS:
         QVERIFY(improvements);
         QCOMPARE(improvements->rows.size(), 1);
         QCOMPARE(std::get<QString>(improvements->rows.constFirst().cells.at(1).value), u"Vi plogar nu oftare."_s);
+    }
+
+    void aPeriodBeforeTheDataSaysSinceWhenThereAreSome()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town);
+        for (const bool isMasked : { false, true }) {
+            ReportRequest request = of(u"2019"_s);
+            request.masked = isMasked;
+            const auto report = town.session().reports().make(request);
+            QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+            QCOMPARE(report->sentences,
+                QStringList{ u"There are no figures for 2019: the first case came in October 2026."_s });
+        }
+        const auto quiet = town.session().reports().make(of(u"2026-09..2026-10"_s)); // in which it came
+        QVERIFY(quiet);
+        QVERIFY(!quiet->sentences.constFirst().contains(u"no figures"_s));
+    }
+
+    //! R104: what has no figures shows none, and a year that has not ended is no whole one
+    void yearsWithoutDataAreEmptyAndTheRunningOneSaysSo()
+    {
+        TownHall town(u"2025-01-01T08:00"_s);
+        town.setNow(u"2025-06-02T09:00"_s);
+        QVERIFY(!registered(town, { u"SBF"_s }).isEmpty());
+        fill(town); // today is 20 November 2026
+        const auto report = town.session().reports().make(of(u"2023..2028"_s));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        const ReportTable *years = tableIn(*report, u"years"_s);
+        QVERIFY(years);
+        QStringList titles;
+        for (const ReportRow &row : years->rows) {
+            if (row.isSum)
+                continue;
+            titles.append(row.title);
+            const bool hasFigures = row.key == u"2025" || row.key == u"2026";
+            for (const ReportCell &cell : row.cells)
+                QVERIFY2(hasFigures || std::holds_alternative<std::monostate>(cell.value), qPrintable(row.key));
+        }
+        QCOMPARE(titles, (QStringList{ u"2023"_s, u"2024"_s, u"2025"_s, u"2026 so far"_s, u"2027"_s, u"2028"_s }));
+        QCOMPARE(figure(*report, { u"years"_s, u"2025"_s, u"received"_s }), 1);
+        QCOMPARE(figure(*report, { u"years"_s, u"2026"_s, u"received"_s }), 4);
+        QVERIFY2(years->note.contains(u"has not ended"_s), qPrintable(years->note));
+        QVERIFY2(!years->chart.description.contains(u"2024"_s), qPrintable(years->chart.description));
+        QVERIFY2(years->chart.description.contains(u"2026 so far"_s), qPrintable(years->chart.description));
+
+        const auto past = town.session().reports().make(of(u"2025-03..2026-10"_s)); // whole months of two years
+        QVERIFY(past);
+        const ReportTable *parts = tableIn(*past, u"years"_s);
+        QVERIFY(parts);
+        QCOMPARE(parts->rows.at(0).title, u"March–December 2025"_s);
+        QCOMPARE(parts->rows.at(1).title, u"January–October 2026"_s);
+        QCOMPARE(parts->note, QString());
+    }
+
+    //! Grouped by what was done, with a count: of all of them, however many there are
+    void everyImprovementOfThePeriodIsToldAndCounted()
+    {
+        TownHall town(u"2026-10-05T09:00"_s);
+        constexpr int improved = 203;
+        for (int i = 0; i < improved; ++i)
+            QVERIFY(improvedAtOnce(town));
+        town.setNow(u"2026-11-20T14:00"_s);
+        const auto report = town.session().reports().make(of(u"2026-10"_s));
+        QVERIFY(report);
+        QCOMPARE(base(*report, u"improvement"_s), improved);
+        const ReportTable *told = tableIn(*report, u"improvements"_s);
+        QVERIFY(told);
+        QCOMPARE(told->rows.size(), improved);
+        QCOMPARE(told->note, QString());
+        const ReportTable grouped = groupedImprovements(*told, FigureText(u"sv"_s));
+        QCOMPARE(std::get<QString>(grouped.rows.constLast().cells.constFirst().value), u"Det är plogat. (203 times)"_s);
+    }
+
+    void whatIsTooMuchToTellIsCountedAndSaid()
+    {
+        TownHall town(u"2026-10-05T09:00"_s);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(improvedAtOnce(town));
+        town.setNow(u"2026-11-20T14:00"_s);
+        const auto book = town.session().ruleBook();
+        QVERIFY(book);
+        const auto made = [&](int most, bool isMasked) {
+            ReportRequest request = of(u"2026-10"_s);
+            request.masked = isMasked;
+            return makeReport(town.session().database(), request,
+                { .profile = book->profile,
+                    .now = town.clock().now(),
+                    .by = {},
+                    .tellsImprovements = true,
+                    .goOn = {},
+                    .mostImprovements = most });
+        };
+        const auto few = made(2, false);
+        QVERIFY(few);
+        QCOMPARE(tableIn(*few, u"improvements"_s)->rows.size(), 2);
+        QCOMPARE(tableIn(*few, u"improvements"_s)->note,
+            u"The newest 2 are told here and counted; older ones of the period that are left out: 3."_s);
+        const auto all = made(5, false);
+        QVERIFY(all);
+        QCOMPARE(tableIn(*all, u"improvements"_s)->note, QString());
+        const auto masked = made(2, true); // R103: how many there are would tell of the secret ones
+        QVERIFY(masked);
+        QVERIFY(!tableIn(*masked, u"improvements"_s)->note.contains(u"left out: 3"));
     }
 
     void everyFigureLeadsToItsCases()
@@ -179,6 +318,43 @@ private Q_SLOTS:
         // The month before was not frozen, and a quarter is frozen only when all its months are.
         QCOMPARE(base(*town.session().reports().make(of(u"2026-09"_s)), u"received"_s), 1);
         QVERIFY(!town.session().reports().make(of(u"2026-Q4"_s))->frozen);
+    }
+
+    //! R88: a month frozen when only answered cases counted as due stays as it was, and each of its shares says so
+    void aMonthFrozenUnderTheOldDefinitionSaysSo()
+    {
+        TownHall town(u"2026-01-01T08:00"_s);
+        fill(town); // of three that are due in October one was answered in time
+        const QString said = u"Months that were frozen before stay as they were: in them only answered cases count as "
+                             "due, by the day of the answer."_s;
+        const auto before = town.session().reports().make(of(u"2026-10"_s, SplitBy::Department));
+        QVERIFY(before);
+        QCOMPARE(base(*before, u"due"_s), 3);
+        for (const ReportTable &table : before->tables)
+            QVERIFY2(!table.note.contains(said), qPrintable(table.key));
+        QVERIFY(!before->sentences.contains(said));
+
+        auto kept = sql::prepare(town.session().database(),
+            u"INSERT INTO frozen_figures (month, department, frozen_at, frozen_by, facts) VALUES (202610, '', ?, "
+            "'anna', ?)"_s);
+        const auto done = kept.bind(momentFromIso(u"2026-11-02T08:00"_s), packetBeforeR88(QDate(2026, 10, 8))).run();
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        const auto after = town.session().reports().make(of(u"2026-10"_s, SplitBy::Department));
+        QVERIFY2(after, qPrintable(after ? QString() : after.error().message));
+        QCOMPARE(base(*after, u"due"_s), 1);
+        QCOMPARE(base(*after, u"answered_in_time"_s), 1);
+        QStringList telling;
+        for (const ReportTable &table : after->tables) {
+            const bool tells = std::ranges::any_of(table.columns,
+                [](const ReportColumn &column) { return column.key == u"due" || column.key == u"share_in_time"; });
+            const bool isTold = table.note.contains(said);
+            QVERIFY2(isTold == (tells && !table.rows.isEmpty()), qPrintable(table.key));
+            if (isTold)
+                telling.append(table.key);
+        }
+        for (const QString &table : { u"base"_s, u"split"_s, u"departments_outcomes"_s })
+            QVERIFY2(telling.contains(table), qPrintable(telling.join(u", "_s)));
+        QVERIFY(after->sentences.contains(said)); // the share on the first page is of the same kind
     }
 
     //! The whole is the same: only the department's figures would differ, and the lists do

@@ -302,6 +302,7 @@ void TestPlans::otherStatementsScanNothing_data()
     for (qsizetype i = 0; i < figures.size(); ++i)
         QTest::addRow("report %d", static_cast<int>(i)) << figures.at(i);
     QTest::newRow("what was improved") << ImprovementStore::statement();
+    QTest::newRow("how much was improved") << ImprovementStore::countingStatement();
 }
 
 void TestPlans::otherStatementsScanNothing()

@@ -532,6 +532,10 @@ void TestStatisticsPage::whereThereIsNothingItIsSaidWhatToDo_data()
         << true << u"2026-10"_s
         << StatisticsPage::tr(
                "Nothing was received, answered or closed then. Choose another period, or more departments.");
+    QTest::newRow("a period before the data")
+        << true << u"2019-10"_s
+        << StatisticsPage::tr("There are no figures from that time: the first case came in %1. Choose a later period.")
+               .arg(u"August 2025"_s);
     QTest::newRow("a period in the future")
         << true << u"2027-10"_s << StatisticsPage::tr("The period has not begun yet. Choose an earlier one.");
 }

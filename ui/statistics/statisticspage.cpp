@@ -1,5 +1,6 @@
 #include "ui/statistics/statisticspage.h"
 
+#include "core/statistics/periods.h"
 #include "core/statistics/reportlookup.h"
 #include "ui/client/workplace.h"
 #include "ui/statistics/casespart.h"
@@ -343,6 +344,7 @@ void StatisticsPage::takeChoices(const ReportChoices &choices)
     const bool first = !m_hasChoices;
     m_hasChoices = true;
     m_hasCases = choices.firstDay.has_value();
+    m_firstDay = choices.firstDay.value_or(QDate());
     const StatisticsChoice before = m_choice->choice();
     {
         const QSignalBlocker quiet(m_choice);
@@ -536,6 +538,11 @@ void StatisticsPage::showReport(const Report &report)
     } else if (!m_hasCases) {
         showEmpty(Icon::Statistics,
             tr("There is nothing to count yet. When the first feedback has been registered, its figures stand here."),
+            {});
+    } else if (hasNothing(report) && m_firstDay.isValid() && report.request.period.to < m_firstDay) {
+        showEmpty(Icon::Calendar,
+            tr("There are no figures from that time: the first case came in %1. Choose a later period.")
+                .arg(titleOf(monthOf(m_firstDay))),
             {});
     } else if (hasNothing(report)) {
         showEmpty(Icon::Statistics,

@@ -118,6 +118,7 @@ private:
     bool m_isStale = true;
     bool m_wantsFocus = false; //!< as soon as there is something to choose
     bool m_hasCases = true; //!< there is anything to count at all
+    QDate m_firstDay; //!< of the cases there are; invalid as long as it is not known
     QTimer m_calm; //!< until it is said that it takes a while
     QTimer m_steps; //!< how far it has come
     QTimer m_pause; //!< until what others did is counted

@@ -293,6 +293,30 @@ private Q_SLOTS:
         }
     }
 
+    void whyIsAskedForWhateverKindItBecomes() // R4
+    {
+        for (const CaseType kind : { CaseType::View, CaseType::Suggestion, CaseType::Praise }) {
+            CaseDraft draft = snowDraft();
+            draft.type = kind;
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"correct"_s);
+            auto *form = m_page->findChild<CorrectionForm *>();
+            auto *kinds = form->findChild<QComboBox *>(u"type"_s);
+            auto *reason = form->findChild<QLineEdit *>(u"reason"_s);
+            kinds->setCurrentIndex(kinds->findData(QString(toName(CaseType::Complaint))));
+            focus(kinds);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), reason);
+            QVERIFY(reason->accessibleDescription().contains(u"only with a reason"_s));
+            QCOMPARE(m_place->file(number).subject.type, kind);
+            type(u"Hon var missnöjd."_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.type, CaseType::Complaint);
+            QTRY_VERIFY(text().contains(u"Hon var missnöjd."_s));
+        }
+    }
+
     void theCategoryIsChosenByItsNames()
     {
         for (int round = 0; round < 3; ++round) {

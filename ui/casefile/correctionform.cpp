@@ -197,7 +197,7 @@ void CorrectionForm::build(const Workplace &workplace)
         u"submitter.protected_identity"_s, tr("Protected i&dentity"), m_before.submitter.protectedIdentity);
     const QString anonymous = u"submitter.anonymous"_s;
     m_anonymous = addMark(anonymous, fieldInWords(anonymous), m_before.submitter.anonymous);
-    m_reason = addLine(u"reason"_s, tr("Rea&son, needed when a complaint becomes another kind"), {});
+    m_reason = addLine(u"reason"_s, tr("Rea&son, needed when the kind is changed"), {});
 
     m_confirm = new QPushButton(this);
     showConfirm();

@@ -1,5 +1,6 @@
 #include "core/model/casejson.h"
 #include "core/rules/commandcontext.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/validation.h"
 
@@ -76,6 +77,8 @@ CaseDraft draftOf(const Case &subject)
     draft.serviceDeclaration = subject.serviceDeclaration;
     draft.process = subject.process;
     draft.registerNumber = subject.registerNumber;
+    for (const qsizetype index : currentAssignments(subject)) // whose category it may be
+        draft.departments.append(subject.assignments.at(index).department);
     return draft;
 }
 

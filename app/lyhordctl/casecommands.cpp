@@ -7,6 +7,7 @@
 #include "core/intake/jsoncase.h"
 #include "core/model/casejson.h"
 #include "core/rules/answerday.h"
+#include "core/rules/recordedanswer.h"
 #include "core/rules/secretreaders.h"
 #include "core/services/caseservice.h"
 #include "core/services/directory.h"
@@ -76,9 +77,11 @@ Result<Answer> registerOne(Session &session, const Arguments &arguments)
     return shownAsked(session, session.cases().registerCase(*draft), draft->departments);
 }
 
-//! With the last day for each department's answer: who was asked late has one of its own (R92)
-QJsonArray withAnswerDays(const QJsonArray &assignments, const Case &subject, const Profile &profile)
+//! With the last day for each department's answer: who was asked late has one of its own (R92); and whether who
+//! answered is whom the case concerns (R96)
+QJsonArray withDaysAndWhoAnswered(const QJsonArray &assignments, const CaseFile &file, const Profile &profile)
 {
+    const Case &subject = file.subject;
     const WorkingCalendar calendar(profile.closingDays);
     QList<Assignment> shown = subject.assignments;
     shown.removeIf([](const Assignment &asked) { return asked.withdrawn.has_value(); });
@@ -88,6 +91,7 @@ QJsonArray withAnswerDays(const QJsonArray &assignments, const Case &subject, co
         const QDate day = answerDayOf(shown.at(index), subject.deadlines, calendar);
         assignment.insert(
             u"answer_due"_s, day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null));
+        assignment.insert(u"concerned_answers"_s, isByTheConcerned(shown.at(index), file.events));
         with.append(assignment);
     }
     return with;
@@ -103,7 +107,7 @@ Result<Answer> show(Session &session, const Arguments &arguments)
         return tl::unexpected(profile.error());
     QJsonObject shownCase = document(*file);
     if (const QJsonValue asked = shownCase.value(u"assignments"_s); asked.isArray())
-        shownCase.insert(u"assignments"_s, withAnswerDays(asked.toArray(), file->subject, *profile));
+        shownCase.insert(u"assignments"_s, withDaysAndWhoAnswered(asked.toArray(), *file, *profile));
     if (arguments.has(u"explain"_s)) {
         const Result<ExplainedDeadlines> explained = session.cases().explain(arguments.positional(0));
         if (!explained)

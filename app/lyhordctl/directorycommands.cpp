@@ -263,7 +263,9 @@ Result<Answer> addHeadline(Session &session, const Arguments &arguments)
         .valid = {} };
     if (const Result<> taken = takeValidity(arguments, headline.valid); !taken)
         return tl::unexpected(taken.error());
-    return session.directory().addHeadline(headline).map([](const Headline &added) { return Answer(document(added)); });
+    return session.directory().addHeadline(headline, warningsIn(arguments)).map([](const Headline &added) {
+        return Answer(document(added));
+    });
 }
 
 Result<Answer> changeHeadline(Session &session, const Arguments &arguments)
@@ -280,7 +282,9 @@ Result<Answer> changeHeadline(Session &session, const Arguments &arguments)
     takeText(arguments, u"category"_s, headline->category);
     if (const Result<> taken = takeValidity(arguments, headline->valid); !taken)
         return tl::unexpected(taken.error());
-    return session.directory().changeHeadline(*headline).map([&headline] { return Answer(document(*headline)); });
+    return session.directory().changeHeadline(*headline, warningsIn(arguments)).map([&headline] {
+        return Answer(document(*headline));
+    });
 }
 
 Result<Answer> retireHeadline(Session &session, const Arguments &arguments)
@@ -511,9 +515,11 @@ QList<Command> directoryCommands()
             retireDepartment, {} },
         { { u"headline list"_s, {}, {} }, list, listHeadlines, {} },
         { { u"headline add"_s, { u"TEXT"_s },
-              QList<OptionSpec>{ { u"department"_s, OptionSpec::Value, true }, { u"category"_s } } + validity },
+              QList<OptionSpec>{ { u"department"_s, OptionSpec::Value, true }, { u"category"_s } } + validity
+                  + accepts },
             add, addHeadline, {} },
-        { { u"headline change"_s, { u"ID"_s }, QList<OptionSpec>{ { u"text"_s }, { u"category"_s } } + validity },
+        { { u"headline change"_s, { u"ID"_s },
+              QList<OptionSpec>{ { u"text"_s }, { u"category"_s } } + validity + accepts },
             change, changeHeadline, {} },
         { { u"headline retire"_s, { u"ID"_s }, last }, retire, retireHeadline, {} },
         { { u"category list"_s, {}, {} }, list, listCategories, {} },

@@ -240,6 +240,7 @@ Result<CaseCorrection> correctionFromJson(const QByteArray &json)
     }
     correction.secrecy = correctedFlag(fields, "secrecy"_L1);
     correction.reason = fields.text("reason"_L1);
+    correction.acceptWarnings = fields.flag("accept_warnings"_L1).value_or(false);
     correction.version = fields.number("version"_L1);
     if (const auto problem = fields.problem())
         return tl::unexpected(*problem);

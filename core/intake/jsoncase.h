@@ -39,6 +39,7 @@ struct CaseCorrection
     std::optional<ReplyCorrection> reply;
     std::optional<bool> secrecy;
     QString reason;
+    bool acceptWarnings = false; //!< what may be personal data in the headline was seen and is none (R94)
     std::optional<int> version;
     //! The case as it was when the correction was begun: with it, what others have changed in other fields meanwhile
     //! holds; without it the version must be the case's

@@ -25,13 +25,23 @@ QStringList wordsOf(const QString &text)
     return text.toCaseFolded().split(notLetters, Qt::SkipEmptyParts);
 }
 
-//! The whole name, in any order and also in the genitive; a single word of it is a word like others
+//! The whole name, in any order and also in the genitive
 bool holdsName(const QString &headline, const QString &name)
 {
     const QStringList said = wordsOf(headline);
     const QStringList names = wordsOf(name);
     return names.size() > 1 && std::ranges::all_of(names, [&said](const QString &part) {
         return said.contains(part) || said.contains(part + u's');
+    });
+}
+
+//! A part of it alone may be a word like others, and may be who it is
+bool holdsPartOfName(const QString &headline, const QString &name)
+{
+    constexpr qsizetype shortest = 3;
+    const QStringList said = wordsOf(headline);
+    return std::ranges::any_of(wordsOf(name), [&said](const QString &part) {
+        return part.size() >= shortest && (said.contains(part) || said.contains(part + u's'));
     });
 }
 
@@ -74,7 +84,7 @@ HeadlineFinding findingInHeadline(
     if (holdsName(headline, name))
         return { Tr::tr("The person's own name is in the headline. A headline goes into mails and lists: take it out."),
             {} };
-    if (spans.isEmpty())
+    if (spans.isEmpty() && !holdsPartOfName(headline, name))
         return {};
     return { {},
         Tr::tr("The headline may tell who somebody is. Take that out, or confirm that it is no personal data.") };

@@ -9,6 +9,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -34,7 +35,12 @@ bool answerTheConcerned(const RecordAnswer &command, const CommandContext &conte
         if (department.key == command.department)
             answering += department.name.texts.values();
     }
-    return answering.contains(concerned, Qt::CaseInsensitive);
+    static const QRegularExpression apart(u"[,;/()]"_s);
+    QStringList named{ concerned }; // and each of "Anna Berg, hemtjänsten"
+    for (const QString &part : concerned.split(apart, Qt::SkipEmptyParts))
+        named.append(part.trimmed());
+    return std::ranges::any_of(
+        named, [&answering](const QString &one) { return answering.contains(one, Qt::CaseInsensitive); });
 }
 
 QJsonObject earlierAnswer(const Assignment &assignment)

@@ -1,5 +1,6 @@
 #include "core/model/casejson.h"
 #include "core/rules/commandcontext.h"
+#include "core/rules/currentassignments.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/validation.h"
 
@@ -76,6 +77,8 @@ CaseDraft draftOf(const Case &subject)
     draft.serviceDeclaration = subject.serviceDeclaration;
     draft.process = subject.process;
     draft.registerNumber = subject.registerNumber;
+    for (const qsizetype index : currentAssignments(subject)) // whose category it may be
+        draft.departments.append(subject.assignments.at(index).department);
     return draft;
 }
 
@@ -108,12 +111,12 @@ Result<> checkChanged(QStringList changed, const Case &after, const CommandConte
     return refused(found->field, found->reason);
 }
 
-//! R4: a complaint is one whatever others think of it
+//! R4: a complaint is one whatever others think of it, and why the kind was changed is kept
 Result<> checkKind(const Case &after, const Correct &command, const CommandContext &context)
 {
-    const bool lowered = context.before.type == CaseType::Complaint && after.type != CaseType::Complaint;
+    const bool isChanged = after.type != context.before.type;
     return checkText(u"reason"_s, command.reason,
-        lowered ? Tr::tr("A complaint is made something else only with a reason. Write down why.") : QString());
+        isChanged ? Tr::tr("The kind is changed only with a reason. Write down why.") : QString());
 }
 
 Result<> checkCorrectable(const CommandContext &context)

@@ -282,8 +282,14 @@ private:
 
     void checkCategory()
     {
-        if (m_draft.category.isEmpty())
+        if (m_draft.category.isEmpty()) {
+            const QString wanting = departmentThatWantsOne();
+            if (!wanting.isEmpty())
+                add(u"category"_s,
+                    Tr::tr("A case for %1 needs one of its categories. Choose one.")
+                        .arg(departmentInWords(wanting, m_profile)));
             return;
+        }
         const Category *category = findIn(
             m_profile.categories, [this](const Category &node) { return node.path == m_draft.category; });
         const Department *department = keyedIn(m_profile.departments, m_draft.category.section(u'/', 0, 0));
@@ -297,6 +303,43 @@ private:
         else if (mustChooseBelow())
             add(u"category"_s,
                 Tr::tr("Choose one of the categories below %1.").arg(categoryInWords(m_draft.category, m_profile)));
+        else if (!m_draft.departments.isEmpty() && !m_draft.departments.contains(department->key) && isMandatory())
+            add(u"category"_s, belongsTo(categoryInWords(m_draft.category, m_profile), department->key));
+    }
+
+    //! R70: where a choice must be made below all that a department has at its first level, none is no choice either
+    [[nodiscard]] QString departmentThatWantsOne() const
+    {
+        const auto wants = [this](const QString &department) {
+            bool isOffered = false;
+            for (const Category &node : m_profile.categories) {
+                const bool isFirst = node.path.count(u'/') == 1 && node.path.section(u'/', 0, 0) == department;
+                if (!isFirst || !node.valid.holdsOn(m_today))
+                    continue;
+                if (!node.mandatory)
+                    return false;
+                isOffered = true;
+            }
+            return isOffered;
+        };
+        const auto found = std::find_if(m_draft.departments.cbegin(), m_draft.departments.cend(), wants);
+        return found == m_draft.departments.cend() ? QString() : *found;
+    }
+
+    //! It stands below a category that must be gone into
+    [[nodiscard]] bool isMandatory() const
+    {
+        return std::any_of(m_profile.categories.cbegin(), m_profile.categories.cend(), [this](const Category &node) {
+            return node.mandatory && node.valid.holdsOn(m_today)
+                && (m_draft.category + u'/').startsWith(node.path + u'/');
+        });
+    }
+
+    [[nodiscard]] QString belongsTo(const QString &category, const QString &department) const
+    {
+        return Tr::tr("The category %1 belongs to the department %2, which is not chosen. Choose another category, or "
+                      "that department too.")
+            .arg(category, departmentInWords(department, m_profile));
     }
 
     //! What was typed may be the name of one that another department has
@@ -315,9 +358,7 @@ private:
         });
         if (elsewhere == nullptr)
             return none;
-        return Tr::tr("The category %1 belongs to the department %2, which is not chosen. Choose another category, or "
-                      "that department too.")
-            .arg(m_draft.category, departmentInWords(ownerOf(*elsewhere), m_profile));
+        return belongsTo(m_draft.category, ownerOf(*elsewhere));
     }
 
     //! A renamed category has several versions under the same path

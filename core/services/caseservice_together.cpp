@@ -1,6 +1,8 @@
 #include "core/intake/jsoncase.h"
+#include "core/rules/headlines.h"
 #include "core/rules/merge.h"
 #include "core/rules/permissions.h"
+#include "core/rules/soundtext.h"
 #include "core/rules/waitingletters.h"
 #include "core/services/caseservice.h"
 #include "core/services/masking.h"
@@ -46,6 +48,21 @@ Correct correctionOf(const Case &subject, const CaseCorrection &given)
     if (given.reply)
         correct.reply = given.reply->appliedTo(subject.reply);
     return correct;
+}
+
+//! R94: what may be personal data in a changed headline has to be confirmed
+Result<> checkHeadline(const Correct &correction, const Case &before, ServiceContext &context)
+{
+    const QDate today = context.today();
+    const bool isChanged = correction.headline && normalised(*correction.headline) != before.headline;
+    if (!isChanged || !may(context.person(), Action::Correct, before, today))
+        return {};
+    return context.ruleBook().and_then([&](const RuleBook &book) -> Result<> {
+        const Submitter &who = correction.submitter ? *correction.submitter : before.submitter;
+        const QString doubt = findingInHeadline(*correction.headline, who.name, book.profile.ownPhoneNumbers, today)
+                                  .warning;
+        return doubt.isEmpty() ? Result<>() : refused(u"headline"_s, doubt);
+    });
 }
 
 //! Somebody may save between reading and writing; more often than this in a row they do not
@@ -143,6 +160,10 @@ Result<CorrectionOutcome> CaseService::correctTogether(const QString &number, co
             both = merged(both.command, *correction.base, *now);
         if (!both.conflicts.isEmpty())
             return CorrectionOutcome{ savedWithLinksInSight(m_context, *now), both.conflicts, false, {} };
+        if (const Result<> confirmed = correction.acceptWarnings ? Result<>()
+                                                                 : checkHeadline(both.command, *now, m_context);
+            !confirmed)
+            return tl::unexpected(confirmed.error());
         const Result<Case> saved = applyTo(*now, m_context.person(), both.command);
         if (saved)
             return outcomeOf(*now, *saved);

@@ -2,6 +2,7 @@
 
 #include "core/db/database.h"
 #include "core/rules/directorychecks.h"
+#include "core/rules/headlines.h"
 #include "core/rules/nameversions.h"
 #include "core/rules/permissions.h"
 #include "core/services/commit.h"
@@ -16,6 +17,17 @@ namespace lyhord {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace directorychecks;
+
+namespace {
+
+//! R94: what may be personal data has to be confirmed
+Result<> checkConfirmed(const Headline &headline, Warnings warnings, const Profile &profile, QDate today)
+{
+    const QString doubt = findingInHeadline(headline.text, {}, profile.ownPhoneNumbers, today).warning;
+    return warnings == Warnings::Accept || doubt.isEmpty() ? Result<>() : refused(u"accept_warnings"_s, doubt);
+}
+
+} // namespace
 
 Directory::Directory(ServiceContext &context, HandingOn &handingOn)
     : m_context(context)
@@ -45,16 +57,19 @@ Result<> Directory::keep(Action action, const std::function<Result<>(const Profi
     });
 }
 
-Result<Headline> Directory::addHeadline(const Headline &headline)
+Result<Headline> Directory::addHeadline(const Headline &headline, Warnings warnings)
 {
     Headline added = headline;
     added.id = {};
-    const auto check = [this, &added](const Profile &profile) -> Result<> {
+    const auto check = [this, &added, warnings](const Profile &profile) -> Result<> {
         const bool there = std::any_of(
             profile.headlines.cbegin(), profile.headlines.cend(), [&added](const Headline &one) {
                 return one.department == added.department && one.text == added.text && !one.valid.to;
             });
-        return there ? exists(added.text) : checkHeadline(added, profile, m_context.today());
+        if (there)
+            return exists(added.text);
+        const auto sound = checkHeadline(added, profile, m_context.today());
+        return sound ? checkConfirmed(added, warnings, profile, m_context.today()) : sound;
     };
     const auto write = [&added](DirectoryStore &store) -> Result<> {
         const Result<Headline> saved = store.saveHeadline(added);
@@ -66,12 +81,15 @@ Result<Headline> Directory::addHeadline(const Headline &headline)
     return keep(Action::Administer, check, write).map([&added] { return added; });
 }
 
-Result<> Directory::changeHeadline(const Headline &headline)
+Result<> Directory::changeHeadline(const Headline &headline, Warnings warnings)
 {
-    const auto check = [this, &headline](const Profile &profile) -> Result<> {
-        if (entry(profile.headlines, headline.id, &Headline::id) == profile.headlines.cend())
+    const auto check = [this, &headline, warnings](const Profile &profile) -> Result<> {
+        const auto there = entry(profile.headlines, headline.id, &Headline::id);
+        if (there == profile.headlines.cend())
             return missing(u"id"_s, headline.text);
-        return checkHeadline(headline, profile, m_context.today());
+        const auto sound = checkHeadline(headline, profile, m_context.today());
+        const bool isSame = there->text == headline.text;
+        return sound && !isSame ? checkConfirmed(headline, warnings, profile, m_context.today()) : sound;
     };
     return keep(Action::Administer, check, [&headline](DirectoryStore &store) -> Result<> {
         const auto saved = store.saveHeadline(headline);

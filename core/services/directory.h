@@ -74,8 +74,8 @@ public:
     //! One of them goes to the department that has taken over (R98)
     [[nodiscard]] Result<> handOn(const QString &number, CasesHandedOn &done);
 
-    [[nodiscard]] Result<Headline> addHeadline(const Headline &headline);
-    [[nodiscard]] Result<> changeHeadline(const Headline &headline);
+    [[nodiscard]] Result<Headline> addHeadline(const Headline &headline, Warnings warnings = Warnings::Refuse);
+    [[nodiscard]] Result<> changeHeadline(const Headline &headline, Warnings warnings = Warnings::Refuse);
     [[nodiscard]] Result<> retireHeadline(HeadlineId id, QDate last);
 
     [[nodiscard]] Result<> addCategory(const Category &category);

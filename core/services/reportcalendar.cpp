@@ -8,6 +8,7 @@
 #include "core/services/reportoutlook.h"
 #include "core/services/servicecontext.h"
 #include "core/statistics/periods.h"
+#include "core/store/factstore.h"
 #include "core/store/reportrunstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -127,7 +128,13 @@ Result<ReportCalendar::Outlook> ReportCalendar::look()
     const auto recipients = store.recipients();
     if (!came || !runs || !recipients)
         return tl::unexpected(!came ? came.error() : !runs ? runs.error() : recipients.error());
-    Outlook outlook{ .book = *book, .today = m_context.today(), .came = *came, .recipients = *recipients };
+    TextPool words;
+    const auto firstCase = FactStore(m_context.database(), words).firstDay();
+    if (!firstCase)
+        return tl::unexpected(firstCase.error());
+    Outlook outlook{
+        .book = *book, .today = m_context.today(), .came = *came, .firstCase = *firstCase, .recipients = *recipients
+    };
     outlook.since = reportsGoSince(book->profile.settings, *came, outlook.today);
     outlook.counting = countingScopeOf(m_context.person(), outlook.today);
     for (const ReportRun &run : *runs)
@@ -165,6 +172,11 @@ bool ReportCalendar::Outlook::sees(const DueReport &due) const
     return counting.everywhere || (isDepartments && counting.departments.contains(due.scope));
 }
 
+bool ReportCalendar::Outlook::isBeforeFirstCase(const DueReport &due) const
+{
+    return !firstCase.isValid() || due.period.to < firstCase;
+}
+
 bool ReportCalendar::Outlook::waits(DueKind kind) const
 {
     return kind == DueKind::Monthly ? book.values.monthlyReportsWait : book.values.strategistReportsWait;
@@ -181,7 +193,8 @@ CalendarEntry ReportCalendar::Outlook::entry(const DueReport &due) const
     CalendarEntry entry{ .key = keyOf(due), .report = due };
     entry.scope = scopeInWords(due, book.profile, u"sv"_s);
     entry.state = unbegun(due, today);
-    entry.goesByItself = due.due && since && *since <= *due.due && !waits(due.kind);
+    const bool hasNothing = due.period.to < today && isBeforeFirstCase(due);
+    entry.goesByItself = due.due && since && *since <= *due.due && !waits(due.kind) && !hasNothing;
     const Result<ReportRecipient> recipient = recipientOf(due, book.profile, recipients, today);
     if (recipient) {
         entry.toName = recipient->name;
@@ -202,7 +215,7 @@ CalendarEntry ReportCalendar::Outlook::entry(const DueReport &due) const
             entry.missing.clear();
         }
     }
-    entry.isLate = due.due && *due.due < today && !hasGone(entry.state);
+    entry.isLate = due.due && *due.due < today && !hasGone(entry.state) && !hasNothing;
     return entry;
 }
 

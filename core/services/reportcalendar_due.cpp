@@ -230,6 +230,8 @@ ReportCalendar::Outlook::Duty ReportCalendar::Outlook::duty(const DueReport &due
     const bool released = begun && begun->state == ReportState::Released;
     if ((begun && !isOpen(begun->state)) || (!released && !stillGoes(due, book.profile, today)))
         return Duty::None;
+    if (!released && isBeforeFirstCase(due))
+        return Duty::None;
     const bool hasDate = due.due && since && *since <= *due.due;
     if (released || (hasDate && *due.due <= today && !waits(due.kind)))
         return Duty::Send;

@@ -16,6 +16,7 @@ struct ReportCalendar::Outlook
     QDate today;
     QDate came; //!< the calendar's first day
     std::optional<QDate> since; //!< reports go since then; nothing while they are switched off
+    QDate firstCase; //!< the day of the oldest one's receipt; invalid when there is none
     QHash<QString, ReportRun> runs; //!< by key
     QList<ReportRecipient> recipients;
     AccessScope counting; //!< which departments' reports the person sees
@@ -23,6 +24,8 @@ struct ReportCalendar::Outlook
     //! In the order in which they are to go
     [[nodiscard]] QList<DueReport> due(QDate from, QDate to) const;
     [[nodiscard]] bool sees(const DueReport &due) const;
+    //! There is nothing to tell of that time: it goes only when somebody sends it
+    [[nodiscard]] bool isBeforeFirstCase(const DueReport &due) const;
     //! Whether reports of this kind go only when somebody sends them
     [[nodiscard]] bool waits(DueKind kind) const;
     [[nodiscard]] std::optional<ReportRun> run(const DueReport &due) const;

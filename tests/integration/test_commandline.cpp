@@ -341,6 +341,26 @@ private Q_SLOTS:
         QCOMPARE(asked[0][u"answer_due"_s].toString(), u"2026-12-11"_s); // R92: the case's own was 4 December
     }
 
+    void whoAnswersWhatConcernsHimOrHerIsShown() // R96
+    {
+        QCOMPARE(registerCase({ { u"concerns"_s, u"Karin Ek, gatuskötsel"_s } }).code, 0);
+        const QString number = u"2026-000001"_s;
+        const auto shown = [&] {
+            return run({ u"case"_s, u"show"_s, number }).document[u"assignments"_s][0][u"concerned_answers"_s];
+        };
+        const auto answeredBy = [&](const QString &name) {
+            return run({ u"case"_s, u"answer"_s, number, u"--department"_s, u"SBF"_s, u"--outcome"_s, u"no_action"_s,
+                           u"--text"_s, u"Nej."_s, u"--given-by"_s, name })
+                .code;
+        };
+        QCOMPARE(shown(), QJsonValue(false));
+        QCOMPARE(answeredBy(u"Karin Ek"_s), 0);
+        QCOMPARE(shown(), QJsonValue(true));
+        m_now = u"2026-11-24T09:00"_s;
+        QCOMPARE(answeredBy(u"Nils Lund"_s), 0);
+        QCOMPARE(shown(), QJsonValue(false));
+    }
+
     void theWholeWayOfACase()
     {
         QCOMPARE(registerCase().code, 0);

@@ -265,6 +265,9 @@ private Q_SLOTS:
     void theWorkerSendsReportsAndTheStrategistLetsThemGo()
     {
         m_bed->asOwner(u"UPDATE schema_version SET applied_at = applied_at - 70 * 86400"_s);
+        CaseDraft old = snowDraft(); // there is something to tell of those months
+        old.received = m_bed->clock().now().addDays(-120);
+        QVERIFY(m_bed->owner().cases().registerCase(old));
         const auto files = [](const Report &report, const DueReport &, int) -> Result<QList<AttachedFile>> {
             return QList<AttachedFile>{ { u"a.pdf"_s, u"application/pdf"_s, report.title.toUtf8() } };
         };

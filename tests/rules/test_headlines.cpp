@@ -49,6 +49,12 @@ private Q_SLOTS:
             return findingInHeadline(headline, {}, own, QDate(2026, 3, 2)).warning;
         };
         QVERIFY(!warning(u"Hål i vägen vid Storgatan 5"_s).isEmpty());
+        const auto warningOf = [](const QString &headline) {
+            return findingInHeadline(headline, u"Åsa Öberg"_s, own, QDate(2026, 3, 2)).warning;
+        };
+        QVERIFY(!warningOf(u"Plogning vid Öberg"_s).isEmpty()); // the person's, or another's
+        QVERIFY(!warningOf(u"Öbergs väg är oplogad"_s).isEmpty());
+        QVERIFY(warningOf(u"Plogning vid Öbergsskolan"_s).isEmpty());
         QVERIFY(warning(u"Snöröjning gångväg"_s).isEmpty());
         QVERIFY(warning(u"Ingen svarar på 016-710 10 00"_s).isEmpty());
     }

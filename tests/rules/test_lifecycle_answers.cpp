@@ -155,6 +155,9 @@ private Q_SLOTS:
         QTest::newRow("field 6: by login, small letters") << u"HANDLER.SBF"_s << true;
         QTest::newRow("field 6: the department") << u"Stadsbyggnadsförvaltningen"_s << true;
         QTest::newRow("field 6: its key") << u"SBF"_s << true;
+        QTest::newRow("R96: by name, and where") << u"Kim Handläggare, hemtjänsten"_s << true;
+        QTest::newRow("R96: the unit, and who there") << u"Parken (Kim Handläggare)"_s << true;
+        QTest::newRow("another of that first name") << u"Kim, hemtjänsten"_s << false;
         QTest::newRow("somebody else") << u"Kultur- och fritidsförvaltningen"_s << false;
         QTest::newRow("nobody") << QString() << false;
     }

@@ -73,6 +73,23 @@ private Q_SLOTS:
             << none;
         QTest::newRow("R4: a complaint lowered without a reason")
             << asked << with([](Correct &c) { c.type = CaseType::View; }) << u"refused reason"_s << none;
+        CaseDraft praise = snowDraft();
+        praise.type = CaseType::Praise;
+        const Case praised = registeredCase({ u"SBF"_s }, praise);
+        QTest::newRow("R4: another kind without a reason")
+            << praised << with([](Correct &c) { c.type = CaseType::Suggestion; }) << u"refused reason"_s << none;
+        QTest::newRow("R4: a complaint after all, without a reason")
+            << praised << with([](Correct &c) { c.type = CaseType::Complaint; }) << u"refused reason"_s << none;
+        QTest::newRow("R4: blanks are no reason") << praised << with([](Correct &c) {
+            c.type = CaseType::Complaint;
+            c.reason = u"  "_s;
+        }) << u"refused reason"_s << none;
+        QTest::newRow("R4: a complaint after all") << praised << with([](Correct &c) {
+            c.type = CaseType::Complaint;
+            c.reason = u"Hon var missnöjd."_s;
+        }) << u"awaiting_answer"_s << QStringList{ u"type"_s };
+        QTest::newRow("R4: the same kind again")
+            << praised << with([](Correct &c) { c.type = CaseType::Praise; }) << u"awaiting_answer"_s << none;
         QTest::newRow("R4: with a reason") << asked << with([](Correct &c) {
             c.type = CaseType::View;
             c.reason = u"Personen bad om det."_s;

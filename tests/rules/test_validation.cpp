@@ -46,7 +46,7 @@ Profile profile()
     made.areas = { { u"services"_s, {}, {}, {} }, { u"parking"_s, {}, {}, ended } };
     made.categories = { { u"SBF/vinter"_s, {}, true, {} }, { u"SBF/vinter/gangvag"_s, {}, false, ended },
         { u"SBF/vinter/gangvag"_s, {}, false, { QDate(2026, 7, 1), std::nullopt } },
-        { u"SBF/gamla"_s, {}, false, ended }, { u"GONE/x"_s, {}, false, {} } };
+        { u"SBF/gamla"_s, {}, false, ended }, { u"SBF/park"_s, {}, false, {} }, { u"GONE/x"_s, {}, false, {} } };
     made.standardAnswers = { standardAnswer(u"plogning"_s, u"SBF 2026-01-15, KS 12"_s),
         standardAnswer(u"muntlig"_s, QString()), standardAnswer(u"utgangen"_s, u"SBF 2020-01-15"_s, ended) };
     made.campaigns = { { u"centrum"_s, u"Centrum"_s, endedYesterday }, { u"gamla"_s, u"Gamla"_s, ended } };
@@ -107,6 +107,8 @@ private Q_SLOTS:
     void unsoundTextIsRefusedInEveryField();
     void problemsComeInTheOrderOfTheForm();
     void aCategoryOfAnotherDepartmentNamesIt();
+    void aMandatoryCategoryBindsFromTheFirstLevel();
+    void aMandatoryCategoryIsOfADepartmentThatIsAsked();
     void aReplacedDepartmentNamesItsSuccessor();
     void whatIsToComeIsNotCalledPast();
     void withoutAreasNoneIsAskedFor();
@@ -417,6 +419,39 @@ void TestValidation::aCategoryOfAnotherDepartmentNamesIt()
     QVERIFY(said({ u"SBF"_s }, u"Lekplats"_s).contains(u"There is no category called Lekplats."));
     QVERIFY(said({}, u"Lekplats"_s).contains(u"There is no category called Lekplats."));
     QCOMPARE(said({ u"KFF"_s }, u"KFF/lek"_s), QString());
+}
+
+void TestValidation::aMandatoryCategoryBindsFromTheFirstLevel() // R70
+{
+    const auto said = [](const Profile &known, const QStringList &departments, const QString &category) {
+        CaseDraft draft = phoneDraft();
+        draft.departments = departments;
+        draft.category = category;
+        return fieldsOf(problemsIn(draft, known, now)).join(u' ');
+    };
+    const Profile some = profile();
+    QCOMPARE(said(some, { u"SBF"_s }, {}), QString()); // there is another one that need not be gone into
+    Profile all = some;
+    all.categories.removeIf([](const Category &category) { return category.path == "SBF/park"_L1; });
+    QCOMPARE(said(all, { u"SBF"_s }, {}), u"category"_s);
+    QCOMPARE(said(all, { u"KFF"_s, u"SBF"_s }, {}), u"category"_s);
+    QCOMPARE(said(all, { u"SBF"_s }, u"SBF/vinter/gangvag"_s), QString());
+    QCOMPARE(said(all, { u"KFF"_s }, {}), QString()); // has none
+    QCOMPARE(said(all, {}, {}), QString()); // nobody is asked yet
+}
+
+void TestValidation::aMandatoryCategoryIsOfADepartmentThatIsAsked() // R70
+{
+    const auto said = [](const QStringList &departments, const QString &category) {
+        CaseDraft draft = phoneDraft();
+        draft.departments = departments;
+        draft.category = category;
+        return fieldsOf(problemsIn(draft, profile(), now)).join(u' ');
+    };
+    QCOMPARE(said({ u"KFF"_s }, u"SBF/vinter/gangvag"_s), u"category"_s);
+    QCOMPARE(said({ u"KFF"_s, u"SBF"_s }, u"SBF/vinter/gangvag"_s), QString());
+    QCOMPARE(said({}, u"SBF/vinter/gangvag"_s), QString()); // it says who is to be asked
+    QCOMPARE(said({ u"KFF"_s }, u"SBF/park"_s), QString()); // pointed out beside the field
 }
 
 void TestValidation::aReplacedDepartmentNamesItsSuccessor()

@@ -379,6 +379,19 @@ private Q_SLOTS:
         QCOMPARE(town.cases().open(open.number)->subject.version, open.version);
     }
 
+    void noHeadlineThatMayTellWhoItIsIsTakenFromAReferredMessageUnasked() // R94
+    {
+        TownHall town;
+        InboxItem item = webForm();
+        item.subject = u"Hål vid Storgatan 5"_s;
+        const InboxItemId id = **town.session().inbox().add(item);
+        const auto referred = town.session().inbox().refer(
+            id, { ReferralGround::FaultReport, {}, u"E-tjänsten för felanmälan"_s, u"Hänvisad dit."_s });
+        QVERIFY2(referred, qPrintable(referred ? QString() : referred.error().message));
+        QVERIFY(!referred->headline.isEmpty());
+        QVERIFY2(!referred->headline.contains(u"Storgatan"_s), qPrintable(referred->headline));
+    }
+
     void aFaultReportIsReferredAndPutAwayOnlyWithAReason()
     {
         TownHall town;

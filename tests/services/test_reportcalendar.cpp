@@ -25,7 +25,7 @@ Result<QList<AttachedFile>> plainFiles(const Report &report, const DueReport &du
         { stem + u".xlsx"_s, u"application/xlsx"_s, "PK " + about } };
 }
 
-//! A municipality whose calendar begins in December 2025, with recipients for all but the boards
+//! A municipality whose calendar begins in December 2025, with recipients for all but the boards, and with an old case
 class ReportTown
 {
 public:
@@ -51,6 +51,13 @@ public:
             .scope = u"skola"_s,
             .name = u"PUG Utbildning"_s,
             .address = u"pug@example.org"_s }));
+        must(receive(QDate(2024, 1, 2)));
+    }
+    [[nodiscard]] Result<> receive(QDate day)
+    {
+        CaseDraft draft = snowDraft();
+        draft.received = momentFromIso(day.toString(Qt::ISODate) + u"T09:00"_s);
+        return town.cases().registerCase(draft).map([](const Case &) {});
     }
     [[nodiscard]] ReportCalendar &calendar() { return town.session().reportCalendar(); }
     [[nodiscard]] ReportCalendar making(const ReportCalendar::FileMaker &files)
@@ -149,6 +156,30 @@ private Q_SLOTS:
         QCOMPARE(town.town.session().check()->problems, QStringList());
         const CalendarEntry nowhere = town.entry(u"monthly:2026-11:NOMAIL"_s);
         QVERIFY(!nowhere.missing.isEmpty() && nowhere.isLate && nowhere.state == CalendarState::Waiting);
+    }
+
+    void nothingIsQueuedOfTheTimeBeforeTheFirstCase()
+    {
+        TownHall town{ u"2026-12-01T09:00"_s };
+        ReportCalendar calendar(town.session(), town.session().reports(), plainFiles);
+        QVERIFY(calendar.setRecipient({ .kind = DueKind::Strategist,
+            .scope = {},
+            .name = u"Kommunstrategen"_s,
+            .address = u"strateg@example.org"_s }));
+        const auto queuedOn = [&](const QString &day) {
+            town.setNow(day + u"T06:00"_s);
+            const ReportsDone done = calendar.runDue().value();
+            return done.queued + done.drafts;
+        };
+        QCOMPARE(queuedOn(u"2026-12-04"_s), QStringList()); // November: there was no case yet
+        QCOMPARE(queuedOn(u"2027-01-05"_s), QStringList()); // nor in December
+        QVERIFY(!calendar.entry(u"monthly:2026-11:SBF"_s)->isLate);
+        town.setNow(u"2027-01-20T10:00"_s);
+        QVERIFY(town.cases().registerCase(snowDraft()));
+        QCOMPARE(queuedOn(u"2027-01-21"_s), QStringList()); // nor is it made up for now
+        const QStringList first = queuedOn(u"2027-02-05"_s);
+        QVERIFY2(first.contains(u"monthly:2027-01:SBF"_s), qPrintable(first.join(u' ')));
+        QCOMPARE(first.filter(u"2026"_s), QStringList());
     }
 
     void aClosedDepartmentsLastMonthGoesToItsSuccessorOnce()

@@ -53,6 +53,29 @@ private Q_SLOTS:
         QCOMPARE(both->now.version, seen.version + 2);
     }
 
+    void whatMayBePersonalInACorrectedHeadlineHasToBeConfirmed() // R94
+    {
+        TownHall town;
+        const Case seen = town.snowCase();
+        const auto correct = [&](const QByteArray &more) {
+            const QByteArray json = "{\"headline\": \"Hål vid Storgatan 5\", \"version\": "
+                + QByteArray::number(seen.version) + more + "}";
+            return correctionFromJson(json).and_then(
+                [&](const CaseCorrection &given) { return town.cases().correct(seen.number, given); });
+        };
+        const auto asked = correct({});
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().field, u"headline"_s);
+        QCOMPARE(town.cases().open(seen.number)->subject.headline, seen.headline);
+        QVERIFY(!correct(", \"accept_warnings\": false"));
+        const auto confirmed = correct(", \"accept_warnings\": true");
+        QVERIFY2(confirmed, qPrintable(confirmed ? QString() : confirmed.error().message));
+        QCOMPARE(confirmed->headline, u"Hål vid Storgatan 5"_s);
+        CaseCorrection other = correctionOf(*confirmed); // it is not asked again of a headline that stays
+        other.area = u"reception"_s;
+        QVERIFY(town.cases().correct(seen.number, other));
+    }
+
     void ofTheSameFieldBothTextsAreShownAndNothingIsSaved()
     {
         TownHall town;

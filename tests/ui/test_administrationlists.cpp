@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cleanup() { leave(); }
     void aHeadlineIsPutWithTheDepartmentChosen();
     void aHeadlineWithPersonalDataIsPointedOut();
+    void aHeadlineThatMayTellWhoItIsIsKeptOnceConfirmed();
     void aCategoryIsPutBelowTheChosenOne();
     void anotherNameOfACategoryHoldsFromTomorrow();
     void aRoleWithoutAgreementIsRefusedBesideIt();
@@ -101,6 +102,19 @@ void TestAdministrationLists::aHeadlineWithPersonalDataIsPointedOut()
     QVERIFY(editor(u"text"_s)->accessibleDescription().contains(u"personal data"_s));
     type(u"text"_s, u"Ring oss"_s);
     QVERIFY(!editor(u"text"_s)->accessibleDescription().contains(u"looks like"_s));
+}
+
+void TestAdministrationLists::aHeadlineThatMayTellWhoItIsIsKeptOnceConfirmed() // R94
+{
+    shown<HeadlineSection>();
+    press(u"newEntry"_s);
+    choose(u"department"_s, u"SBF"_s);
+    type(u"text"_s, u"Återbruket på Storgatan 5"_s);
+    press(u"saveEntry"_s);
+    QTRY_VERIFY(editor<QPushButton>(u"carryOut"_s)->isVisible());
+    QVERIFY(!find(m_workplace->profile().headlines, &Headline::text, u"Återbruket på Storgatan 5"_s));
+    QVERIFY(saves(u"carryOut"_s));
+    QVERIFY(find(m_workplace->profile().headlines, &Headline::text, u"Återbruket på Storgatan 5"_s));
 }
 
 void TestAdministrationLists::aCategoryIsPutBelowTheChosenOne()

@@ -329,6 +329,21 @@ private Q_SLOTS:
         QVERIFY(text().contains(u"14:05, Karin Ek"_s));
     }
 
+    void whoAnswersWhatConcernsHimOrHerIsShown() // R96
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s, u"KFF"_s }).number;
+        m_place->apply(number, Correct{ .concerns = u"Karin Ek, hemtjänsten"_s });
+        m_place->apply(number, RecordAnswer{ u"KFF"_s, Outcome::NoAction, u"Nej."_s, u"Nils Lund"_s });
+        open(number);
+        QTRY_VERIFY(text().contains(u"Nils Lund"_s));
+        QVERIFY(!text().contains(u"whom the case concerns"_s));
+        m_place->apply(number, RecordAnswer{ u"SBF"_s, Outcome::NoAction, u"Vi sandar."_s, u"Karin Ek"_s });
+        open(number);
+        QTRY_VERIFY(text().contains(u"that is whom the case concerns"_s)); // beside the department's answer
+        QVERIFY(text().contains(u"answered by whom the case concerns"_s)); // in the timeline
+        QCOMPARE(text().count(u"whom the case concerns"_s), 2);
+    }
+
     void whatOthersHaveDoneSinceOneLookedIsMarked()
     {
         Person officer = personAs(Role::ContactCentreOfficer);

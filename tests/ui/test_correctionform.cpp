@@ -13,6 +13,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 
@@ -267,6 +268,52 @@ private Q_SLOTS:
             QCOMPARE(QApplication::focusWidget(), headline);
             QCOMPARE(headline->text(), u"Grannen till Eva"_s);
             QCOMPARE(m_place->file(number).subject.headline, draft.headline);
+        }
+    }
+
+    void whatMayBePersonalInTheHeadlineIsSavedOnASecondPress() // R94
+    {
+        for (int round = 0; round < 3; ++round) {
+            const Case before = m_place->snowCase();
+            open(before.number);
+            begin(u"correct"_s);
+            auto *headline = m_page->findChild<CompletingEdit *>(u"headline"_s);
+            headline->selectAll();
+            type(u"Snö på Storgatan 5"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(headline->accessibleDescription().contains(u"may tell who"_s));
+            QCOMPARE(QApplication::focusWidget(), headline);
+            QCOMPARE(m_place->file(before.number).subject.headline, before.headline);
+            const auto buttons = m_page->findChild<CorrectionForm *>()->findChildren<QPushButton *>();
+            QVERIFY(std::ranges::any_of(
+                buttons, [](const QPushButton *button) { return button->text() == u"Save anyway"_s; }));
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(before.number).subject.headline, u"Snö på Storgatan 5"_s);
+            QTRY_VERIFY(!m_page->findChild<CorrectionForm *>());
+        }
+    }
+
+    void whyIsAskedForWhateverKindItBecomes() // R4
+    {
+        for (const CaseType kind : { CaseType::View, CaseType::Suggestion, CaseType::Praise }) {
+            CaseDraft draft = snowDraft();
+            draft.type = kind;
+            const QString number = m_place->registered(draft).number;
+            open(number);
+            begin(u"correct"_s);
+            auto *form = m_page->findChild<CorrectionForm *>();
+            auto *kinds = form->findChild<QComboBox *>(u"type"_s);
+            auto *reason = form->findChild<QLineEdit *>(u"reason"_s);
+            kinds->setCurrentIndex(kinds->findData(QString(toName(CaseType::Complaint))));
+            focus(kinds);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget(), reason);
+            QVERIFY(reason->accessibleDescription().contains(u"only with a reason"_s));
+            QCOMPARE(m_place->file(number).subject.type, kind);
+            type(u"Hon var missnöjd."_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_place->file(number).subject.type, CaseType::Complaint);
+            QTRY_VERIFY(text().contains(u"Hon var missnöjd."_s));
         }
     }
 

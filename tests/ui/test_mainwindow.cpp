@@ -74,6 +74,7 @@ private Q_SLOTS:
     void enterOpensASecretCase();
     void theTitleNamesThePageAndNothingElse();
     void aChangeIsSeenInListAndCounts();
+    void thatNoCaseIsWithoutOwnerIsShown();
     void ctrlAndADigitOpenAQueue();
     void f6GoesRoundTheWindow();
     void whereSeveralAreChosenNoneStandsAloneAtTheRight();
@@ -258,6 +259,19 @@ void TestMainWindow::aChangeIsSeenInListAndCounts()
     QTRY_COMPARE(list()->model()->rowCount(), 3);
     const QModelIndex toAssign = queues()->model()->index(2, 0);
     QTRY_COMPARE(toAssign.data(Qt::AccessibleTextRole).toString(), u"To assign: 3"_s);
+}
+
+//! It should be empty, and one sees that it is
+void TestMainWindow::thatNoCaseIsWithoutOwnerIsShown()
+{
+    const auto *lines = queues()->model();
+    const QModelIndexList found = lines->match(
+        lines->index(0, 0), Qt::DisplayRole, u"Without owner"_s, 1, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    QTRY_COMPARE(found.constFirst().data(Qt::AccessibleTextRole).toString(), u"Without owner: 0"_s);
+    QVERIFY(!queues()->isRowHidden(found.constFirst().row(), {}));
+    queues()->scrollTo(found.constFirst());
+    QVERIFY(queues()->visualRect(found.constFirst()).isValid());
 }
 
 void TestMainWindow::ctrlAndADigitOpenAQueue()

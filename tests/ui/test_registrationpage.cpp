@@ -138,6 +138,52 @@ private Q_SLOTS:
         QTRY_COMPARE(m_workplace->drafts().entries().size(), 1);
     }
 
+    void whatMayBePersonalInTheHeadlineIsRegisteredOnASecondPress() // R94
+    {
+        qsizetype stored = 0;
+        for (const QString &token : { u"t-1"_s, u"t-2"_s, u"t-3"_s }) {
+            RegistrationDraft hole = snow(token);
+            hole.draft.headline = u"Hål vid Storgatan 5"_s;
+            keep(hole);
+            m_navigator.notices.clear();
+            m_page->load({ PageKind::Registration, {}, {}, token });
+            const auto *button = m_page->findChild<QAbstractButton *>(u"register"_s);
+            QCOMPARE(button->text(), u"Register and assign"_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(button->text(), u"Register anyway"_s);
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"headline"_s);
+            QVERIFY(QApplication::focusWidget()->accessibleDescription().contains(u"may tell who"_s));
+            const auto count = [this] {
+                return ask([](Session &session) { return session.cases().list(CaseQuery{}, {}, 10); })->rows.size();
+            };
+            QCOMPARE(count(), stored);
+            QVERIFY(m_navigator.notices.isEmpty());
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE(m_navigator.notices.size(), 1);
+            QCOMPARE(m_navigator.notices.constFirst().kind, Notice::Kind::Done);
+            QCOMPARE(registeredWith(token).headline, hole.draft.headline);
+            QCOMPARE(count(), ++stored);
+        }
+    }
+
+    void aHeadlineThatWasChangedSinceIsAskedOfAnew() // R94
+    {
+        RegistrationDraft hole = snow(u"t-1"_s);
+        hole.draft.headline = u"Hål vid Storgatan 5"_s;
+        keep(hole);
+        m_page->load({ PageKind::Registration, {}, {}, u"t-1"_s });
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"headline"_s);
+        press(Qt::Key_End);
+        type(u"7"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_navigator.notices.isEmpty());
+        QVERIFY(ask([](Session &session) { return session.cases().list(CaseQuery{}, {}, 10); })->rows.isEmpty());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_navigator.notices.size(), 1);
+        QCOMPARE(registeredWith(u"t-1"_s).headline, u"Hål vid Storgatan 57"_s);
+    }
+
     void leavingKeepsTheDraft()
     {
         m_page->load({ PageKind::Registration });

@@ -1,3 +1,5 @@
+#include "core/model/clock.h"
+#include "core/services/caseservice.h"
 #include "core/services/outbox.h"
 #include "core/services/reportcalendar.h"
 #include "tests/support/smallprofile.h"
@@ -75,6 +77,9 @@ void TestWorkerRounds::init()
     const auto made = thread.initialise(place(QDate(2025, 12, 15)), { .profile = test::smallProfile() });
     QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), 30'000);
     QVERIFY2(made.result(), made.result() ? "" : qPrintable(made.result().error().message));
+    CaseDraft old = test::snowDraft();
+    old.received = momentFromIso(u"2025-01-02T09:00"_s);
+    QVERIFY(told(thread, [old](Session &session) { return session.cases().registerCase(old); }));
 }
 
 void TestWorkerRounds::aPersonWaitsForOneStepAtMost()

@@ -1,7 +1,6 @@
 #include "ui/administration/headlinesection.h"
 
 #include "core/rules/headlines.h"
-#include "core/services/directory.h"
 #include "ui/client/workplace.h"
 #include "ui/widgets/combobox.h"
 
@@ -106,12 +105,12 @@ void HeadlineSection::whenTyped()
         personal ? tr("This looks like personal data, which a headline must not hold.") : QString());
 }
 
-KeepJob HeadlineSection::keep(const Headline &headline) const
+KeepJob HeadlineSection::kept(const Headline &headline, Warnings warnings) const
 {
-    return [headline, fresh = isNew()](Session &session) -> Result<EntryKept> {
+    return [headline, warnings, fresh = isNew()](Session &session) -> Result<EntryKept> {
         const Result<Headline> kept = fresh
-            ? session.directory().addHeadline(headline)
-            : session.directory().changeHeadline(headline).map([&] { return headline; });
+            ? session.directory().addHeadline(headline, warnings)
+            : session.directory().changeHeadline(headline, warnings).map([&] { return headline; });
         return kept.map([](const Headline &one) { return EntryKept{ QString::number(one.id.value), {}, false }; });
     };
 }

@@ -19,13 +19,18 @@ protected:
     void show(const Headline &headline) override;
     using EntrySection::written;
     [[nodiscard]] Headline written(Headline headline) const override;
-    [[nodiscard]] KeepJob keep(const Headline &headline) const override;
+    [[nodiscard]] KeepJob keep(const Headline &headline) const override { return kept(headline, Warnings::Refuse); }
+    [[nodiscard]] KeepJob keepAccepting(const Headline &headline) const override
+    {
+        return kept(headline, Warnings::Accept);
+    }
     [[nodiscard]] KeepJob retire(const Headline &headline, QDate last) const override;
     void whenTyped() override;
 
 private:
     static SectionTexts texts();
     void fillCategories();
+    [[nodiscard]] KeepJob kept(const Headline &headline, Warnings warnings) const;
     [[nodiscard]] QString categoryName(const QString &path) const;
     ComboBox *m_department;
     QLineEdit *m_text;

@@ -5,6 +5,7 @@
 #include "core/rules/nameversions.h"
 #include "core/rules/profilenames.h"
 #include "core/rules/receivedtext.h"
+#include "core/rules/recordedanswer.h"
 #include "core/rules/referralwords.h"
 #include "core/rules/undeliverable.h"
 #include "core/rules/waitingletters.h"
@@ -304,7 +305,7 @@ QString stateOf(const Assignment &assignment, const CaseFile &file, const Workpl
         return coloured(Tr::tr("answered %1 – %2", "when and who, outcome")
                             .arg(answeredInWords(assignment, file), outcome)
                             .toHtmlEscaped(),
-            theme.text(Tone::Good));
+            theme.text(isByTheConcerned(assignment, file.events) ? Tone::Soon : Tone::Good));
     }
     if (!isOpen(file.subject.status)) {
         return muted(Tr::tr("asked %1, had not answered when the case was closed")
@@ -530,6 +531,9 @@ QString eventInWords(const Event &event, const Workplace &workplace)
     if (const QString name = details[u"given_by"_s].toString(); !name.isEmpty())
         //: who at the department answered
         parts.append(Tr::tr("by %1").arg(name));
+    if (details[u"concerned_answers"_s].toBool()) // R96
+        //: a department's answer
+        parts.append(Tr::tr("answered by whom the case concerns"));
     if (const auto step = fromName<LadderStep>(details[u"step"_s].toString()))
         parts.append(inWords(*step));
     if (const auto outcome = fromName<Outcome>(details[u"outcome"_s].toString()))

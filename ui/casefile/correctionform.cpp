@@ -1,6 +1,7 @@
 #include "ui/casefile/correctionform.h"
 
 #include "core/model/clock.h"
+#include "core/rules/headlines.h"
 #include "core/rules/profilenames.h"
 #include "ui/casefile/correctionwords.h"
 #include "ui/casefile/formscroll.h"
@@ -196,9 +197,11 @@ void CorrectionForm::build(const Workplace &workplace)
         u"submitter.protected_identity"_s, tr("Protected i&dentity"), m_before.submitter.protectedIdentity);
     const QString anonymous = u"submitter.anonymous"_s;
     m_anonymous = addMark(anonymous, fieldInWords(anonymous), m_before.submitter.anonymous);
-    m_reason = addLine(u"reason"_s, tr("Rea&son, needed when a complaint becomes another kind"), {});
+    m_reason = addLine(u"reason"_s, tr("Rea&son, needed when the kind is changed"), {});
 
-    m_confirm = new QPushButton(tr("Save the correction"), this);
+    m_confirm = new QPushButton(this);
+    showConfirm();
+    connect(m_headline, &QLineEdit::textChanged, this, &CorrectionForm::showConfirm);
     m_confirm->setProperty(primaryProperty, true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
@@ -389,6 +392,7 @@ CaseCorrection CorrectionForm::correction() const
     made.version = m_before.version;
     made.base = m_before;
     made.reason = m_reason->text().trimmed();
+    made.acceptWarnings = m_headline->text() == m_seenHeadline;
     made.headline = changed(m_headline, m_before.headline);
     made.concerns = changed(m_concerns, m_before.concerns);
     if (m_category->value() != m_before.category)
@@ -585,7 +589,29 @@ void CorrectionForm::confirm()
     if (!m_time->time())
         return showProblem(
             { ErrorCode::Refused, tr("This is no time of day. Write it as in 14:05."), {}, m_time->objectName() });
+    if (const QString doubt = unseenDoubt(); !doubt.isEmpty()) {
+        m_seenHeadline = m_headline->text();
+        showConfirm();
+        return showProblem(
+            { ErrorCode::Refused, doubt + u' ' + tr("Saving it once more confirms that."), {}, u"headline"_s });
+    }
     Q_EMIT confirmed();
+}
+
+//! R94: what may be personal data in the headline as it was changed, until it has been pointed out
+QString CorrectionForm::unseenDoubt() const
+{
+    const QString headline = m_headline->text();
+    if (headline == m_seenHeadline || !changed(m_headline, m_before.headline))
+        return {};
+    return findingInHeadline(headline, m_name->text(), m_workplace.profile().ownPhoneNumbers, m_workplace.today())
+        .warning;
+}
+
+void CorrectionForm::showConfirm()
+{
+    const bool isSeen = !m_seenHeadline.isEmpty() && m_headline->text() == m_seenHeadline;
+    m_confirm->setText(isSeen ? tr("Save anyway") : tr("Save the correction"));
 }
 
 void CorrectionForm::showProblem(const Error &error)

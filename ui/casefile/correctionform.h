@@ -79,12 +79,15 @@ private:
     [[nodiscard]] QString inWordsOf(const QString &path, const QString &value) const;
     [[nodiscard]] QString correctedText() const; //!< as it stands in the case where nothing was written
     void build(const Workplace &workplace);
+    [[nodiscard]] QString unseenDoubt() const;
+    void showConfirm();
     void showMarks();
 
     const Workplace &m_workplace;
     Case m_before;
     Fields m_fields;
     QHash<QString, QString> m_labels;
+    QString m_seenHeadline; //!< what may be personal data in it has been pointed out (R94)
     QStringList m_kept; //!< paths of what a draft has put in
     QList<ConflictChoice *> m_choices;
     FormScroll *m_fieldsPlace; //!< all but the heading, what is wrong and the buttons

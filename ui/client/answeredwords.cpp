@@ -2,11 +2,10 @@
 
 #include "core/rules/earlieranswers.h"
 #include "core/rules/laterwords.h"
+#include "core/rules/recordedanswer.h"
 #include "ui/widgets/words.h"
 
 #include <QtCore/QCoreApplication>
-
-#include <algorithm>
 
 namespace lyhord {
 
@@ -19,15 +18,29 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(lyhord::AnsweredWords)
 };
 
+//! Where somebody else wrote it down, with who that was
+QString whenAndWhoAnswered(const Assignment &answered, const CaseFile &file)
+{
+    if (!answered.answered)
+        return {};
+    const QString moment = momentInWords(*answered.answered);
+    const QString name = givenBy(answered, file);
+    const QString recorder = file.names.value(answered.answeredBy, answered.answeredBy);
+    if (recorder.isEmpty())
+        return moment;
+    if (answered.isHandedBack()) // by the department itself
+        return momentAndName(*answered.answered, answered.answeredBy, file);
+    if (name.isEmpty()) // whoever wrote it down need not be who answered
+        return Tr::tr("%1, written down by %2", "moment, who recorded it").arg(moment, recorder);
+    return Tr::tr("%1, %2 (written down by %3)", "moment, who answered, who recorded it").arg(moment, name, recorder);
+}
+
 } // namespace
 
 QString givenBy(const Assignment &answered, const CaseFile &file)
 {
-    const auto recorded = std::find_if(file.events.crbegin(), file.events.crend(), [&answered](const Event &event) {
-        return event.kind == EventKind::AnswerRecorded && event.at == answered.answered
-            && event.details[u"department"_s].toString() == answered.department;
-    });
-    return recorded == file.events.crend() ? QString() : recorded->details[u"given_by"_s].toString();
+    const Event *recorded = recordedAnswer(answered, file.events);
+    return recorded ? recorded->details[u"given_by"_s].toString() : QString();
 }
 
 QString momentAndName(const QDateTime &moment, const QString &login, const CaseFile &file)
@@ -85,18 +98,11 @@ QList<LaterWords> earlierAnswersInWords(const CaseFile &file)
 
 QString answeredInWords(const Assignment &answered, const CaseFile &file)
 {
-    if (!answered.answered)
-        return {};
-    const QString moment = momentInWords(*answered.answered);
-    const QString name = givenBy(answered, file);
-    const QString recorder = file.names.value(answered.answeredBy, answered.answeredBy);
-    if (recorder.isEmpty())
-        return moment;
-    if (answered.isHandedBack()) // by the department itself
-        return momentAndName(*answered.answered, answered.answeredBy, file);
-    if (name.isEmpty()) // whoever wrote it down need not be who answered
-        return Tr::tr("%1, written down by %2", "moment, who recorded it").arg(moment, recorder);
-    return Tr::tr("%1, %2 (written down by %3)", "moment, who answered, who recorded it").arg(moment, name, recorder);
+    const QString said = whenAndWhoAnswered(answered, file);
+    if (!isByTheConcerned(answered, file.events))
+        return said;
+    //: moment and who answered a case at a department, where that is whom the case concerns
+    return Tr::tr("%1; that is whom the case concerns").arg(said);
 }
 
 } // namespace lyhord

@@ -28,7 +28,7 @@ namespace {
 constexpr int symbolSize = 18;
 constexpr int lineHeight = 32;
 constexpr int mostLines = 4;
-constexpr int countRole = Qt::UserRole + 1;
+constexpr int countRole = Qt::UserRole + 1; //!< as it is shown
 constexpr int symbolRole = Qt::UserRole + 2;
 constexpr int alarmRole = Qt::UserRole + 3; //!< should be empty: its count is a warning
 constexpr int nameRole = Qt::UserRole + 4;
@@ -147,11 +147,9 @@ private:
     }
     static int wordsWidth(int width, const QStyleOptionViewItem &option, const QModelIndex &index)
     {
-        const qint64 count = index.data(countRole).toLongLong();
+        const QString count = index.data(countRole).toString();
         const int symbol = index.data(symbolRole).isValid() ? symbolSize + space::unit : 0;
-        const int number = count > 0
-            ? QFontMetrics(bold(option.font)).horizontalAdvance(QLocale().toString(count)) + space::unit
-            : 0;
+        const int number = count.isEmpty() ? 0 : QFontMetrics(bold(option.font)).horizontalAdvance(count) + space::unit;
         return width - 2 * space::unit - symbol - number;
     }
     static void paintWords(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
@@ -165,9 +163,9 @@ private:
             inside.adjust(symbolSize + space::unit, 0, 0, 0);
         }
         painter.setPen(ink);
-        if (const qint64 count = index.data(countRole).toLongLong(); count > 0) {
+        if (const QString count = index.data(countRole).toString(); !count.isEmpty()) {
             painter.setFont(bold(option.font));
-            painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
+            painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, count);
         }
         inside.setWidth(wordsWidth(area.width(), option, index));
         const QFont font = option.state.testFlag(QStyle::State_Selected) ? bold(option.font) : option.font;
@@ -372,12 +370,13 @@ void QueueBar::folded(const QModelIndex &index, bool isFolded)
         m_workplace.memory().setValue(foldedKey, isFolded ? u"1"_s : QString());
 }
 
-void QueueBar::setCount(QStandardItem *item, qint64 count)
+void QueueBar::setCount(QStandardItem *item, qint64 count, qint64 leastShown)
 {
-    item->setData(count, countRole);
+    const QString shown = count >= leastShown ? QLocale().toString(count) : QString();
+    item->setData(shown, countRole);
     const QString name = item->data(nameRole).toString();
     //: a queue and how much is in it, read aloud
-    item->setData(count > 0 ? tr("%1: %2").arg(name, QLocale().toString(count)) : name, Qt::AccessibleTextRole);
+    item->setData(shown.isEmpty() ? name : tr("%1: %2").arg(name, shown), Qt::AccessibleTextRole);
     item->setToolTip(name);
 }
 
@@ -391,12 +390,10 @@ void QueueBar::showCounts(const QueueCounts &counts)
             setCount(item, counts.queues.value(Queue::Inbox));
         } else if (choice.query.queue) {
             const qint64 count = counts.queues.value(*choice.query.queue);
-            setCount(item, count);
-            if (*choice.query.queue == Queue::NoOwner) {
+            const bool shouldBeEmpty = *choice.query.queue == Queue::NoOwner;
+            setCount(item, count, shouldBeEmpty ? 0 : 1); // that it is empty is what one looks for
+            if (shouldBeEmpty)
                 item->setData(count > 0, alarmRole);
-                const bool chosen = m_view->currentIndex() == item->index();
-                m_view->setRowHidden(item->row(), {}, count == 0 && !chosen);
-            }
         } else if (choice.query.own) {
             setCount(item, counts.own.value(*choice.query.own));
         } else if (choice.isOfDepartment()) {

@@ -51,7 +51,7 @@ private:
     void buildViews();
     void foldDepartments();
     QStandardItem *addLine(const ListChoice &choice, const QString &name, int symbol);
-    void setCount(QStandardItem *item, qint64 count);
+    void setCount(QStandardItem *item, qint64 count, qint64 leastShown = 1);
     void showDraftCount();
     void folded(const QModelIndex &index, bool isFolded);
     void announce(const QModelIndex &index);

@@ -361,8 +361,10 @@ void RegistrationPage::showState()
     m_registerAction->setText(isToBeHandedOver ? tr("Register and hand over")
             : m_referPanel                     ? tr("Register and refer")
                                                : tr("Register and show the case"));
+    const bool isSeen = !m_seenHeadline.isEmpty() && isHeadlineSeen(toBeRegistered().headline);
     m_registerAction->setIconText(isToBeHandedOver ? tr("Register and hand over")
             : m_referPanel                         ? tr("Register and refer")
+            : isSeen                               ? tr("Register anyway")
             : direct                               ? tr("Register and close")
             : draft.departments.isEmpty()          ? tr("Register")
                                                    : tr("Register and assign"));

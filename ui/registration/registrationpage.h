@@ -110,6 +110,8 @@ private:
     void submit(Then then);
     void settle();
     [[nodiscard]] bool showAllProblems(const QList<Problem> &problems);
+    [[nodiscard]] QList<Problem> problemsOf(CaseDraft &draft);
+    [[nodiscard]] bool isHeadlineSeen(const QString &headline) const;
     void send(const RegistrationDraft &registration, const std::optional<Referral> &referral, Then then);
     void succeeded(const RegistrationDraft &registration, const Case &registered, Then then);
     void failed(const RegistrationDraft &registration, const Error &error, bool referred, Then then);
@@ -146,6 +148,7 @@ private:
     bool m_isLow = false;
     bool m_busy = false;
     bool m_leaveAnyway = false;
+    QString m_seenHeadline; //!< what may be personal data in it has been pointed out (R94)
     int m_generation = 0;
     QDateTime m_arrived; //!< of the inbox item that is registered
 

@@ -102,6 +102,7 @@ void RegistrationPage::begin(const RegistrationDraft &registration)
     m_untouched = true;
     m_bringsNext = false;
     m_leaveAnyway = false;
+    m_seenHeadline.clear();
     m_goesOn = false;
     m_choices.now = m_workplace.now();
     m_inbox->setVisible(false);

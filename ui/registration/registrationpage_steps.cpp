@@ -1,3 +1,4 @@
+#include "core/rules/headlines.h"
 #include "core/rules/permissions.h"
 #include "core/rules/referralproblems.h"
 #include "core/rules/replyway.h"
@@ -72,9 +73,30 @@ void RegistrationPage::submit(Then then)
     settle();
     RegistrationDraft registration = written();
     registration.draft = toBeRegistered();
-    if (!showAllProblems(
-            problemsIn(registration.draft, m_choices.profile, m_workplace.now()) + missingReplyWay(registration.draft)))
+    if (!showAllProblems(problemsOf(registration.draft) + missingReplyWay(registration.draft)))
         send(registration, std::nullopt, then);
+}
+
+//! R94: what may be personal data in the headline is pointed out, and is registered once that has been seen
+QList<Problem> RegistrationPage::problemsOf(CaseDraft &draft)
+{
+    draft.acceptWarnings = isHeadlineSeen(draft.headline);
+    QList<Problem> problems = problemsIn(draft, m_choices.profile, m_workplace.now());
+    const QString doubt = findingInHeadline(
+        draft.headline, draft.submitter.name, m_choices.profile.ownPhoneNumbers, m_workplace.today())
+                              .warning;
+    const auto pointedOut = std::ranges::find(problems, Problem{ u"headline"_s, doubt });
+    if (pointedOut == problems.end())
+        return problems;
+    pointedOut->reason += u' ' + tr("Registering it once more confirms that.");
+    m_seenHeadline = normalised(draft.headline);
+    showState();
+    return problems;
+}
+
+bool RegistrationPage::isHeadlineSeen(const QString &headline) const
+{
+    return !m_seenHeadline.isEmpty() && normalised(headline) == m_seenHeadline;
 }
 
 //! Ctrl+Enter leaves no field
@@ -354,7 +376,7 @@ void RegistrationPage::refer()
         referral.ground = ReferralGround::BriberyOrCrime;
     registration.draft = withReferralDefaults(registration.draft, referral.ground, m_choices);
     // before the case is registered: it would stand there and be referred nowhere
-    const QList<Problem> problems = problemsIn(registration.draft, m_choices.profile, m_workplace.now())
+    const QList<Problem> problems = problemsOf(registration.draft)
         + (isHandedOver ? problemsIn(referral, m_choices.profile.statutes, m_workplace.today())
                         : m_referPanel->problems());
     m_referPanel->showProblems(problems);

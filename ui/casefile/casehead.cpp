@@ -90,8 +90,8 @@ void CaseHead::showDue(const Case &subject, bool answerWaits)
     const WorkingCalendar &calendar = m_workplace.rules().calendar;
     const Tone tone = toneOfDue(due, subject.interimDue, today, calendar);
     const QDate told = hasPromisePassed(subject.interimDue, today) ? *subject.interimDue : due;
-    m_due->show(tr("%1 (%2)", "due in words, date")
-                    .arg(dueInWords(due, subject.interimDue, today, calendar), dayInWords(told)),
+    m_due->show(
+        tr("%1 (%2)", "due in words, date").arg(dueInWords(due, subject.interimDue, today, calendar), dayInWords(told)),
         iconOfDue(tone), tone);
     const QString explained = whyCaseIsDue(m_workplace, subject);
     m_due->setToolTip(explained);

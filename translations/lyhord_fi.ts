@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Handed over, a letter to the person waits</source>
-        <translation>Siirretty, kirje henkilölle odottaa</translation>
+        <translation>Luovutettu, kirje henkilölle odottaa</translation>
     </message>
     <message>
         <source>Not answered, due %1</source>
@@ -6793,7 +6793,7 @@
     </message>
     <message>
         <source>Number %1 is registered and handed over to the chief legal officer. The message has left the inbox.</source>
-        <translation>Numero %1 on kirjattu ja siirretty johtavalle lakimiehelle. Viesti on poistunut saapuneista.</translation>
+        <translation>Numero %1 on kirjattu ja luovutettu johtavalle lakimiehelle. Viesti on poistunut saapuneista.</translation>
     </message>
     <message>
         <source>Number %1 is registered and referred to %2. The message has left the inbox.</source>
@@ -6955,7 +6955,7 @@
     <message>
         <source>The frozen figures of %1 cannot be read; reports count that month anew. Look for them in a backup.</source>
         <extracomment>a month, as 2026-10</extracomment>
-        <translation>Jakson %1 lukittuja lukuja ei voi lukea; raportit laskevat kuukauden uudelleen. Etsi ne varmuuskopiosta.</translation>
+        <translation>Jakson %1 jäädytettyjä lukuja ei voi lukea; raportit laskevat kuukauden uudelleen. Etsi ne varmuuskopiosta.</translation>
     </message>
 </context>
 <context>
@@ -8074,7 +8074,7 @@
     </message>
     <message>
         <source>Nobody has that right: give it to somebody in the administration, under people.</source>
-        <translation>Kenelläkään ei ole tätä oikeutta: anna se jollekulle hallinnassa, kohdassa henkilöt.</translation>
+        <translation>Kenelläkään ei ole tätä oikeutta: anna se jollekulle ylläpidossa, kohdassa henkilöt.</translation>
     </message>
     <message>
         <source>An administrator gives that right.</source>
@@ -8417,8 +8417,8 @@
     <message numerus="yes">
         <source>%n department(s) that have to answer earlier get a letter each, with numbers and days.</source>
         <translation>
-            <numerusform>%Ln hallintokunta, jonka on vastattava aiemmin, saa kirjeen, jossa on numerot ja päivät.</numerusform>
-            <numerusform>%Ln hallintokuntaa, joiden on vastattava aiemmin, saa kukin kirjeen, jossa on numerot ja päivät.</numerusform>
+            <numerusform>%Ln hallinto, jonka on vastattava aiemmin, saa kirjeen, jossa on numerot ja päivät.</numerusform>
+            <numerusform>%Ln hallintoa, joiden on vastattava aiemmin, saa kukin kirjeen, jossa on numerot ja päivät.</numerusform>
         </translation>
     </message>
 </context>
@@ -10572,7 +10572,7 @@
     <message>
         <source>The frozen figures of %1 cannot be read. What is shown is counted anew, by the cases as they are now. An administrator sees more by checking the database.</source>
         <extracomment>months, as 2026-10</extracomment>
-        <translation>Jakson %1 lukittuja lukuja ei voi lukea. Näytettävä on laskettu uudelleen asioiden nykytilan mukaan. Ylläpitäjä näkee lisää tarkistamalla tietokannan.</translation>
+        <translation>Jakson %1 jäädytettyjä lukuja ei voi lukea. Näytettävä on laskettu uudelleen asioiden nykytilan mukaan. Pääkäyttäjä näkee lisää tarkistamalla tietokannan.</translation>
     </message>
 </context>
 <context>
@@ -11165,11 +11165,11 @@
     </message>
     <message>
         <source>Cases that are secret or have a protected identity stand without their number: you have no right to read those.</source>
-        <translation>Salassa pidettävät asiat ja asiat, joissa henkilöllisyys on suojattu, ovat ilman numeroa: sinulla ei ole oikeutta lukea niitä.</translation>
+        <translation>Salassa pidettävät asiat ja asiat, joissa on suojatut henkilötiedot, ovat ilman numeroa: sinulla ei ole oikeutta lukea niitä.</translation>
     </message>
     <message>
         <source>The numbers of the cases are left out: they would lead to what is hidden here.</source>
-        <translation>Asioiden numerot on jätetty pois: ne johtaisivat siihen, mikä on tässä salattu.</translation>
+        <translation>Asioiden numerot on jätetty pois: ne johtaisivat siihen, mikä on tässä piilotettu.</translation>
     </message>
     <message>
         <source>The numbers of the cases are left out: numbers are for those who may open cases.</source>
@@ -12466,7 +12466,7 @@
     </message>
     <message>
         <source>Write a name or a key</source>
-        <translation>Kirjoita nimi tai avain</translation>
+        <translation>Kirjoita nimi tai tunnus</translation>
     </message>
     <message>
         <source>“%1” is none of them. Choose from the list.</source>
@@ -14712,7 +14712,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>Department reminded</source>
-        <translation>Hallintokuntaa muistutettu</translation>
+        <translation>Hallintoa muistutettu</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -15308,7 +15308,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>puts it away, with the reason</source>
-        <translation>poistaa sen ja merkitsee syyn</translation>
+        <translation>siirtää sen sivuun ja merkitsee syyn</translation>
     </message>
     <message>
         <source>reads files of another system</source>
@@ -15332,11 +15332,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>lists what has come in and is not yet a case, or what was put away</source>
-        <translation>luettelee saapuneet, jotka eivät ole vielä asioita, tai poistetut</translation>
+        <translation>luettelee saapuneet, jotka eivät ole vielä asioita, tai sivuun siirretyt</translation>
     </message>
     <message>
         <source>brings back what was put away</source>
-        <translation>palauttaa poistetun</translation>
+        <translation>palauttaa sivuun siirretyn</translation>
     </message>
     <message>
         <source>takes it out of the case it was added to</source>

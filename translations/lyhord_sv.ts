@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Campaigns that ask for views on one question appear here. Add the first with Alt+N.</source>
-        <translation>Lägg till en kampanj med Alt+N.</translation>
+        <translation>Här visas kampanjer där synpunkter i en viss fråga efterfrågas. Lägg till den första med Alt+N.</translation>
     </message>
     <message>
         <source>Choose a campaign at the left to change it, or add one with Alt+N.</source>

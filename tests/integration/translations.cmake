@@ -26,7 +26,7 @@ set(words_lyhord_fi.ts
     "[Kk]erro mielipite=Sano mielipiteesi"
     "[Mm]uistutu([^s]|s[^v]|s$)=muistutusviesti"
     "[Kk]antel[ue]=moite"
-    "[Tt]oimiala=hallinto"
+    "[Tt]oimiala|[Hh]allintokun=hallinto"
     "[Pp]alveluselo=palvelulupaus"
     "[Vv]astaanottoilmoitu=saapumisilmoitus"
     "[Hh]enkilötunnu=henkilönumero"

@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>What the departments answer now</source>
-        <translation>Mitä toimialat vastaavat nyt</translation>
+        <translation>Mitä hallinnot vastaavat nyt</translation>
     </message>
     <message>
         <source>The departments have answered otherwise since you wrote this.</source>
-        <translation>Toimialat ovat vastanneet toisin sen jälkeen, kun kirjoitit tämän.</translation>
+        <translation>Hallinnot ovat vastanneet toisin sen jälkeen, kun kirjoitit tämän.</translation>
     </message>
     <message>
         <source>Beside your text stands: %1. Their answers now: %2.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The person wants no answer or cannot be reached, so an interim answer cannot be sent.</source>
-        <translation>Henkilö ei toivo vastausta tai häntä ei tavoiteta, joten välitietoa ei voi lähettää.</translation>
+        <translation>Henkilö ei toivo vastausta tai häntä ei tavoiteta, joten väliaikatietoa ei voi lähettää.</translation>
     </message>
     <message>
         <source>Write the answer, or ask a department for it first.</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>A department that is asked now, when that day has passed, answers by the working day before its first reminder.</source>
-        <translation>Hallinto, jolta kysytään nyt, kun tuo päivä on jo mennyt, vastaa viimeistään ensimmäistä muistutustaan edeltävänä työpäivänä.</translation>
+        <translation>Hallinto, jolta kysytään nyt, kun tuo päivä on jo mennyt, vastaa viimeistään ensimmäistä muistutusviestiään edeltävänä työpäivänä.</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Send the interim answers</source>
-        <translation>Lähetä välitiedot</translation>
+        <translation>Lähetä väliaikatiedot</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Interim answer</source>
-        <translation>Välitieto</translation>
+        <translation>Väliaikatieto</translation>
     </message>
     <message>
         <source>Link to one case</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Service declaration</source>
-        <translation>Palveluseloste</translation>
+        <translation>Palvelulupaus</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Handed over, a letter to the person waits</source>
-        <translation>Siirretty, kirje henkilölle odottaa</translation>
+        <translation>Luovutettu, kirje henkilölle odottaa</translation>
     </message>
     <message>
         <source>Not answered, due %1</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Saved: %1. The new name or mailbox holds from %2.</source>
-        <translation>Tallennettu: %1. Uusi nimi tai postilaatikko on voimassa %2 alkaen.</translation>
+        <translation>Tallennettu: %1. Uusi nimi tai sähköpostilaatikko on voimassa %2 alkaen.</translation>
     </message>
     <message>
         <source>%1 – from %2</source>
@@ -4681,8 +4681,8 @@
     <message numerus="yes">
         <source>%n drafts on this computer cannot be read: their key lies in the desktop&apos;s keyring, which is closed. Nothing of them is lost; unlock the keyring.</source>
         <translation>
-            <numerusform>%n luonnosta tällä tietokoneella ei voi lukea: sen avain on työpöydän avainrenkaassa, joka on lukittu. Siitä ei ole kadonnut mitään; avaa avainrengas.</numerusform>
-            <numerusform>%n luonnosta tällä tietokoneella ei voi lukea: niiden avain on työpöydän avainrenkaassa, joka on lukittu. Niistä ei ole kadonnut mitään; avaa avainrengas.</numerusform>
+            <numerusform>%Ln luonnosta tällä tietokoneella ei voi lukea: sen avain on työpöydän avainrenkaassa, joka on lukittu. Siitä ei ole kadonnut mitään; avaa avainrengas.</numerusform>
+            <numerusform>%Ln luonnosta tällä tietokoneella ei voi lukea: niiden avain on työpöydän avainrenkaassa, joka on lukittu. Niistä ei ole kadonnut mitään; avaa avainrengas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@
     <message>
         <source>%1 was asked on %2, when that day had passed, and answers by %3: the working day before its first reminder.</source>
         <extracomment>a department, the day it was asked, the day it answers by</extracomment>
-        <translation>%1: kysytty %2, kun tuo päivä oli jo mennyt; vastaa viimeistään %3, ensimmäistä muistutustaan edeltävänä työpäivänä.</translation>
+        <translation>%1: kysytty %2, kun tuo päivä oli jo mennyt; vastaa viimeistään %3, ensimmäistä muistutusviestiään edeltävänä työpäivänä.</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Of the received ones, those whose submitter stayed anonymous.</source>
-        <translation>Saapuneista ne, joiden antaja pysyi nimettömänä.</translation>
+        <translation>Saapuneista ne, joiden palautteen antaja pysyi nimettömänä.</translation>
     </message>
     <message>
         <source>No category</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>Of the received ones, those where a known submitter did not state a gender. It is never guessed.</source>
-        <translation>Saapuneista ne, joissa tunnettu antaja ei ilmoittanut sukupuolta. Sitä ei koskaan arvata.</translation>
+        <translation>Saapuneista ne, joissa tunnettu palautteen antaja ei ilmoittanut sukupuolta. Sitä ei koskaan arvata.</translation>
     </message>
     <message>
         <source>No process</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>How often a submitter said in the period that the answer was not satisfying.</source>
-        <translation>Kuinka usein antaja ilmoitti jaksolla, ettei vastaus tyydyttänyt.</translation>
+        <translation>Kuinka usein palautteen antaja ilmoitti jaksolla, ettei vastaus tyydyttänyt.</translation>
     </message>
     <message>
         <source>0–10 days</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>What the submitter was told</source>
-        <translation>Mitä antajalle kerrottiin</translation>
+        <translation>Mitä palautteen antajalle kerrottiin</translation>
     </message>
     <message>
         <source>The beginning of the answer. What looked like personal data was taken out by the program; look through it before it is passed on.</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>Cases whose submitter wanted no answer and whose tenth working day lies in the period. They are not part of the share in time.</source>
-        <translation>Asiat, joiden antaja ei toivonut vastausta ja joiden kymmenes työpäivä on jaksolla. Ne eivät sisälly ajoissa vastattujen osuuteen.</translation>
+        <translation>Asiat, joiden palautteen antaja ei toivonut vastausta ja joiden kymmenes työpäivä on jaksolla. Ne eivät sisälly ajoissa vastattujen osuuteen.</translation>
     </message>
     <message>
         <source>Closed in time</source>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
         <source>Closed within 10 working days, divided by all due whose submitter wanted no answer.</source>
-        <translation>10 työpäivässä päätetyt jaettuna kaikilla, joiden määräpäivä on jaksolla ja joiden antaja ei toivonut vastausta.</translation>
+        <translation>10 työpäivässä päätetyt jaettuna kaikilla, joiden määräpäivä on jaksolla ja joiden palautteen antaja ei toivonut vastausta.</translation>
     </message>
     <message>
         <source>Reopened, due</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>Cases whose submitter wanted an answer and whose tenth working day lies in the period, answered or not. By department, a case counts with each department asked; where none was asked, as when the contact centre answered by itself, with the department it concerns.</source>
-        <translation>Asiat, joiden antaja toivoi vastausta ja joiden kymmenes työpäivä on jaksolla, vastattuina tai ei. Hallinnoittain asia lasketaan jokaiselle hallinnolle, jolta on pyydetty vastausta; jos keneltäkään ei ole pyydetty, kuten kun asiakaspalvelukeskus vastasi itse, sille hallinnolle, jota asia koskee.</translation>
+        <translation>Asiat, joiden palautteen antaja toivoi vastausta ja joiden kymmenes työpäivä on jaksolla, vastattuina tai ei. Hallinnoittain asia lasketaan jokaiselle hallinnolle, jolta on pyydetty vastausta; jos keneltäkään ei ole pyydetty, kuten kun asiakaspalvelukeskus vastasi itse, sille hallinnolle, jota asia koskee.</translation>
     </message>
     <message>
         <source>Of those due, the ones that were written off without an answer, in the period or after it.</source>
@@ -6054,7 +6054,7 @@
     <name>lyhord::Headlines</name>
     <message>
         <source>There is a personal number in the headline. A headline goes into mails and lists: take it out.</source>
-        <translation>Otsikossa on henkilötunnus. Otsikko näkyy sähköposteissa ja luetteloissa: poista se.</translation>
+        <translation>Otsikossa on henkilönumero. Otsikko näkyy sähköposteissa ja luetteloissa: poista se.</translation>
     </message>
     <message>
         <source>There is a telephone number in the headline. A headline goes into mails and lists: take it out.</source>
@@ -6793,7 +6793,7 @@
     </message>
     <message>
         <source>Number %1 is registered and handed over to the chief legal officer. The message has left the inbox.</source>
-        <translation>Numero %1 on kirjattu ja siirretty johtavalle lakimiehelle. Viesti on poistunut saapuneista.</translation>
+        <translation>Numero %1 on kirjattu ja luovutettu johtavalle lakimiehelle. Viesti on poistunut saapuneista.</translation>
     </message>
     <message>
         <source>Number %1 is registered and referred to %2. The message has left the inbox.</source>
@@ -6955,7 +6955,7 @@
     <message>
         <source>The frozen figures of %1 cannot be read; reports count that month anew. Look for them in a backup.</source>
         <extracomment>a month, as 2026-10</extracomment>
-        <translation>Jakson %1 lukittuja lukuja ei voi lukea; raportit laskevat kuukauden uudelleen. Etsi ne varmuuskopiosta.</translation>
+        <translation>Jakson %1 jäädytettyjä lukuja ei voi lukea; raportit laskevat kuukauden uudelleen. Etsi ne varmuuskopiosta.</translation>
     </message>
 </context>
 <context>
@@ -8035,15 +8035,15 @@
     </message>
     <message>
         <source>No e-mail to a person waits. A case appears here while an answer, an interim answer or a notice is to be sent. What goes to departments or could not be sent stands in the outbox.</source>
-        <translation>Kenellekään ei odota sähköpostia. Asia näkyy täällä, kun vastaus, välitieto tai ilmoitus on lähettämättä. Hallinnoille menevät ja lähettämättä jääneet ovat lähtevissä.</translation>
+        <translation>Kenellekään ei odota sähköpostia. Asia näkyy täällä, kun vastaus, väliaikatieto tai ilmoitus on lähettämättä. Hallinnoille menevät ja lähettämättä jääneet ovat lähtevissä.</translation>
     </message>
     <message>
         <source>No letter to a person waits. A case appears here while an answer, an interim answer or a notice is to be printed and posted.</source>
-        <translation>Kenellekään ei odota kirjettä. Asia näkyy täällä, kun vastaus, välitieto tai ilmoitus on tulostettava ja postitettava.</translation>
+        <translation>Kenellekään ei odota kirjettä. Asia näkyy täällä, kun vastaus, väliaikatieto tai ilmoitus on tulostettava ja postitettava.</translation>
     </message>
     <message>
         <source>Nobody is to be called. A case appears here while an answer, an interim answer or a notice is to be given by phone.</source>
-        <translation>Kenellekään ei tarvitse soittaa. Asia näkyy täällä, kun vastaus, välitieto tai ilmoitus on kerrottava puhelimessa.</translation>
+        <translation>Kenellekään ei tarvitse soittaa. Asia näkyy täällä, kun vastaus, väliaikatieto tai ilmoitus on kerrottava puhelimessa.</translation>
     </message>
     <message>
         <source>Nothing waits for you here. A case appears when it is referred as suspected bribery or crime, and is gone from here when your answer has left.</source>
@@ -8074,7 +8074,7 @@
     </message>
     <message>
         <source>Nobody has that right: give it to somebody in the administration, under people.</source>
-        <translation>Kenelläkään ei ole tätä oikeutta: anna se jollekulle hallinnassa, kohdassa henkilöt.</translation>
+        <translation>Kenelläkään ei ole tätä oikeutta: anna se jollekulle ylläpidossa, kohdassa henkilöt.</translation>
     </message>
     <message>
         <source>An administrator gives that right.</source>
@@ -8095,7 +8095,7 @@
     </message>
     <message>
         <source>You have worked on no open case. Those you register, assign, answer or flag appear here.</source>
-        <translation>Et ole käsitellyt yhtään avointa asiaa. Rekisteröimäsi, osoittamasi, vastaamasi tai merkitsemäsi asiat näkyvät tässä.</translation>
+        <translation>Et ole käsitellyt yhtään avointa asiaa. Kirjaamasi, osoittamasi, vastaamasi tai merkitsemäsi asiat näkyvät tässä.</translation>
     </message>
 </context>
 <context>
@@ -8387,7 +8387,7 @@
     </message>
     <message>
         <source>Writing off</source>
-        <translation>Poisto vastaamattomana</translation>
+        <translation>Sillensä jättäminen</translation>
     </message>
     <message>
         <source>No running case gets other days.</source>
@@ -8417,8 +8417,8 @@
     <message numerus="yes">
         <source>%n department(s) that have to answer earlier get a letter each, with numbers and days.</source>
         <translation>
-            <numerusform>%Ln hallintokunta, jonka on vastattava aiemmin, saa kirjeen, jossa on numerot ja päivät.</numerusform>
-            <numerusform>%Ln hallintokuntaa, joiden on vastattava aiemmin, saa kukin kirjeen, jossa on numerot ja päivät.</numerusform>
+            <numerusform>%Ln hallinto, jonka on vastattava aiemmin, saa kirjeen, jossa on numerot ja päivät.</numerusform>
+            <numerusform>%Ln hallintoa, joiden on vastattava aiemmin, saa kukin kirjeen, jossa on numerot ja päivät.</numerusform>
         </translation>
     </message>
 </context>
@@ -9414,7 +9414,7 @@
     </message>
     <message>
         <source>mailbox</source>
-        <translation>postilaatikko</translation>
+        <translation>sähköpostilaatikko</translation>
     </message>
     <message>
         <source>routines</source>
@@ -9474,7 +9474,7 @@
     </message>
     <message>
         <source>contact centre</source>
-        <translation>yhteyskeskus</translation>
+        <translation>asiakaspalvelukeskus</translation>
     </message>
     <message>
         <source>municipality</source>
@@ -10572,7 +10572,7 @@
     <message>
         <source>The frozen figures of %1 cannot be read. What is shown is counted anew, by the cases as they are now. An administrator sees more by checking the database.</source>
         <extracomment>months, as 2026-10</extracomment>
-        <translation>Jakson %1 lukittuja lukuja ei voi lukea. Näytettävä on laskettu uudelleen asioiden nykytilan mukaan. Ylläpitäjä näkee lisää tarkistamalla tietokannan.</translation>
+        <translation>Jakson %1 jäädytettyjä lukuja ei voi lukea. Näytettävä on laskettu uudelleen asioiden nykytilan mukaan. Pääkäyttäjä näkee lisää tarkistamalla tietokannan.</translation>
     </message>
 </context>
 <context>
@@ -10864,7 +10864,7 @@
     <message>
         <source>Views and complaints</source>
         <extracomment>what the file of a report is called, before the period</extracomment>
-        <translation>Palautteet ja valitukset</translation>
+        <translation>Sano mielipiteesi</translation>
     </message>
     <message>
         <source>Save the report as</source>
@@ -11165,11 +11165,11 @@
     </message>
     <message>
         <source>Cases that are secret or have a protected identity stand without their number: you have no right to read those.</source>
-        <translation>Salassa pidettävät asiat ja asiat, joissa henkilöllisyys on suojattu, ovat ilman numeroa: sinulla ei ole oikeutta lukea niitä.</translation>
+        <translation>Salassa pidettävät asiat ja asiat, joissa on suojatut henkilötiedot, ovat ilman numeroa: sinulla ei ole oikeutta lukea niitä.</translation>
     </message>
     <message>
         <source>The numbers of the cases are left out: they would lead to what is hidden here.</source>
-        <translation>Asioiden numerot on jätetty pois: ne johtaisivat siihen, mikä on tässä salattu.</translation>
+        <translation>Asioiden numerot on jätetty pois: ne johtaisivat siihen, mikä on tässä piilotettu.</translation>
     </message>
     <message>
         <source>The numbers of the cases are left out: numbers are for those who may open cases.</source>
@@ -11801,7 +11801,7 @@
     </message>
     <message>
         <source>No worker has been at work on this server for an hour or longer. Reminders and reports wait until one is, and whoever stops the others is ended only when somebody else needs what they hold. Start lyhordctl worker.</source>
-        <translation>Taustatyö ei ole ollut käynnissä tällä palvelimella viimeiseen tuntiin tai sitäkään kauemmin. Muistutukset ja raportit odottavat, kunnes se on käynnissä, ja muita estävän yhteys katkaistaan vasta, kun joku toinen tarvitsee sitä, mikä on lukittuna. Käynnistä lyhordctl worker.</translation>
+        <translation>Taustatyö ei ole ollut käynnissä tällä palvelimella viimeiseen tuntiin tai sitäkään kauemmin. Muistutusviestit ja raportit odottavat, kunnes se on käynnissä, ja muita estävän yhteys katkaistaan vasta, kun joku toinen tarvitsee sitä, mikä on lukittuna. Käynnistä lyhordctl worker.</translation>
     </message>
 </context>
 <context>
@@ -12466,7 +12466,7 @@
     </message>
     <message>
         <source>Write a name or a key</source>
-        <translation>Kirjoita nimi tai avain</translation>
+        <translation>Kirjoita nimi tai tunnus</translation>
     </message>
     <message>
         <source>“%1” is none of them. Choose from the list.</source>
@@ -12574,7 +12574,7 @@
     </message>
     <message>
         <source>Send the interim answer</source>
-        <translation>Lähetä välitieto</translation>
+        <translation>Lähetä väliaikatieto</translation>
     </message>
     <message>
         <source>An interim answer gives a new date. It is no answer: the case stays open and its clock goes on.</source>
@@ -12863,15 +12863,15 @@
     </message>
     <message>
         <source>From now on nobody but the chief legal officer reads it. Working notes do not go along, and nobody reads them any more.</source>
-        <translation>Tästä lähtien sitä lukee vain johtava juristi. Työmuistiinpanot eivät siirry mukana, eikä kukaan lue niitä enää.</translation>
+        <translation>Tästä lähtien sitä lukee vain johtava lakimies. Työmuistiinpanot eivät siirry mukana, eikä kukaan lue niitä enää.</translation>
     </message>
     <message>
         <source>Only those with the chief legal officer&apos;s role see what is written here.</source>
-        <translation>Vain ne, joilla on johtavan juristin rooli, näkevät tähän kirjoitetun.</translation>
+        <translation>Vain ne, joilla on johtavan lakimiehen rooli, näkevät tähän kirjoitetun.</translation>
     </message>
     <message>
         <source>The person wants no reply or cannot be reached: what you write is kept in the case, and only those with the chief legal officer&apos;s role see it.</source>
-        <translation>Henkilö ei halua vastausta tai häntä ei tavoiteta: kirjoittamasi säilyy asiassa, ja vain ne, joilla on johtavan juristin rooli, näkevät sen.</translation>
+        <translation>Henkilö ei halua vastausta tai häntä ei tavoiteta: kirjoittamasi säilyy asiassa, ja vain ne, joilla on johtavan lakimiehen rooli, näkevät sen.</translation>
     </message>
     <message>
         <source>Change the answer that was given on %1</source>
@@ -13683,7 +13683,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>A person with protected identity gets one of the agreed headlines, so that it tells nothing. Choose one from the list.</source>
-        <translation>Henkilölle, jolla on turvakielto, valitaan jokin sovituista otsikoista, jottei se paljasta mitään. Valitse yksi luettelosta.</translation>
+        <translation>Henkilölle, jolla on suojatut henkilötiedot, valitaan jokin sovituista otsikoista, jottei otsikko paljasta mitään. Valitse yksi luettelosta.</translation>
     </message>
     <message>
         <source>The area %1 is not in use yet. Choose another one.</source>
@@ -13784,8 +13784,8 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message numerus="yes">
         <source>%n notice(s) to the chief legal officer (outbox, Ctrl+O)</source>
         <translation>
-            <numerusform>%Ln ilmoitus päälakimiehelle (lähtevät, Ctrl+O)</numerusform>
-            <numerusform>%Ln ilmoitusta päälakimiehelle (lähtevät, Ctrl+O)</numerusform>
+            <numerusform>%Ln ilmoitus johtavalle lakimiehelle (lähtevät, Ctrl+O)</numerusform>
+            <numerusform>%Ln ilmoitusta johtavalle lakimiehelle (lähtevät, Ctrl+O)</numerusform>
         </translation>
     </message>
 </context>
@@ -14704,7 +14704,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>Interim answer written</source>
-        <translation>Välitieto kirjoitettu</translation>
+        <translation>Väliaikatieto kirjoitettu</translation>
     </message>
     <message>
         <source>Answer written</source>
@@ -14712,7 +14712,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>Department reminded</source>
-        <translation>Hallintokuntaa muistutettu</translation>
+        <translation>Hallintoa muistutettu</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -15308,7 +15308,7 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>puts it away, with the reason</source>
-        <translation>poistaa sen ja merkitsee syyn</translation>
+        <translation>siirtää sen sivuun ja merkitsee syyn</translation>
     </message>
     <message>
         <source>reads files of another system</source>
@@ -15332,11 +15332,11 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     </message>
     <message>
         <source>lists what has come in and is not yet a case, or what was put away</source>
-        <translation>luettelee saapuneet, jotka eivät ole vielä asioita, tai poistetut</translation>
+        <translation>luettelee saapuneet, jotka eivät ole vielä asioita, tai sivuun siirretyt</translation>
     </message>
     <message>
         <source>brings back what was put away</source>
-        <translation>palauttaa poistetun</translation>
+        <translation>palauttaa sivuun siirretyn</translation>
     </message>
     <message>
         <source>takes it out of the case it was added to</source>

@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Campaigns that ask for views on one question appear here. Add the first with Alt+N.</source>
-        <translation>Lägg till en kampanj med Alt+N.</translation>
+        <translation>Här visas kampanjer där synpunkter i en viss fråga efterfrågas. Lägg till den första med Alt+N.</translation>
     </message>
     <message>
         <source>Choose a campaign at the left to change it, or add one with Alt+N.</source>
@@ -2486,7 +2486,7 @@
     <name>lyhord::ChangeTransaction</name>
     <message>
         <source>The chief legal officer has no mailbox on record. The case stands in the queue of whoever holds that role.</source>
-        <translation>Chefsjuristen har ingen registrerad brevlåda. Ärendet ligger i kön hos den som har den rollen.</translation>
+        <translation>Chefsjuristen har ingen registrerad e-postlåda. Ärendet ligger i kön hos den som har den rollen.</translation>
     </message>
 </context>
 <context>
@@ -4681,8 +4681,8 @@
     <message numerus="yes">
         <source>%n drafts on this computer cannot be read: their key lies in the desktop&apos;s keyring, which is closed. Nothing of them is lost; unlock the keyring.</source>
         <translation>
-            <numerusform>%n utkast på den här datorn kan inte läsas: nyckeln ligger i skrivbordets nyckelring, som är låst. Inget av det är förlorat; lås upp nyckelringen.</numerusform>
-            <numerusform>%n utkast på den här datorn kan inte läsas: nyckeln ligger i skrivbordets nyckelring, som är låst. Inget av dem är förlorat; lås upp nyckelringen.</numerusform>
+            <numerusform>%Ln utkast på den här datorn kan inte läsas: nyckeln ligger i skrivbordets nyckelring, som är låst. Inget av det är förlorat; lås upp nyckelringen.</numerusform>
+            <numerusform>%Ln utkast på den här datorn kan inte läsas: nyckeln ligger i skrivbordets nyckelring, som är låst. Inget av dem är förlorat; lås upp nyckelringen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Of the received ones, those whose submitter stayed anonymous.</source>
-        <translation>Av de inkomna, de vars avsändare var anonym.</translation>
+        <translation>Av de inkomna, de vars synpunktslämnare var anonym.</translation>
     </message>
     <message>
         <source>No category</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>Of the received ones, those where a known submitter did not state a gender. It is never guessed.</source>
-        <translation>Av de inkomna, de där en känd avsändare inte angett kön. Det gissas aldrig.</translation>
+        <translation>Av de inkomna, de där en känd synpunktslämnare inte angett kön. Det gissas aldrig.</translation>
     </message>
     <message>
         <source>No process</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>How often a submitter said in the period that the answer was not satisfying.</source>
-        <translation>Hur ofta en avsändare i perioden sagt att svaret inte var tillfredsställande.</translation>
+        <translation>Hur ofta en synpunktslämnare i perioden sagt att svaret inte var tillfredsställande.</translation>
     </message>
     <message>
         <source>0–10 days</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>What the submitter was told</source>
-        <translation>Vad avsändaren fick veta</translation>
+        <translation>Vad synpunktslämnaren fick veta</translation>
     </message>
     <message>
         <source>The beginning of the answer. What looked like personal data was taken out by the program; look through it before it is passed on.</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>Cases whose submitter wanted no answer and whose tenth working day lies in the period. They are not part of the share in time.</source>
-        <translation>Ärenden där avsändaren inte önskade svar och där den tionde arbetsdagen ligger i perioden. De ingår inte i andelen i tid.</translation>
+        <translation>Ärenden där synpunktslämnaren inte önskade svar och där den tionde arbetsdagen ligger i perioden. De ingår inte i andelen i tid.</translation>
     </message>
     <message>
         <source>Closed in time</source>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
         <source>Closed within 10 working days, divided by all due whose submitter wanted no answer.</source>
-        <translation>Avslutade inom 10 arbetsdagar, delat med alla som skulle vara klara och där avsändaren inte önskade svar.</translation>
+        <translation>Avslutade inom 10 arbetsdagar, delat med alla som skulle vara klara och där synpunktslämnaren inte önskade svar.</translation>
     </message>
     <message>
         <source>Reopened, due</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>Cases whose submitter wanted an answer and whose tenth working day lies in the period, answered or not. By department, a case counts with each department asked; where none was asked, as when the contact centre answered by itself, with the department it concerns.</source>
-        <translation>Ärenden där avsändaren önskade svar och där den tionde arbetsdagen ligger i perioden, besvarade eller inte. Per förvaltning räknas ett ärende hos varje förvaltning som fått det; där ingen har fått det, som när kontaktcentret svarade själv, hos den förvaltning det gäller.</translation>
+        <translation>Ärenden där synpunktslämnaren önskade svar och där den tionde arbetsdagen ligger i perioden, besvarade eller inte. Per förvaltning räknas ett ärende hos varje förvaltning som fått det; där ingen har fått det, som när kontaktcentret svarade själv, hos den förvaltning det gäller.</translation>
     </message>
     <message>
         <source>Of those due, the ones that were written off without an answer, in the period or after it.</source>
@@ -8095,7 +8095,7 @@
     </message>
     <message>
         <source>You have worked on no open case. Those you register, assign, answer or flag appear here.</source>
-        <translation>Du har inte arbetat med något öppet ärende. De du registrerar, tilldelar, besvarar eller flaggar visas här.</translation>
+        <translation>Du har inte arbetat med något öppet ärende. De du registrerar, fördelar, besvarar eller flaggar visas här.</translation>
     </message>
 </context>
 <context>
@@ -11349,7 +11349,7 @@
     </message>
     <message>
         <source>The chief legal officer&apos;s mailbox</source>
-        <translation>Chefsjuristens brevlåda</translation>
+        <translation>Chefsjuristens e-postlåda</translation>
     </message>
     <message>
         <source>Reports go out on their dates</source>

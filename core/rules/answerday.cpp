@@ -25,4 +25,9 @@ QDate answerDayOf(const Assignment &asked, const CaseDeadlines &deadlines, const
     return reminder.isValid() ? calendar.workingDayOnOrBefore(reminder.addDays(-1)) : due;
 }
 
+bool hasPromisePassed(const std::optional<QDate> &promised, QDate today)
+{
+    return promised && today.isValid() && *promised < today;
+}
+
 } // namespace lyhord

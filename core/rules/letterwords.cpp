@@ -198,9 +198,9 @@ LetterTemplate herAnswerTemplate(const QString &language, const QString &mailbox
 
 Letter noMailboxLetter(const QString &number)
 {
-    return { u"Chefsjuristen har ingen brevlåda: ärende %1"_s.arg(number),
+    return { u"Chefsjuristen har ingen e-postlåda: ärende %1"_s.arg(number),
         u"Hej!\n\nÄrende %1 har lämnats över till chefsjuristen, men det finns ingen adress att skriva till. Ärendet "
-        u"ligger i chefsjuristens kö. Säg till chefsjuristen, och lägg in brevlådan i Lyhörd under Administration, "
+        u"ligger i chefsjuristens kö. Säg till chefsjuristen, och lägg in e-postlådan i Lyhörd under Administration, "
         u"Regelvärden."_s.arg(number) };
 }
 

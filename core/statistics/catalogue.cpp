@@ -36,7 +36,7 @@ QString orKey(const QString &name, const QString &key)
 } // namespace
 
 Catalogue::Catalogue(const Profile &profile, const QString &language, QDate day)
-    : m_profile(profile)
+    : m_profile(profileOn(profile, day))
     , m_language(language.isEmpty() ? u"sv"_s : language)
     , m_day(day)
 {

@@ -21,7 +21,7 @@ public:
     //! Who has the department's matters on the day; itself when it has no successor or is still valid
     [[nodiscard]] QString presentDepartment(const QString &key, QDate today) const;
 
-    [[nodiscard]] QString department(const QString &key) const; //!< its name; the key when it is unknown
+    [[nodiscard]] QString department(const QString &key) const; //!< as it was called then; the key when it is unknown
     [[nodiscard]] QString area(const QString &key) const;
     [[nodiscard]] QString category(const QString &path) const; //!< the name of its last part, as it was called then
     [[nodiscard]] QString categoryPath(const QString &path) const; //!< all its names: "Winter › Pavements"

@@ -298,6 +298,28 @@ void sayChangedSince(Report &report)
     }
 }
 
+//! R97: what the departments are called today, of those that the report calls what they were called then
+QStringList newerNames(const Report &report, const Catalogue &then, const ReportMaking &making)
+{
+    const Catalogue now(making.profile, report.request.language, localDay(making.now));
+    const auto isNamed = [&report](const QString &key, const QString &name) {
+        return key == report.request.department || std::ranges::any_of(report.tables, [&](const ReportTable &table) {
+            return std::ranges::any_of(
+                table.rows, [&](const ReportRow &row) { return row.key == key && row.title == name; });
+        });
+    };
+    QStringList sentences;
+    for (const QString &key : then.departmentOrder()) {
+        const QString name = then.department(key);
+        const QString newer = now.department(key);
+        if (newer != name && isNamed(key, name)) {
+            //: the former and the newer name of a department
+            sentences.append(Tr::tr("%1 is now called %2.").arg(name, newer));
+        }
+    }
+    return sentences;
+}
+
 void describe(Report &report, const ReportRequest &request, const ReportMaking &making, const Catalogue &catalogue)
 {
     report.request = request;
@@ -430,6 +452,7 @@ Result<Report> makeReport(Database &database, const ReportRequest &request, cons
     report.sentences = sentencesOf(report, *began);
     if (counter.source.hasOldDefinition())
         report.sentences.append(oldDefinition());
+    report.sentences += newerNames(report, catalogue, making);
     return report;
 }
 

@@ -1,5 +1,6 @@
 # Staff read every text in their own language. Run by ctest; names each text that is not translated into Swedish or
-# Finnish, or whose translation does not fill in the same things (%1, %n) as the text.
+# Finnish, whose translation does not fill in the same things (%1, %n) as the text, or says it in a word that the
+# glossary has another one for.
 cmake_minimum_required(VERSION 3.25)
 cmake_path(GET CMAKE_CURRENT_LIST_DIR PARENT_PATH tests)
 cmake_path(GET tests PARENT_PATH root)
@@ -10,6 +11,44 @@ function(filled_in text result)
     list(REMOVE_DUPLICATES found)
     list(SORT found)
     set(${result} "${found}" PARENT_SCOPE)
+endfunction()
+
+# What is not written, and the glossary's word for it. In Finnish "valitus" is an appeal, "kantelu" and "muistutus" are
+# legal remedies.
+set(words_lyhord_sv.ts
+    "[Aa]vsändar=synpunktslämnare"
+    "[Ss]ynpunktsgivar=synpunktslämnare"
+    "[Bb]revlåd=e-postlåda"
+    "[Kk]undcent=kontaktcenter"
+    "registrerar, tilldelar=fördelar")
+set(words_lyhord_fi.ts
+    "[Yy]hteyskesku=asiakaspalvelukeskus"
+    "[Kk]erro mielipite=Sano mielipiteesi"
+    "[Mm]uistutu([^s]|s[^v]|s$)=muistutusviesti"
+    "[Kk]antel[ue]=moite"
+    "[Tt]oimiala|[Hh]allintokun=hallinto"
+    "[Pp]alveluselo=palvelulupaus"
+    "[Vv]astaanottoilmoitu=saapumisilmoitus"
+    "[Hh]enkilötunnu=henkilönumero"
+    "[Tt]urvakiel=suojatut henkilötiedot"
+    "[Jj]uristi|[Pp]äälakimie=johtava lakimies"
+    "(^| )[Pp]ostilaatik=sähköpostilaatikko"
+    "(^| )[Rr]ekisteröi=kirjata")
+
+# check_words(FILE SOURCE FORM)
+function(check_words file source form)
+    string(REPLACE "&amp;" "" form "${form}") # a word may have its key in it
+    set(words ${words_${file}})
+    if(file STREQUAL "lyhord_fi.ts" AND NOT source MATCHES "[Aa]ppeal")
+        list(APPEND words "[Vv]alitu[sk]=moite")
+    endif()
+    foreach(word IN LISTS words)
+        string(REGEX MATCH "^(.*)=(.*)$" found "${word}")
+        set(instead "${CMAKE_MATCH_2}")
+        if(form MATCHES "${CMAKE_MATCH_1}")
+            message(SEND_ERROR "${file}: the glossary says “${instead}”:\n  ${source}\n  ${form}")
+        endif()
+    endforeach()
 endfunction()
 
 # check_message(FILE MESSAGE): the inner text of a <message> element, on one line and without semicolons
@@ -35,6 +74,7 @@ function(check_message file message)
         if(NOT there STREQUAL wanted)
             message(SEND_ERROR "${file}: “${wanted}” is to be filled in, and “${there}” is:\n  ${source}\n  ${form}")
         endif()
+        check_words(${file} "${source}" "${form}")
     endforeach()
 endfunction()
 

@@ -444,6 +444,56 @@ private Q_SLOTS:
         QCOMPARE(scope(), u"Trafik"_s);
     }
 
+    //! R97: so it is with a department, whatever organisation it is counted by; its newer name is said once
+    void aReportOfAClosedPeriodKeepsTheNameOfADepartment()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        const QString former = u"Stadsbyggnadsförvaltningen"_s;
+        const QString newer = u"Samhällsbyggnadskontoret"_s;
+        (void)town.snowCase();
+        const QList<Department> departments = directory.profile()->departments;
+        Department department = *std::ranges::find(departments, u"SBF"_s, &Department::key);
+        QCOMPARE(department.name.in(u"sv"_s), former);
+        department.name.texts.insert(u"sv"_s, newer);
+        QVERIFY(directory.changeDepartment(department, QDate(2027, 1, 1)));
+        town.setNow(u"2027-03-01T09:00"_s);
+        Reports &reports = town.session().reports();
+        const auto titles = [](const Report &report) {
+            QStringList found;
+            for (const ReportTable &table : report.tables) {
+                for (const ReportRow &row : table.rows)
+                    found.append(row.title);
+            }
+            return found;
+        };
+        const Period november{ u"2026-11"_s, QDate(2026, 11, 1), QDate(2026, 11, 30) };
+        for (const bool isFrozen : { false, true }) {
+            if (isFrozen)
+                QVERIFY(reports.freeze(november));
+            for (const Organisation organisation : { Organisation::Today, Organisation::OfThatDay }) {
+                for (const QString &scope : { QString(), department.key }) {
+                    const auto report = reports.make(
+                        { .period = november, .department = scope, .organisation = organisation });
+                    QVERIFY(report);
+                    QCOMPARE(report->frozen.has_value(), isFrozen);
+                    QCOMPARE(report->scope == former, !scope.isEmpty());
+                    QVERIFY(titles(*report).contains(former));
+                    QVERIFY(titles(*report).filter(newer).isEmpty());
+                    QCOMPARE(
+                        report->sentences.filter(newer), QStringList{ former + u" is now called "_s + newer + u'.' });
+                }
+            }
+        }
+        const Period february{ u"2027-02"_s, QDate(2027, 2, 1), QDate(2027, 2, 28) };
+        const auto after = reports.make({ .period = february, .department = department.key });
+        QVERIFY(after);
+        QCOMPARE(after->scope, newer);
+        QVERIFY(titles(*after).contains(newer)); // what was open then
+        QVERIFY(titles(*after).filter(former).isEmpty());
+        QVERIFY(after->sentences.filter(former).isEmpty());
+    }
+
     void aFormerNameOfAProcessIsNotRewritten()
     {
         TownHall town;

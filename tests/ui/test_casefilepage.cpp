@@ -3,6 +3,7 @@
 #include "tests/ui/casepageplace.h"
 #include "tests/ui/keyboard.h"
 #include "ui/widgets/pageframe.h"
+#include "ui/widgets/statuspill.h"
 #include "ui/widgets/textedit.h"
 #include "ui/widgets/words.h"
 
@@ -13,6 +14,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
+
+#include <algorithm>
 
 using namespace lyhord;
 using namespace lyhord::test;
@@ -53,6 +56,25 @@ private Q_SLOTS:
             press(Qt::Key_Space);
             QVERIFY(!days->isVisible());
             press(Qt::Key_Space);
+        }
+    }
+
+    //! The day an interim answer promised is over: the case itself says so as the queue does
+    void aPromisedDayThatHasPassedIsToldWithTheCase()
+    {
+        const QString number = m_place->snowCase({ u"SBF"_s }).number;
+        m_place->apply(number, SendInterimAnswer{ u"Vi behöver mer tid."_s, QDate(2026, 11, 27) });
+        for (const auto &[now, passed] :
+            { std::pair(u"2026-11-27T09:00"_s, false), std::pair(u"2026-11-28T09:00"_s, true) }) {
+            m_place->setNow(now);
+            open(number);
+            const QString days = m_page->findChild<QLabel *>(u"dueDays"_s)->text();
+            QVERIFY2(days.contains(u"promised an answer by "_s + dayInWords(QDate(2026, 11, 27))), qPrintable(days));
+            QCOMPARE(days.contains(u"and that day has passed"_s), passed);
+            const auto pills = m_page->findChildren<StatusPill *>();
+            QCOMPARE(std::ranges::any_of(pills,
+                         [](const StatusPill *pill) { return pill->text().startsWith(u"promised day passed"_s); }),
+                passed);
         }
     }
 

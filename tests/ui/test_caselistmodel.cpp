@@ -32,6 +32,8 @@ private Q_SLOTS:
     void amongFlaggedCasesTheirDayAndWhatForAreShown();
     void whatHasNotLeftIsShownAlikeInEveryList();
     void whatTheChiefLegalOfficerHasNotAnsweredIsNotShownAsDone();
+    void aPromisedDayThatHasPassedIsOverdueInTheQueue_data();
+    void aPromisedDayThatHasPassedIsOverdueInTheQueue();
 
 private:
     static std::shared_ptr<Log> log(int rows)
@@ -368,6 +370,78 @@ void TestCaseListModel::whatTheChiefLegalOfficerHasNotAnsweredIsNotShownAsDone()
         QCOMPARE(due.data(ToneRole).toInt(), int(Tone::Late));
         QCOMPARE(due.data(SymbolRole).toInt(), int(Icon::Overdue));
         QVERIFY(model.index(1, CaseListModel::Due).data().toString().startsWith(u"Answered"_s));
+    }
+}
+
+void TestCaseListModel::aPromisedDayThatHasPassedIsOverdueInTheQueue_data()
+{
+    QTest::addColumn<QDate>("answerDue");
+    QTest::addColumn<std::optional<QDate>>("promised");
+    QTest::addColumn<CaseStatus>("status");
+    QTest::addColumn<bool>("waitsToLeave");
+    QTest::addColumn<bool>("overdue"); // because of what was promised
+    const QDate today(2026, 12, 2);
+    const QDate later(2026, 12, 14);
+    const auto asked = CaseStatus::AwaitingAnswer;
+    const std::optional yesterday(today.addDays(-1));
+    QTest::newRow("the answer's own day is to come") << later << yesterday << asked << false << true;
+    QTest::newRow("the answer's own day has passed too") << QDate(2026, 11, 20) << yesterday << asked << false << true;
+    QTest::newRow("an answer has come and is not sent")
+        << later << yesterday << CaseStatus::AnswerReady << false << true;
+    QTest::newRow("R89: it is sent and has not left") << later << yesterday << CaseStatus::Closed << true << true;
+    QTest::newRow("the day itself") << later << std::optional(today) << asked << false << false;
+    QTest::newRow("a day to come") << later << std::optional(today.addDays(1)) << asked << false << false;
+    QTest::newRow("nothing was promised") << later << std::optional<QDate>() << asked << false << false;
+    QTest::newRow("answered") << later << yesterday << CaseStatus::Closed << false << false;
+}
+
+void TestCaseListModel::aPromisedDayThatHasPassedIsOverdueInTheQueue()
+{
+    QFETCH(const QDate, answerDue);
+    QFETCH(const std::optional<QDate>, promised);
+    QFETCH(const CaseStatus, status);
+    QFETCH(const bool, waitsToLeave);
+    QFETCH(const bool, overdue);
+    class Promised : public FakePageSource
+    {
+    public:
+        Promised(std::shared_ptr<Log> log, CaseRow row)
+            : FakePageSource(std::move(log))
+            , m_row(std::move(row))
+        {
+        }
+        QFuture<Result<CasePage>> page(const CaseQuery &, const Cursor &, int) override
+        {
+            return QtFuture::makeReadyFuture(Result<CasePage>(CasePage{ { m_row }, {} }));
+        }
+
+    private:
+        CaseRow m_row;
+    };
+    CaseRow row;
+    row.number = u"2026-000001"_s;
+    row.status = status;
+    row.received = QDateTime(QDate(2026, 11, 6), QTime(9, 0), Qt::UTC);
+    row.answerDue = answerDue;
+    row.interimDue = promised;
+    row.answerWaits = waitsToLeave;
+    if (!isOpen(status))
+        row.closed = QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+    CaseListModel model(std::make_unique<Promised>(log(1), row));
+    CaseListWords words;
+    words.today = QDate(2026, 12, 2);
+    model.setWords(words);
+    for (int round = 0; round < 3; ++round) {
+        model.load({});
+        QTRY_COMPARE(model.rowCount(), 1);
+        const QModelIndex due = model.index(0, CaseListModel::Due);
+        QCOMPARE(due.data(ToneRole).toInt() == int(Tone::Late), overdue);
+        QCOMPARE(due.data(SymbolRole).toInt() == int(Icon::Overdue), overdue);
+        QCOMPARE(due.data().toString() == u"promised day passed"_s, overdue);
+        QCOMPARE(due.data(Qt::AccessibleTextRole).toString() == u"promised day passed"_s, overdue);
+        const QString why = due.data(Qt::ToolTipRole).toString();
+        QCOMPARE(why.contains(u"promised an answer by 1 Dec 2026, and that day has passed"_s), overdue);
+        QCOMPARE(why.contains(u"promised an answer by"_s), promised && (isOpen(status) || waitsToLeave));
     }
 }
 

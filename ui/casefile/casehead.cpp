@@ -1,6 +1,6 @@
 #include "ui/casefile/casehead.h"
 
-#include "core/rules/deadlines.h"
+#include "core/rules/answerday.h"
 #include "core/services/caseservice.h"
 #include "ui/client/duedays.h"
 #include "ui/client/workplace.h"
@@ -88,8 +88,10 @@ void CaseHead::showDue(const Case &subject, bool answerWaits)
     const QDate today = m_workplace.today();
     const QDate due = subject.deadlines.answerDue;
     const WorkingCalendar &calendar = m_workplace.rules().calendar;
-    const Tone tone = toneOfDue(due, today, calendar);
-    m_due->show(tr("%1 (%2)", "due in words, date").arg(dueInWords(due, today, calendar), dayInWords(due)),
+    const Tone tone = toneOfDue(due, subject.interimDue, today, calendar);
+    const QDate told = hasPromisePassed(subject.interimDue, today) ? *subject.interimDue : due;
+    m_due->show(
+        tr("%1 (%2)", "due in words, date").arg(dueInWords(due, subject.interimDue, today, calendar), dayInWords(told)),
         iconOfDue(tone), tone);
     const QString explained = whyCaseIsDue(m_workplace, subject);
     m_due->setToolTip(explained);

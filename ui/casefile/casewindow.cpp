@@ -1,6 +1,5 @@
 #include "ui/casefile/casewindow.h"
 
-#include "core/rules/deadlines.h"
 #include "ui/casefile/casehtml.h"
 #include "ui/casefile/casetext.h"
 #include "ui/client/duedays.h"
@@ -148,8 +147,10 @@ void CaseWindow::show(const CaseFile &file)
     m_whyDue->explain(counts ? whyCaseIsDue(m_workplace, subject) : QString());
     if (counts) {
         const QDate due = subject.deadlines.answerDue;
-        const Tone tone = toneOfDue(due, m_workplace.today(), m_workplace.rules().calendar);
-        m_due->show(dueInWords(due, m_workplace.today(), m_workplace.rules().calendar), iconOfDue(tone), tone);
+        const QDate today = m_workplace.today();
+        const WorkingCalendar &calendar = m_workplace.rules().calendar;
+        const Tone tone = toneOfDue(due, subject.interimDue, today, calendar);
+        m_due->show(dueInWords(due, subject.interimDue, today, calendar), iconOfDue(tone), tone);
     }
     showText();
     m_missing->hide();

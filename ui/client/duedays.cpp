@@ -27,7 +27,7 @@ QString whyCaseIsDue(const Workplace &workplace, const Case &subject)
     const DeadlineRules countedBy = rulesOf(subject.deadlines, rules.profile);
     QStringList lines{ dueExplained(subject.received, subject.channel, due, countedBy.calendar, countedBy.values) };
     if (subject.interimDue)
-        lines.append(Tr::tr("The person was promised an answer by %1.").arg(dayInWords(*subject.interimDue)));
+        lines.append(promiseExplained(*subject.interimDue, workplace.today()));
     for (const Assignment &asked : subject.assignments) {
         const QDate own = answerDayOf(asked, subject.deadlines, rules.calendar);
         if (!asked.isAwaited() || !own.isValid() || own == due)

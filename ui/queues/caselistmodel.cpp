@@ -542,7 +542,7 @@ QString CaseListModel::dueText(const CaseRow &row) const
         return hersToAnswerText(row);
     const bool hasDay = row.answerDue.isValid() && m_words.today.isValid();
     if (isWaitingToLeave(row) && hasDay)
-        return dueInWords(row.answerDue, m_words.today, m_words.calendar);
+        return dueInWords(row.answerDue, row.interimDue, m_words.today, m_words.calendar);
     if (row.answerWaits)
         return row.answerDue.isValid() ? dayInWords(row.answerDue) : tr("The answer has not left");
     if (row.closed)
@@ -551,7 +551,7 @@ QString CaseListModel::dueText(const CaseRow &row) const
         return inWords(row.status);
     if (!m_words.today.isValid()) // the rules have not been read yet
         return dayInWords(row.answerDue);
-    return dueInWords(row.answerDue, m_words.today, m_words.calendar);
+    return dueInWords(row.answerDue, row.interimDue, m_words.today, m_words.calendar);
 }
 
 Tone CaseListModel::dueTone(const CaseRow &row) const
@@ -564,7 +564,7 @@ Tone CaseListModel::dueTone(const CaseRow &row) const
         return Tone::Neutral;
     if (!isOpen(row.status) && !isWaitingToLeave(row) && !isHersToAnswer(row))
         return row.status == CaseStatus::WrittenOff || isClosedLate(row) ? Tone::Late : Tone::Good;
-    return toneOfDue(row.answerDue, m_words.today, m_words.calendar);
+    return toneOfDue(row.answerDue, row.interimDue, m_words.today, m_words.calendar);
 }
 
 //! What stands behind the words of the first column; empty where they are no day an answer is due
@@ -576,8 +576,11 @@ QString CaseListModel::dueTip(const CaseRow &row) const
             .arg(dayInWords(localDay(*row.closed)), dayInWords(row.answerDue));
     if (!counts || m_query.own == OwnList::Flagged || !row.answerDue.isValid() || !m_words.today.isValid())
         return dueText(row);
-    return dueText(row) + u'\n'
-        + dueExplained(row.received, row.channel, row.answerDue, m_words.calendar, m_words.values);
+    QStringList lines{ dueText(row) };
+    if (row.interimDue)
+        lines.append(promiseExplained(*row.interimDue, m_words.today));
+    lines.append(dueExplained(row.received, row.channel, row.answerDue, m_words.calendar, m_words.values));
+    return lines.join(u'\n');
 }
 
 Tone CaseListModel::tone(const CaseRow &row, int column) const

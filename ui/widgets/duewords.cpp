@@ -1,5 +1,6 @@
 #include "ui/widgets/duewords.h"
 
+#include "core/rules/answerday.h"
 #include "core/rules/deadlines.h"
 #include "ui/widgets/words.h"
 
@@ -27,6 +28,11 @@ Tone toneOfDue(QDate due, QDate today, const WorkingCalendar &calendar)
     return calendar.workingDaysBetween(today, due) <= soonWorkingDays ? Tone::Soon : Tone::Neutral;
 }
 
+Tone toneOfDue(QDate due, const std::optional<QDate> &promised, QDate today, const WorkingCalendar &calendar)
+{
+    return hasPromisePassed(promised, today) ? Tone::Late : toneOfDue(due, today, calendar);
+}
+
 Icon iconOfDue(Tone tone)
 {
     switch (tone) {
@@ -41,6 +47,20 @@ Icon iconOfDue(Tone tone)
         break;
     }
     return Icon::InTime;
+}
+
+QString dueInWords(QDate due, const std::optional<QDate> &promised, QDate today, const WorkingCalendar &calendar)
+{
+    //: in the column for due days, no longer than "10 working days left": an interim answer promised a day
+    return hasPromisePassed(promised, today) ? Tr::tr("promised day passed") : dueInWords(due, today, calendar);
+}
+
+QString promiseExplained(QDate promised, QDate today)
+{
+    const QString day = dayInWords(promised);
+    return hasPromisePassed(promised, today)
+        ? Tr::tr("The person was promised an answer by %1, and that day has passed.").arg(day)
+        : Tr::tr("The person was promised an answer by %1.").arg(day);
 }
 
 QString dueExplained(

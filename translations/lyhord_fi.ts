@@ -233,6 +233,11 @@
         <source>Secret. You have not the right to read name and text of this case. An administrator at the contact centre can give it.</source>
         <translation>Salassa pidettävä. Sinulla ei ole oikeutta lukea tämän asian nimeä ja tekstiä. Asiakaspalvelukeskuksen pääkäyttäjä voi antaa sen.</translation>
     </message>
+    <message>
+        <source>%1; that is whom the case concerns</source>
+        <extracomment>moment and who answered a case at a department, where that is whom the case concerns</extracomment>
+        <translation>%1; asia koskee juuri vastaajaa</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -2116,6 +2121,11 @@
         <source>What you wrote is kept. It is read by those who may read secret cases.</source>
         <translation>Kirjoittamasi on tallessa. Sen lukevat ne, joilla on oikeus lukea salassa pidettäviä asioita.</translation>
     </message>
+    <message>
+        <source>answered by whom the case concerns</source>
+        <extracomment>a department&apos;s answer</extracomment>
+        <translation>vastaajana se, jota asia koskee</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -2910,16 +2920,16 @@
 <context>
     <name>lyhord::Correction</name>
     <message>
-        <source>A complaint is made something else only with a reason. Write down why.</source>
-        <translation>Moitteen tyypin voi muuttaa vain perustellusta syystä. Kirjoita syy.</translation>
-    </message>
-    <message>
         <source>The case was referred elsewhere and stays as it is. Reopen it first.</source>
         <translation>Asia on ohjattu muualle, eikä sitä voi muuttaa. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>Choose at least one file to attach.</source>
         <translation>Valitse vähintään yksi liitettävä tiedosto.</translation>
+    </message>
+    <message>
+        <source>The kind is changed only with a reason. Write down why.</source>
+        <translation>Tyypin voi muuttaa vain perustellusta syystä. Kirjoita syy.</translation>
     </message>
 </context>
 <context>
@@ -2991,10 +3001,6 @@
     <message>
         <source>Protected i&amp;dentity</source>
         <translation>Suojatut henkilötie&amp;dot</translation>
-    </message>
-    <message>
-        <source>Rea&amp;son, needed when a complaint becomes another kind</source>
-        <translation>Syy, jos moitteen tyyppi muutetaan (&amp;W)</translation>
     </message>
     <message>
         <source>Save the correction</source>
@@ -3071,6 +3077,18 @@
     <message>
         <source>The case says: %1</source>
         <translation>Asiassa on: %1</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son, needed when the kind is changed</source>
+        <translation>Syy, jos tyyppi muutetaan (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Saving it once more confirms that.</source>
+        <translation>Jos tallennat sen uudelleen, vahvistat sen.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Tallenna silti</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4830,6 @@
 <context>
     <name>lyhord::DueDays</name>
     <message>
-        <source>The person was promised an answer by %1.</source>
-        <translation>Henkilölle on luvattu vastaus viimeistään %1.</translation>
-    </message>
-    <message>
         <source>%1 was asked on %2, when that day had passed, and answers by %3: the working day before its first reminder.</source>
         <extracomment>a department, the day it was asked, the day it answers by</extracomment>
         <translation>%1: kysytty %2, kun tuo päivä oli jo mennyt; vastaa viimeistään %3, ensimmäistä muistutusviestiään edeltävänä työpäivänä.</translation>
@@ -4826,6 +4840,19 @@
     <message>
         <source>%1, reckoned by the rules that held when the case was registered</source>
         <translation>%1, laskettu niiden sääntöjen mukaan, jotka olivat voimassa kun asia kirjattiin</translation>
+    </message>
+    <message>
+        <source>promised day passed</source>
+        <extracomment>in the column for due days, no longer than &quot;10 working days left&quot;: an interim answer promised a day</extracomment>
+        <translation>luvattu päivä ohi</translation>
+    </message>
+    <message>
+        <source>The person was promised an answer by %1, and that day has passed.</source>
+        <translation>Henkilölle on luvattu vastaus viimeistään %1, ja se päivä on ohi.</translation>
+    </message>
+    <message>
+        <source>The person was promised an answer by %1.</source>
+        <translation>Henkilölle on luvattu vastaus viimeistään %1.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5751,10 @@
     <message>
         <source>Half of the answers given in the period came on the day of receipt.</source>
         <translation>Puolet jaksolla annetuista vastauksista tuli saapumispäivänä.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1: the first case came in %2.</source>
+        <translation>Ajalta %1 ei ole lukuja: ensimmäinen asia saapui: %2.</translation>
     </message>
 </context>
 <context>
@@ -9282,6 +9313,10 @@
         <source>Hidden figures are not drawn.</source>
         <translation>Piilotettuja lukuja ei piirretä.</translation>
     </message>
+    <message>
+        <source>Below the line it took longer than the 10 working days that are promised.</source>
+        <translation>Viivan alapuolella aikaa kului enemmän kuin luvatut 10 työpäivää.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PrintParts</name>
@@ -10522,6 +10557,14 @@
         <source>No open case looks like what is written here.</source>
         <translation>Mikään avoin asia ei muistuta tähän kirjoitettua.</translation>
     </message>
+    <message>
+        <source>Register anyway</source>
+        <translation>Kirjaa silti</translation>
+    </message>
+    <message>
+        <source>Registering it once more confirms that.</source>
+        <translation>Jos kirjaat sen uudelleen, vahvistat sen.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -10573,6 +10616,16 @@
         <source>The frozen figures of %1 cannot be read. What is shown is counted anew, by the cases as they are now. An administrator sees more by checking the database.</source>
         <extracomment>months, as 2026-10</extracomment>
         <translation>Jakson %1 jäädytettyjä lukuja ei voi lukea. Näytettävä on laskettu uudelleen asioiden nykytilan mukaan. Pääkäyttäjä näkee lisää tarkistamalla tietokannan.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are told here and counted; older ones of the period that are left out: %2.</source>
+        <extracomment>%1: how many are told</extracomment>
+        <translation>Tässä kerrotaan ja lasketaan uusimmat %1; jakson vanhempia, jotka on jätetty pois: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <extracomment>the former and the newer name of a department</extracomment>
+        <translation>%1 on nykyisin nimeltään %2.</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11037,10 @@
     <message>
         <source>Left out, as all but zeros is hidden there: %1.</source>
         <translation>Jätetty pois, koska siinä on piilotettu kaikki paitsi nollat: %1.</translation>
+    </message>
+    <message>
+        <source>”%1” has no room on this page: it stands in the full report and in the one for a board.</source>
+        <translation>”%1” ei mahdu tälle sivulle: taulukko on täydessä raportissa ja lautakunnan raportissa.</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12506,10 @@
         <source>Show small figures</source>
         <translation>Näytä pienet luvut</translation>
     </message>
+    <message>
+        <source>There are no figures from that time: the first case came in %1. Choose a later period.</source>
+        <translation>Siltä ajalta ei ole lukuja: ensimmäinen asia saapui: %1. Valitse myöhempi jakso.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForm</name>
@@ -13456,6 +13517,15 @@
         <source>Those of departments, channels, categories and other parts can differ too.</source>
         <translation>Myös hallintojen, kanavien, luokkien ja muiden osien luvut voivat poiketa.</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>a year</comment>
+        <translation>%1 tähän mennessä</translation>
+    </message>
+    <message>
+        <source>A year that has not ended is counted up to the day of making: it cannot be compared with whole ones.</source>
+        <translation>Vuosi, joka ei ole päättynyt, lasketaan raportin tekopäivään asti: sitä ei voi verrata kokonaisiin vuosiin.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::TimeField</name>
@@ -13708,6 +13778,10 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>The category %1 belongs to the department %2, which is not chosen. Choose another category, or that department too.</source>
         <translation>Luokka ”%1” kuuluu hallinnolle %2, jota ei ole valittu. Valitse toinen luokka tai myös se hallinto.</translation>
+    </message>
+    <message>
+        <source>A case for %1 needs one of its categories. Choose one.</source>
+        <translation>Asia, joka koskee hallintoa %1, tarvitsee yhden sen luokista. Valitse jokin.</translation>
     </message>
 </context>
 <context>
@@ -15441,6 +15515,30 @@ Se ei ole nyt näkyvissä. Perutaanko se silti?</translation>
     <message>
         <source>makes a report for a period: json, csv (a folder, or one table), xlsx, html, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
         <translation>tekee raportin jaksolta: json, csv (kansio tai yksi taulukko), xlsx, html, pdf (full, board, one_page); --facts: asiat yksitellen, ilman henkilötietoja</translation>
+    </message>
+    <message>
+        <source>--with-numbers is for the cases one by one: it goes with --facts.</source>
+        <translation>--with-numbers koskee asioita yksitellen: sitä käytetään valinnan --facts kanssa.</translation>
+    </message>
+    <message>
+        <source>--csv-for says who reads a csv: it goes with --format csv.</source>
+        <translation>--csv-for kertoo, kuka csv-tiedostoa lukee: sitä käytetään valinnan --format csv kanssa.</translation>
+    </message>
+    <message>
+        <source>--layout is for pages: it goes with --format pdf.</source>
+        <translation>--layout koskee sivuja: sitä käytetään valinnan --format pdf kanssa.</translation>
+    </message>
+    <message>
+        <source>--table takes one of the report&apos;s tables: it goes with --format csv, and not with --facts.</source>
+        <translation>--table ottaa yhden raportin taulukoista: sitä käytetään valinnan --format csv kanssa, ei valinnan --facts kanssa.</translation>
+    </message>
+    <message>
+        <source>--facts lists the cases one by one, and nothing in it is split: leave out --split.</source>
+        <translation>--facts luettelee asiat yksitellen, eikä siinä jaotella mitään: jätä --split pois.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not split: leave out --split, or ask for --table split.</source>
+        <translation>Taulukkoa %1 ei jaotella: jätä --split pois tai anna --table split.</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,11 @@
         <source>Secret. You have not the right to read name and text of this case. An administrator at the contact centre can give it.</source>
         <translation>Sekretess. Du har inte behörighet att läsa namn och text i det här ärendet. En administratör på kontaktcentret kan ge den.</translation>
     </message>
+    <message>
+        <source>%1; that is whom the case concerns</source>
+        <extracomment>moment and who answered a case at a department, where that is whom the case concerns</extracomment>
+        <translation>%1; det är den som ärendet gäller</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::AnsweringPage</name>
@@ -2116,6 +2121,11 @@
         <source>What you wrote is kept. It is read by those who may read secret cases.</source>
         <translation>Det du skrev är sparat. Det läses av dem som har behörighet att läsa sekretessmarkerade ärenden.</translation>
     </message>
+    <message>
+        <source>answered by whom the case concerns</source>
+        <extracomment>a department&apos;s answer</extracomment>
+        <translation>besvarat av den som ärendet gäller</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseListModel</name>
@@ -2910,16 +2920,16 @@
 <context>
     <name>lyhord::Correction</name>
     <message>
-        <source>A complaint is made something else only with a reason. Write down why.</source>
-        <translation>Ett klagomål får bli något annat bara om det finns skäl. Skriv varför.</translation>
-    </message>
-    <message>
         <source>The case was referred elsewhere and stays as it is. Reopen it first.</source>
         <translation>Ärendet är hänvisat till någon annan och ligger fast. Öppna det igen först.</translation>
     </message>
     <message>
         <source>Choose at least one file to attach.</source>
         <translation>Välj minst en fil att bifoga.</translation>
+    </message>
+    <message>
+        <source>The kind is changed only with a reason. Write down why.</source>
+        <translation>Typen får ändras bara om det finns skäl. Skriv varför.</translation>
     </message>
 </context>
 <context>
@@ -2991,10 +3001,6 @@
     <message>
         <source>Protected i&amp;dentity</source>
         <translation>Skyddad identitet (&amp;X)</translation>
-    </message>
-    <message>
-        <source>Rea&amp;son, needed when a complaint becomes another kind</source>
-        <translation>Skäl, när ett klagomål &amp;blir något annat</translation>
     </message>
     <message>
         <source>Save the correction</source>
@@ -3071,6 +3077,18 @@
     <message>
         <source>The case says: %1</source>
         <translation>Ärendet säger: %1</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son, needed when the kind is changed</source>
+        <translation>Skäl, när typen &amp;byts</translation>
+    </message>
+    <message>
+        <source>Saving it once more confirms that.</source>
+        <translation>Sparar du en gång till bekräftar du det.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Spara ändå</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4830,6 @@
 <context>
     <name>lyhord::DueDays</name>
     <message>
-        <source>The person was promised an answer by %1.</source>
-        <translation>Personen har lovats svar senast %1.</translation>
-    </message>
-    <message>
         <source>%1 was asked on %2, when that day had passed, and answers by %3: the working day before its first reminder.</source>
         <extracomment>a department, the day it was asked, the day it answers by</extracomment>
         <translation>%1 fick frågan %2, när den dagen hade passerat, och svarar senast %3: arbetsdagen före sin första påminnelse.</translation>
@@ -4826,6 +4840,19 @@
     <message>
         <source>%1, reckoned by the rules that held when the case was registered</source>
         <translation>%1, beräknad efter de regler som gällde när ärendet registrerades</translation>
+    </message>
+    <message>
+        <source>promised day passed</source>
+        <extracomment>in the column for due days, no longer than &quot;10 working days left&quot;: an interim answer promised a day</extracomment>
+        <translation>lovad dag passerad</translation>
+    </message>
+    <message>
+        <source>The person was promised an answer by %1, and that day has passed.</source>
+        <translation>Personen har lovats svar senast %1, och den dagen har passerat.</translation>
+    </message>
+    <message>
+        <source>The person was promised an answer by %1.</source>
+        <translation>Personen har lovats svar senast %1.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5751,10 @@
     <message>
         <source>Half of the answers given in the period came on the day of receipt.</source>
         <translation>Hälften av svaren som lämnades i perioden kom samma dag som ärendet kom in.</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1: the first case came in %2.</source>
+        <translation>Det finns inga siffror för %1: det första ärendet kom in i %2.</translation>
     </message>
 </context>
 <context>
@@ -9282,6 +9313,10 @@
         <source>Hidden figures are not drawn.</source>
         <translation>Dolda tal ritas inte.</translation>
     </message>
+    <message>
+        <source>Below the line it took longer than the 10 working days that are promised.</source>
+        <translation>Under linjen tog det längre tid än de 10 arbetsdagar som är utlovade.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::PrintParts</name>
@@ -10522,6 +10557,14 @@
         <source>No open case looks like what is written here.</source>
         <translation>Inget öppet ärende liknar det som är skrivet här.</translation>
     </message>
+    <message>
+        <source>Register anyway</source>
+        <translation>Registrera ändå</translation>
+    </message>
+    <message>
+        <source>Registering it once more confirms that.</source>
+        <translation>Registrerar du en gång till bekräftar du det.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::Report</name>
@@ -10573,6 +10616,16 @@
         <source>The frozen figures of %1 cannot be read. What is shown is counted anew, by the cases as they are now. An administrator sees more by checking the database.</source>
         <extracomment>months, as 2026-10</extracomment>
         <translation>De frysta siffrorna för %1 går inte att läsa. Det som visas är räknat på nytt, efter hur ärendena är nu. En administratör ser mer genom att kontrollera databasen.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are told here and counted; older ones of the period that are left out: %2.</source>
+        <extracomment>%1: how many are told</extracomment>
+        <translation>De %1 senaste återges och räknas här; äldre i perioden som inte är med: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <extracomment>the former and the newer name of a department</extracomment>
+        <translation>%1 heter numera %2.</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11037,10 @@
     <message>
         <source>Left out, as all but zeros is hidden there: %1.</source>
         <translation>Utelämnat, eftersom allt utom nollor är dolt där: %1.</translation>
+    </message>
+    <message>
+        <source>”%1” has no room on this page: it stands in the full report and in the one for a board.</source>
+        <translation>”%1” ryms inte på den här sidan: tabellen finns i den fullständiga rapporten och i nämndens.</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12506,10 @@
         <source>Show small figures</source>
         <translation>Visa små tal</translation>
     </message>
+    <message>
+        <source>There are no figures from that time: the first case came in %1. Choose a later period.</source>
+        <translation>Det finns inga siffror från den tiden: det första ärendet kom in i %1. Välj en senare period.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::StepForm</name>
@@ -13456,6 +13517,15 @@
         <source>Those of departments, channels, categories and other parts can differ too.</source>
         <translation>Tal för förvaltningar, kanaler, kategorier och andra delar kan också skilja sig.</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>a year</comment>
+        <translation>%1 hittills</translation>
+    </message>
+    <message>
+        <source>A year that has not ended is counted up to the day of making: it cannot be compared with whole ones.</source>
+        <translation>Ett år som inte är slut räknas fram till den dag rapporten gjordes: det kan inte jämföras med hela år.</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::TimeField</name>
@@ -13708,6 +13778,10 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>The category %1 belongs to the department %2, which is not chosen. Choose another category, or that department too.</source>
         <translation>Kategorin %1 hör till förvaltningen %2, som inte är vald. Välj en annan kategori, eller den förvaltningen också.</translation>
+    </message>
+    <message>
+        <source>A case for %1 needs one of its categories. Choose one.</source>
+        <translation>Ett ärende till %1 behöver en av dess kategorier. Välj en.</translation>
     </message>
 </context>
 <context>
@@ -15441,6 +15515,30 @@ Det är inte det som visas nu. Ska det tas tillbaka ändå?</translation>
     <message>
         <source>makes a report for a period: json, csv (a folder, or one table), xlsx, html, pdf (full, board, one_page); --facts: the cases one by one, without personal data</source>
         <translation>gör en rapport för en period: json, csv (en mapp eller en tabell), xlsx, html, pdf (full, board, one_page); --facts: ärendena ett för ett, utan personuppgifter</translation>
+    </message>
+    <message>
+        <source>--with-numbers is for the cases one by one: it goes with --facts.</source>
+        <translation>--with-numbers gäller ärendena ett för ett: det används tillsammans med --facts.</translation>
+    </message>
+    <message>
+        <source>--csv-for says who reads a csv: it goes with --format csv.</source>
+        <translation>--csv-for säger vem som läser en csv-fil: det används tillsammans med --format csv.</translation>
+    </message>
+    <message>
+        <source>--layout is for pages: it goes with --format pdf.</source>
+        <translation>--layout gäller sidor: det används tillsammans med --format pdf.</translation>
+    </message>
+    <message>
+        <source>--table takes one of the report&apos;s tables: it goes with --format csv, and not with --facts.</source>
+        <translation>--table tar ut en av rapportens tabeller: det används tillsammans med --format csv, och inte med --facts.</translation>
+    </message>
+    <message>
+        <source>--facts lists the cases one by one, and nothing in it is split: leave out --split.</source>
+        <translation>--facts tar upp ärendena ett för ett, och inget i den är uppdelat: utelämna --split.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not split: leave out --split, or ask for --table split.</source>
+        <translation>Tabellen %1 är inte uppdelad: utelämna --split, eller ange --table split.</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ private:
     [[nodiscard]] bool isWritten(const QString &number, const QString &words)
     {
         const QList<Message> letters = m_place->file(number).messages;
-        return std::ranges::any_of(letters, [&words](const Message &letter) { return letter.body.contains(words); });
+        return std::ranges::any_of(letters, [&words](const Message &letter) { return letter.letter.body.contains(words); });
     }
     [[nodiscard]] QString summary() const { return m_page->findChild<QLabel *>(u"batchSummary"_s)->text(); }
     template <class Editor>

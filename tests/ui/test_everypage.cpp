@@ -429,8 +429,8 @@ void TestEveryPage::everyDialog_data()
         paper.sender = u"Kontaktcenter\nEskilstuna kommun"_s;
         paper.addressee = u"Åsa Öberg\nKungsgatan 1\n632 20 Eskilstuna"_s;
         paper.day = u"20 november 2026"_s;
-        paper.letter.letter.subject = m_found.letter.subject;
-        paper.letter.letter.body = m_found.letter.body;
+        paper.letter.subject = m_found.letter.letter.subject;
+        paper.letter.body = m_found.letter.letter.body;
         previewLetter(paper, m_window.get());
     });
     QTest::newRow("what is not in sight is taken back") << Open([this] {

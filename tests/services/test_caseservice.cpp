@@ -226,7 +226,7 @@ private Q_SLOTS:
         const auto handler = town.sessionOf(Role::Handler, u"SBF"_s);
         const auto registrar = town.sessionOf(Role::DepartmentRegistrar, u"SBF"_s);
         for (int round = 0; round < 3; ++round) {
-            const QString number = town.snowCase().number;
+            const QString number = town.snowCase({}).number;
             QVERIFY(town.cases().apply(number, Consult{ u"SBF"_s, u"Är gångvägen er?"_s }));
             QVERIFY(!handler->cases().open(number)->offered.contains(u"consult-answer"_s));
             const auto refused = handler->cases().apply(number, AnswerConsultation{ u"SBF"_s, u"Ja, vår."_s });

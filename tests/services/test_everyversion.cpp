@@ -225,6 +225,7 @@ void TestEveryVersion::workedWith(const QString &url)
     LYHORD_OK(session.cases().undo(u"2026-000002"_s)); // the last step of before
     CaseDraft draft = snowDraft();
     draft.departments = { u"SBF"_s };
+    draft.category = u"SBF/vinter"_s;
     const auto registered = session.cases().registerCase(draft);
     LYHORD_OK(registered);
     QCOMPARE(registered->number, u"2026-000005"_s);

@@ -12839,7 +12839,7 @@
     </message>
     <message>
         <source>&amp;What for</source>
-        <translation>Var&amp;för</translation>
+        <translation>Varf&amp;ör</translation>
     </message>
     <message>
         <source>Re&amp;mind now…</source>

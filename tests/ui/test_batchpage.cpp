@@ -713,6 +713,7 @@ private:
         request.numbers = numbers;
         request.step = step ? QString(toName(*step)) : QString();
         m_page->load(request);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the form of before has the same fields
         m_page->QWidget::show();
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

@@ -1,4 +1,5 @@
 #include "core/services/batchservice.h"
+#include "core/services/outbox.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/caseplace.h"
 #include "tests/ui/keyboard.h"
@@ -160,6 +161,7 @@ private:
         request.numbers = numbers;
         request.step = QString(toName(step));
         m_page->load(request);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the form of before has the same fields
         m_page->QWidget::show();
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -193,8 +195,10 @@ private:
     }
     [[nodiscard]] bool isWritten(const QString &number, const QString &words)
     {
-        const QList<Message> letters = m_place->file(number).messages;
-        return std::ranges::any_of(letters, [&words](const Message &letter) { return letter.letter.body.contains(words); });
+        const auto letters = m_place->ask([](Session &session) { return session.outbox().messages({}, 1000); });
+        return letters && std::ranges::any_of(*letters, [&](const Message &letter) {
+            return letter.caseNumber == number && letter.letter.body.contains(words);
+        });
     }
     [[nodiscard]] QString summary() const { return m_page->findChild<QLabel *>(u"batchSummary"_s)->text(); }
     template <class Editor>

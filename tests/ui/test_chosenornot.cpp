@@ -4,6 +4,7 @@
 #include "tests/ui/keyboard.h"
 #include "tests/ui/registrationfixture.h"
 #include "ui/widgets/chipbar.h"
+#include "ui/widgets/combobox.h"
 #include "ui/widgets/completingedit.h"
 #include "ui/widgets/segmentedchoice.h"
 
@@ -149,6 +150,7 @@ private Q_SLOTS:
             const QString area = m_fixture->find<SegmentedChoice>(u"area"_s)->proposal();
             QVERIFY(!kind.isEmpty() && !area.isEmpty());
             QCOMPARE(m_fixture->find<SegmentedChoice>(u"reply.wanted"_s)->proposal(), u"no"_s);
+            m_fixture->find<ComboBox>(u"ground"_s)->setFocus(Qt::TabFocusReason);
             press(Qt::Key_Down); // a ground is chosen by a person
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_VERIFY(!m_fixture->find<QPlainTextEdit>(u"told"_s));

@@ -622,8 +622,10 @@ void TestDraftsKept::whatWasAcknowledgedIsNoDraftAnyMore()
         typeInto(editor, u" Ringde"_s);
         const auto days = bench.host.findChildren<QLineEdit *>(u"new_date"_s);
         for (QLineEdit *day : days) {
-            if (canBeWritten(day) && day->text().isEmpty())
-                QTest::keyClicks(day, u"2026-12-%1"_s.arg(20 + i)); // later each time
+            if (!canBeWritten(day))
+                continue;
+            day->selectAll();
+            QTest::keyClicks(day, u"2026-12-%1"_s.arg(20 + i)); // later each time
         }
         const auto isDone = [&] {
             const auto &notices = bench.navigator.notices;

@@ -119,6 +119,8 @@ private:
     void begin()
     {
         m_fixture->page->load({ PageKind::Registration });
+        m_fixture->page->window()->activateWindow(); // as a window manager does when a question is gone
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->page->window()));
         m_fixture->page->focusFirst();
         m_fixture->navigator.notices.clear();
         QCOMPARE(text()->toPlainText(), QString());

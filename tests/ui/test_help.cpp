@@ -238,8 +238,10 @@ void TestHelp::makeCase()
         draft.channel = Channel::Phone;
         draft.type = CaseType::Complaint;
         draft.area = u"services"_s;
-        draft.replyWanted = false;
-        draft.submitter.anonymous = true;
+        draft.replyWanted = true;
+        draft.replyBy = ReplyBy::Email;
+        draft.submitter.name = u"Bo Ek"_s;
+        draft.submitter.email = u"bo@example.org"_s;
         draft.departments = { u"SBF"_s };
         const auto registered = session.cases().registerCase(draft);
         if (!registered)
@@ -340,6 +342,7 @@ void TestHelp::f1OpensThePlaceInWindowsOfTheirOwn()
         QTRY_VERIFY(QApplication::activeWindow() != m_window.get() && QApplication::focusWidget());
         askAt(u"batch"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        m_window->activateWindow();
         QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
         const QList<Reconciled> all{ { Reconciled::Kind::Registered, u"Halt vid skolan"_s, m_number, {}, {} } };
         auto *told = new ReconciliationDialog(all, *m_window, m_window.get());
@@ -347,6 +350,7 @@ void TestHelp::f1OpensThePlaceInWindowsOfTheirOwn()
         QTRY_COMPARE(QApplication::activeWindow(), told);
         askAt(u"database-away"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        m_window->activateWindow();
         QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
     }
 }

@@ -233,7 +233,7 @@ void AnsweringPage::leave()
 void AnsweringPage::load(const PageRequest &request)
 {
     m_draft->end();
-    m_text->setReadOnly(true); // until the case is there: what is typed belongs to it
+    setWritable(false); // until the case is there: what is typed belongs to it
     m_send->setEnabled(false);
     if (request.number != m_number) { // the letter shown is another person's, and so is one on its way
         m_previewSoon.stop();
@@ -284,7 +284,7 @@ void AnsweringPage::leaveUnseen(const Error &error)
     const QString token = DraftSubject{ draftkind::answer, m_number }.token();
     m_draft->end();
     m_file = {};
-    m_text->setReadOnly(true);
+    setWritable(false);
     m_text->clear();
     m_send->setEnabled(false);
     m_navigator.go({ PageKind::Case, m_number, {}, wasWriting ? QString() : token });
@@ -309,7 +309,7 @@ void AnsweringPage::showCase(const CaseFile &file, const ComposedAnswer &compose
     showMissing(composed.missing);
     showStandardAnswers();
     m_ownWords->forget();
-    m_text->setReadOnly(false);
+    setWritable(true);
     m_text->setPlainText(m_offeredText);
     const std::optional<EarlierAnswer> withdrawn = withdrawnAnswer(file.subject, file.events);
     const std::optional<Outcome> outcome = withdrawn ? withdrawn->outcome : composed.outcome;
@@ -505,6 +505,12 @@ QString AnsweringPage::signedText(const QString &text) const
 {
     const QString signature = m_workplace.memory().value(signatureKey);
     return signature.isEmpty() ? text : text + u"\n\n"_s + signature;
+}
+
+void AnsweringPage::setWritable(bool writable)
+{
+    m_text->setReadOnly(!writable);
+    m_reason->setReadOnly(!writable);
 }
 
 void AnsweringPage::typed()

@@ -75,6 +75,7 @@ private:
     void showStandardAnswers();
     void useStandardAnswer(const QString &key);
     void typed();
+    void setWritable(bool writable); //!< what a person types in
     void preview();
     void previewWithdrawal();
     void warnOfText();

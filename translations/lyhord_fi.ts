@@ -2363,6 +2363,10 @@
         <source>the program</source>
         <translation>ohjelma</translation>
     </message>
+    <message>
+        <source>The message as it came.txt</source>
+        <translation>Viesti sellaisena kuin se tuli.txt</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseSnapshot</name>
@@ -4440,6 +4444,10 @@
     <message>
         <source>Old reports keep the name and the place that held for them. Let the change hold from today or from a later day.</source>
         <translation>Vanhat raportit säilyttävät silloin voimassa olleen nimen ja paikan. Aseta muutos voimaan tänään tai myöhempänä päivänä.</translation>
+    </message>
+    <message>
+        <source>From %1 nobody would be left who may grant roles. Make somebody else administrator first.</source>
+        <translation>Alkaen %1 kukaan ei voisi enää myöntää rooleja. Tee ensin jostakusta muusta pääkäyttäjä.</translation>
     </message>
 </context>
 <context>

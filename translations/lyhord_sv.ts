@@ -2363,6 +2363,10 @@
         <source>the program</source>
         <translation>programmet</translation>
     </message>
+    <message>
+        <source>The message as it came.txt</source>
+        <translation>Meddelandet som det kom in.txt</translation>
+    </message>
 </context>
 <context>
     <name>lyhord::CaseSnapshot</name>
@@ -4440,6 +4444,10 @@
     <message>
         <source>Old reports keep the name and the place that held for them. Let the change hold from today or from a later day.</source>
         <translation>Äldre rapporter behåller det namn och den plats som gällde då. Låt ändringen gälla från och med i dag eller en senare dag.</translation>
+    </message>
+    <message>
+        <source>From %1 nobody would be left who may grant roles. Make somebody else administrator first.</source>
+        <translation>Från och med %1 skulle ingen vara kvar som får tilldela roller. Gör först någon annan till administratör.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,15 @@ CaseDraft filledFrom(const InboxItem &item, CaseDraft draft)
     return draft;
 }
 
+//! A message is emptied when it has become a case: where other words were registered, its own are kept beside them
+std::optional<AttachedFile> asItCame(const InboxItem &come, const CaseDraft &draft)
+{
+    if (come.text.simplified() == draft.text.simplified())
+        return std::nullopt;
+    return AttachedFile{ Tr::tr("The message as it came.txt"), u"text/plain"_s,
+        QString(come.subject + u"\n\n"_s + come.text + u'\n').trimmed().toUtf8() };
+}
+
 //! What follows on the registration in the same transaction, each a step of its own: a registration is never taken
 //! back, what was attached, asked or referred with it can be
 QList<Command> nextSteps(
@@ -138,6 +147,8 @@ Result<CaseService::Registration> CaseService::keepInboxItem(InboxItemId item, c
     return keepRegistration(given, [this, item](NewCase whole) {
         return InboxStore(m_context.database()).one(item).map([&](const InboxItem &come) {
             whole.draft = filledFrom(come, whole.draft);
+            if (const std::optional<AttachedFile> original = asItCame(come, whole.draft))
+                whole.files.append(*original);
             whole.also = [item](ChangeTransaction &change, const Case &stored) {
                 return finishedItem(change, item, stored);
             };

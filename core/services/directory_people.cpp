@@ -1,5 +1,5 @@
 #include "core/db/database.h"
-#include "core/rules/briberyreader.h"
+#include "core/rules/firstdaywithout.h"
 #include "core/rules/dayinsentence.h"
 #include "core/rules/owngrants.h"
 #include "core/rules/permissions.h"
@@ -192,8 +192,8 @@ Result<PersonKept> Directory::addPerson(const Person &person)
 Result<> Directory::checkHandedOverIsRead(const QList<Person> &people, const Person &changed)
 {
     const QDate today = m_context.today();
-    const std::optional<QDate> before = firstDayWithoutBriberyReader(people, today);
-    const std::optional<QDate> nobody = firstDayWithoutBriberyReader(withChanged(people, changed), today);
+    const std::optional<QDate> before = firstDayWithout(Action::ReadBribery, people, today);
+    const std::optional<QDate> nobody = firstDayWithout(Action::ReadBribery, withChanged(people, changed), today);
     if (!nobody || (before && *before <= *nobody))
         return {};
     const Result<qint64> cases = HandedOverStore(m_context.database()).count();
@@ -222,6 +222,13 @@ Result<PersonKept> Directory::changePerson(const Person &person, Warnings warnin
         if (!someoneAdministers) {
             return refused(u"grants"_s,
                 Tr::tr("Nobody would be left who may grant roles. Make somebody else administrator first."));
+        }
+        const std::optional<QDate> nobody = firstDayWithout(Action::GrantRoles, withChanged(*all, person), today);
+        const std::optional<QDate> before = firstDayWithout(Action::GrantRoles, *all, today);
+        if (nobody && (!before || *nobody < *before)) {
+            return refused(u"grants"_s,
+                Tr::tr("From %1 nobody would be left who may grant roles. Make somebody else administrator first.")
+                    .arg(dayInSentence(*nobody)));
         }
         if (person.login == m_context.person().login) {
             if (const auto sound = checkOwn(*known, person); !sound)

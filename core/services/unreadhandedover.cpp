@@ -1,6 +1,6 @@
 #include "core/services/unreadhandedover.h"
 
-#include "core/rules/briberyreader.h"
+#include "core/rules/firstdaywithout.h"
 #include "core/services/directory.h"
 #include "core/services/servicecontext.h"
 #include "core/store/handedoverstore.h"
@@ -15,7 +15,7 @@ Result<std::optional<UnreadHandedOver>> unreadHandedOver(ServiceContext &context
     if (!people)
         return tl::unexpected(people.error());
     const QDate today = context.today();
-    if (firstDayWithoutBriberyReader(*people, today) != today)
+    if (firstDayWithout(Action::ReadBribery, *people, today) != today)
         return std::nullopt;
     return HandedOverStore(context.database()).count().map([](qint64 cases) {
         return std::optional(UnreadHandedOver{ cases });

@@ -71,6 +71,26 @@ private Q_SLOTS:
         QCOMPARE(refusal.error().code, ErrorCode::Refused);
     }
 
+    //! R32: nor may the last ones leave one after the other
+    void somebodyMustBeLeftWhoMayGrantRolesFromThenOn()
+    {
+        TownHall town;
+        Directory &directory = town.session().directory();
+        const Grant administrator{ Role::ContactCentreAdministrator, {}, u"2026-03"_s, QDate(2026, 1, 1), {} };
+        QVERIFY(directory.addPerson({ .login = u"bo"_s, .name = u"Bo Ek"_s, .grants = { administrator } }));
+        const Person before = *directory.person(u"anna"_s);
+        for (const QDate last : { QDate(2026, 11, 20), QDate(2026, 12, 31), QDate(2027, 6, 30) }) {
+            QVERIFY(directory.retirePerson(u"bo"_s, last));
+            const auto refusal = directory.retirePerson(u"anna"_s, last.addDays(1));
+            QVERIFY(!refusal);
+            QCOMPARE(refusal.error().field, u"grants"_s);
+            Person withdrawn = before;
+            withdrawn.grants.first().validTo = last;
+            QVERIFY(!directory.changePerson(withdrawn));
+            QCOMPARE(*directory.person(u"anna"_s), before);
+        }
+    }
+
     //! L9, R11: what only few may read is opened by somebody else's hand, in a file as on a server
     void nobodyGivesHerselfWhatOnlyFewMayRead()
     {

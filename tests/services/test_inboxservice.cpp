@@ -207,6 +207,30 @@ private Q_SLOTS:
         QCOMPARE(town.cases().registerInboxItem(id, rest()).error().code, ErrorCode::NotFound);
     }
 
+    //! R34: the message itself is emptied then, and what came in is not what somebody made of it
+    void whatCameInStaysBesideWhatWasRegistered()
+    {
+        TownHall town;
+        for (int round = 0; round < 3; ++round) {
+            InboxItem item = webForm();
+            item.externalId = u"form:%1"_s.arg(round);
+            item.rawSha256 = QByteArray(64, static_cast<char>('a' + round));
+            item.files.clear();
+            const InboxItemId id = **town.session().inbox().add(item);
+            CaseDraft draft = rest();
+            draft.text = round == 1 ? item.text + u'\n' : u"Gungan: "_s + item.text;
+            const auto stored = town.cases().registerInboxItem(id, draft);
+            QVERIFY2(stored, qPrintable(stored ? QString() : stored.error().message));
+            const CaseFile file = *town.cases().open(stored->number);
+            QCOMPARE(file.attachments.size(), round == 1 ? 0 : 1); // line ends are no words
+            if (round == 1)
+                continue;
+            const auto content = town.cases().attachmentContent(stored->number, file.attachments.constFirst().id);
+            QVERIFY(content && QString::fromUtf8(*content).contains(item.text));
+            QCOMPARE(file.attachments.constFirst().mediaType, u"text/plain"_s);
+        }
+    }
+
     //! C5, C6: whatever it came by
     void theDayShownIsTheDayTheCaseGets()
     {

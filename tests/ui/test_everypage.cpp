@@ -16,6 +16,7 @@
 #include "ui/casefile/casewindow.h"
 #include "ui/casefile/stepform.h"
 #include "ui/client/notice.h"
+#include "ui/client/noticebar.h"
 #include "ui/client/referralform.h"
 #include "ui/client/workplace.h"
 #include "ui/help/guideopener.h"
@@ -666,6 +667,8 @@ void TestEveryPage::theKeysOfTheFirstDayDoWhatItSays()
         QTRY_VERIFY(qobject_cast<AnsweringPage *>(page()));
         m_window->back();
         settle(1);
+        for (auto *bar = m_window->findChild<NoticeBar *>(); bar->isShowing();) // of the drafts that were left
+            bar->closeNewest();
     }
 }
 

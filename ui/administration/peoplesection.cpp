@@ -1,6 +1,6 @@
 #include "ui/administration/peoplesection.h"
 
-#include "core/rules/briberyreader.h"
+#include "core/rules/firstdaywithout.h"
 #include "core/services/directory.h"
 #include "ui/administration/grantsedit.h"
 #include "ui/client/navigator.h"
@@ -152,7 +152,7 @@ KeepJob PeopleSection::retired(const Person &person, QDate last, Warnings warnin
 
 void PeopleSection::showWhetherRead()
 {
-    m_unread->setVisible(firstDayWithoutBriberyReader(m_people, today()) == today());
+    m_unread->setVisible(firstDayWithout(Action::ReadBribery, m_people, today()) == today());
 }
 
 bool PeopleSection::isSound()

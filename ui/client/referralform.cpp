@@ -64,6 +64,8 @@ ReferralForm::ReferralForm(Workplace &workplace, const QString &letterLanguage, 
             statutes.append({ known.key, known.name.in(m_workplace.language()) });
     }
     m_statute->setItems(statutes);
+    for (ComboBox *choice : { m_ground, m_statute }) // the longest name decides no width
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_ground, &ComboBox::keyChosen, this, &ReferralForm::propose);
     connect(m_statute, &ComboBox::keyChosen, this, &ReferralForm::propose);
     propose();

@@ -1,4 +1,5 @@
-#include "core/rules/briberyreader.h"
+#include "core/rules/firstdaywithout.h"
+#include "core/rules/permissions.h"
 #include "tests/support/smallprofile.h"
 #include "tests/support/testmain.h"
 
@@ -7,7 +8,7 @@ using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
 
 //! R90: from when on nobody reads what is handed over to the chief legal officer
-class TestBriberyReader : public QObject
+class TestFirstDayWithout : public QObject
 {
     Q_OBJECT
 
@@ -46,9 +47,9 @@ private Q_SLOTS:
     {
         QFETCH(const QList<Person>, people);
         QFETCH(const std::optional<QDate>, nobody);
-        QCOMPARE(firstDayWithoutBriberyReader(people, QDate(2026, 11, 20)), nobody);
+        QCOMPARE(firstDayWithout(Action::ReadBribery, people, QDate(2026, 11, 20)), nobody);
     }
 };
 
-LYHORD_TEST(TestBriberyReader)
-#include "test_briberyreader.moc"
+LYHORD_TEST(TestFirstDayWithout)
+#include "test_firstdaywithout.moc"

@@ -12960,10 +12960,6 @@
         <translation>Asia on salassa pidettävä, eikä sinulla ole oikeutta lukea, mitä kerrottiin tai kuka kertoi. Voit silti vastata. Asiakaspalvelukeskuksen pääkäyttäjä voi antaa sinulle oikeuden lukea salassa pidettäviä asioita.</translation>
     </message>
     <message>
-        <source>These need not answer: %1. Where the question has left, a letter says so; a question that still waits is stopped.</source>
-        <translation>Näiden ei tarvitse vastata: %1. Jos kysymys on lähtenyt, he saavat siitä kirjeen; odottava kysymys pysäytetään.</translation>
-    </message>
-    <message>
         <source>Keep it for the call</source>
         <translation>Tallenna puhelua varten</translation>
     </message>
@@ -12978,6 +12974,14 @@
     <message>
         <source>Choose the ground</source>
         <translation>Valitse peruste</translation>
+    </message>
+    <message>
+        <source>These need not answer: %1. A letter tells them so, and a question that still waits is stopped.</source>
+        <translation>Näiden ei tarvitse vastata: %1. Kirje kertoo siitä niille, ja kysymys, joka vielä odottaa, pysäytetään.</translation>
+    </message>
+    <message>
+        <source>Of what is handed over to the chief legal officer only those whose question has left are told.</source>
+        <translation>Jos asia luovutetaan johtavalle lakimiehelle, siitä kerrotaan vain niille, joiden kysymys on lähtenyt.</translation>
     </message>
 </context>
 <context>

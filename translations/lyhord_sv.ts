@@ -12960,10 +12960,6 @@
         <translation>Ärendet är sekretessmarkerat och du har inte behörighet att läsa vad som sades eller vem som sade det. Du kan svara ändå. En administratör på kontaktcentret kan ge dig behörighet att läsa sekretessmarkerade ärenden.</translation>
     </message>
     <message>
-        <source>These need not answer: %1. Where the question has left, a letter says so; a question that still waits is stopped.</source>
-        <translation>De här behöver inte svara: %1. Har frågan gått iväg får de brev om det; en fråga som väntar stoppas.</translation>
-    </message>
-    <message>
         <source>Keep it for the call</source>
         <translation>Spara till samtalet</translation>
     </message>
@@ -12978,6 +12974,14 @@
     <message>
         <source>Choose the ground</source>
         <translation>Välj grund</translation>
+    </message>
+    <message>
+        <source>These need not answer: %1. A letter tells them so, and a question that still waits is stopped.</source>
+        <translation>Dessa behöver inte svara: %1. Ett brev säger det till dem, och en fråga som ännu väntar stoppas.</translation>
+    </message>
+    <message>
+        <source>Of what is handed over to the chief legal officer only those whose question has left are told.</source>
+        <translation>Om det lämnas över till chefsjuristen får bara de veta det vars fråga har gått iväg.</translation>
     </message>
 </context>
 <context>

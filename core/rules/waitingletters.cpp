@@ -88,21 +88,17 @@ bool knowsOfIt(const EndedQuestion &ended, const QList<Message> &written)
     return knows;
 }
 
-//! Who is asked no more is not written to first; and who was never asked is not told that it need not answer (R91,
-//! R99). Of what was handed over only who has had the question by letter is told (R90).
+//! Who is asked no more is not written to first. It is told all the same, since it may have found its task in the
+//! program (R91, R99); of what was handed over only who has had the question by letter is (R90).
 void cancelQuestion(WaitingLetters &result, const LetterRequest &withdrawal, const QList<Message> &written,
     const Case &before, const Case &after)
 {
     const EndedQuestion ended = endedQuestion(withdrawal.department, before, after);
-    bool isUnsent = false;
     for (const Message &letter : written) {
-        if (!letter.isWaiting() || !asks(letter, ended))
-            continue;
-        isUnsent = true;
-        result.cancelled.append(letter.id);
+        if (letter.isWaiting() && asks(letter, ended))
+            result.cancelled.append(letter.id);
     }
-    const bool wasAskedWithoutALetter = !isUnsent && !isHandedOver(after);
-    if (wasAskedWithoutALetter || knowsOfIt(ended, written))
+    if (!isHandedOver(after) || knowsOfIt(ended, written))
         result.written.append(withdrawal);
 }
 

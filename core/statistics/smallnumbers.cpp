@@ -564,12 +564,15 @@ void leaveOutImprovements(Report &report)
     }
 }
 
-//! In a list of the largest, its place would tell of a hidden figure that it is less than the one above it
+//! In a list of the largest, its place would tell of a hidden figure that it is less than the one above it. What a
+//! figure is only compared with gives it no place.
 void leaveOutHiddenPlaces(ReportTable &table)
 {
     if (table.key != u"subjects" && table.key != u"risers")
         return;
-    const QList<qsizetype> ranking{ placeOf(table, u"received"), placeOf(table, u"difference_last_year") };
+    QList<qsizetype> ranking{ placeOf(table, u"received") };
+    if (table.key == u"risers")
+        ranking.append(placeOf(table, u"difference_last_year"));
     const qsizetype left = table.rows.removeIf([&ranking](const ReportRow &row) {
         return std::ranges::any_of(
             ranking, [&row](qsizetype place) { return place >= 0 && row.cells.at(place).masked; });

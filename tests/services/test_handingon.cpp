@@ -99,7 +99,7 @@ private Q_SLOTS:
                     wait.append(QString(toName(message.kind)) + u' ' + message.department);
             }
             wait.sort();
-            QCOMPARE(wait.join(u", "_s), hasLeft ? u"consultation KFF, withdrawal SBF"_s : u"consultation KFF"_s);
+            QCOMPARE(wait.join(u", "_s), u"consultation KFF, withdrawal SBF"_s);
             QCOMPARE(handedOn(town, u"2026-12-01T07:10"_s), QStringList());
             QVERIFY(town.cases().apply(number, AnswerConsultation{ u"KFF"_s, u"Ja."_s }));
             QCOMPARE(town.cases().open(number)->subject.status, CaseStatus::Registered);

@@ -66,6 +66,31 @@ private Q_SLOTS:
         QVERIFY2(table.note.contains(u"Subjects whose figure is hidden are not listed."_s), qPrintable(table.note));
     }
 
+    //! R78: what came in is shown where it is large enough, whatever it was the year before
+    void aLargeSubjectStaysThoughLastYearsFigureIsHidden() // R103
+    {
+        const QList<ReportColumn> columns{ { u"received"_s, u"Received"_s, FigureKind::Count, {} },
+            { u"last_year"_s, u"Last year"_s, FigureKind::Count, {} },
+            { u"difference_last_year"_s, u"Change"_s, FigureKind::Difference, {} } };
+        for (const bool isOfRisers : { false, true }) {
+            Report report = test::exampleReport();
+            report.tables = { ReportTable{ isOfRisers ? u"risers"_s : u"subjects"_s, u"Largest"_s, u"Category"_s, {},
+                columns,
+                { { u"SBF/hole"_s, u"Holes"_s, 0, false, { { qint64(12) }, { qint64(2) }, { qint64(10) } } },
+                    { u"SBF/light"_s, u"Light"_s, 0, false, { { qint64(11) }, { qint64(7) }, { qint64(4) } } } },
+                {} } };
+            maskSmallNumbers(report, 5);
+            const ReportTable &table = report.tables.constFirst();
+            QCOMPARE(table.rows.constFirst().key, isOfRisers ? u"SBF/light"_s : u"SBF/hole"_s);
+            if (isOfRisers)
+                continue; // its place would tell how much more it is
+            QCOMPARE(table.rows.size(), 2);
+            const QList<ReportCell> &cells = table.rows.constFirst().cells;
+            QVERIFY(!cells.at(0).masked && cells.at(1).masked && cells.at(2).masked);
+            QVERIFY2(!table.note.contains(u"not listed"), qPrintable(table.note));
+        }
+    }
+
     //! Of a dash that is not left nothing is said
     void onlyATableWithADashExplainsIt() // R103
     {

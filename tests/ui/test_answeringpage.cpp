@@ -385,32 +385,6 @@ private Q_SLOTS:
         }
     }
 
-    //! R91: nobody is told that it need not answer what it was never asked
-    void whoWasNeverAskedIsNotWrittenTo()
-    {
-        for (int round = 0; round < 3; ++round) {
-            CaseDraft draft = snowDraft();
-            draft.departments = { u"SBF"_s };
-            draft.replyWanted = false;
-            const QString number = m_place->registered(draft).number;
-            open(number);
-            type(u"Det plogas i dag."_s);
-            auto *reason = m_page->findChild<QLineEdit *>(u"missing_part_reason"_s);
-            QTRY_VERIFY(reason->isVisible());
-            reason->setFocus();
-            type(u"Brådskar."_s);
-            QTRY_VERIFY(isSaid(u"the question has not left, and is stopped"_s));
-            QVERIFY(!m_page->findChild<LetterView *>()->isVisible());
-            auto *outcome = m_page->findChildren<SegmentedChoice *>(u"outcome"_s).constFirst();
-            outcome->setFocus();
-            type(u"2"_s);
-            press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_COMPARE(m_place->file(number).subject.status, CaseStatus::Closed);
-            const QList<Message> letters = m_place->file(number).messages;
-            QVERIFY(std::ranges::none_of(letters, [](const Message &letter) { return letter.isWaiting(); }));
-        }
-    }
-
     //! What the person was told in the call is in sight when the case has come back
     void whatWasAnsweredBeforeIsInSight()
     {

@@ -165,9 +165,7 @@ QString whatTheAskedAreTold(const Case &subject, const Workplace &workplace)
     const QString awaited = departmentsInWords(awaitedDepartments(subject), workplace.profile());
     if (awaited.isEmpty())
         return {};
-    return Tr::tr(
-        "These need not answer: %1. Where the question has left, a letter says so; a question that still waits "
-        "is stopped.")
+    return Tr::tr("These need not answer: %1. A letter tells them so, and a question that still waits is stopped.")
         .arg(awaited);
 }
 
@@ -211,7 +209,8 @@ StepForm *refer(const Case &subject, const Workplace &workplace, QWidget *parent
         form->addSentence(
             Tr::tr("“%1”: %2", "a word in the text, and what it points to").arg(proposed.matched, proposed.reason));
     if (const QString told = whatTheAskedAreTold(subject, workplace); !told.isEmpty())
-        form->addSentence(told);
+        form->addSentence(told + u' '
+            + Tr::tr("Of what is handed over to the chief legal officer only those whose question has left are told."));
     form->addCombo(u"ground"_s, Tr::tr("&Ground"), grounds);
     form->leaveOpen(u"ground"_s, Tr::tr("Choose the ground"), groundIsMissing());
     form->addCombo(u"statute"_s, Tr::tr("La&w, for the exercise of authority"), statutes);

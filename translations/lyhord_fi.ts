@@ -425,10 +425,6 @@
         <source>Clo&amp;se and call</source>
         <translation>Päätä kä&amp;sittely ja soita</translation>
     </message>
-    <message>
-        <source>Nothing is mailed to who has not answered: the question has not left, and is stopped.</source>
-        <translation>Sille, joka ei ole vastannut, ei lähetetä mitään: kysymys ei ole lähtenyt, ja se pysäytetään.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -1738,10 +1734,6 @@
     <message>
         <source>&amp;Register what was said and hand it over…</source>
         <translation>&amp;Kirjaa kerrottu ja luovuta…</translation>
-    </message>
-    <message>
-        <source>Nothing is mailed to the department: the question has not left, and is stopped.</source>
-        <translation>Hallinnolle ei lähetetä mitään: kysymys ei ole lähtenyt, ja se pysäytetään.</translation>
     </message>
     <message>
         <source>&amp;Put the answer right…</source>

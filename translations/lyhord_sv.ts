@@ -425,10 +425,6 @@
         <source>Clo&amp;se and call</source>
         <translation>Av&amp;sluta och ring</translation>
     </message>
-    <message>
-        <source>Nothing is mailed to who has not answered: the question has not left, and is stopped.</source>
-        <translation>Inget skickas till den som inte har svarat: frågan har inte gått iväg och stoppas.</translation>
-    </message>
 </context>
 <context>
     <name>lyhord::Answers</name>
@@ -1738,10 +1734,6 @@
     <message>
         <source>&amp;Register what was said and hand it over…</source>
         <translation>&amp;Registrera det som sägs och lämna över…</translation>
-    </message>
-    <message>
-        <source>Nothing is mailed to the department: the question has not left, and is stopped.</source>
-        <translation>Inget skickas till förvaltningen: frågan har inte gått iväg och stoppas.</translation>
     </message>
     <message>
         <source>&amp;Put the answer right…</source>

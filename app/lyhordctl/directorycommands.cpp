@@ -127,9 +127,8 @@ Result<Answer> addPerson(Session &session, const Arguments &arguments)
     Person person{ .login = arguments.positional(0) };
     if (const Result<> taken = takePerson(session, arguments, person); !taken)
         return tl::unexpected(taken.error());
-    return session.directory().addPerson(person).map([&person](const PersonKept &kept) {
-        return Answer(withTold(document(person), kept));
-    });
+    return session.directory().addPerson(person).map(
+        [&person](const PersonKept &kept) { return Answer(withTold(document(person), kept)); });
 }
 
 Warnings warningsIn(const Arguments &arguments)

@@ -27,8 +27,8 @@ Error saidOfHandedOver(Session &session, const QString &number, const Error &oth
     const Event &referred = known->events.constFirst();
     Error error = otherwise;
     error.code = ErrorCode::NotPermitted;
-    error.message = Tr::tr("%1: handed over to the chief legal officer on %2 by %3. She alone reads it.",
-        "a case's number, moment, who")
+    error.message = Tr::tr(
+        "%1: handed over to the chief legal officer on %2 by %3. She alone reads it.", "a case's number, moment, who")
                         .arg(number, momentInSentence(referred.at), known->names.value(referred.by, referred.by));
     return error;
 }

@@ -177,8 +177,8 @@ RegistrationDraft fromSpool(const SpooledDraft &spooled)
     registration.isGroundOpen = !referral.isEmpty() && !ground;
     if (!referral.isEmpty())
         registration.referral = Referral{ ground.value_or(ReferralGround::FaultReport),
-            referral.value("statute"_L1).toString(),
-            referral.value("to"_L1).toString(), referral.value("told"_L1).toString() };
+            referral.value("statute"_L1).toString(), referral.value("to"_L1).toString(),
+            referral.value("told"_L1).toString() };
     return registration;
 }
 

@@ -25,8 +25,8 @@ struct EarlierAnswer
 //! not left when the case was opened again: nobody was given it (R89). The oldest first.
 [[nodiscard]] QList<EarlierAnswer> earlierAnswers(const QList<Event> &events);
 
-//! The answer that had not left when the case was opened again, and is to be put right: no department has answered since,
-//! and none is asked. Empty: there is none, or it has been sent again.
+//! The answer that had not left when the case was opened again, and is to be put right: no department has answered
+//! since, and none is asked. Empty: there is none, or it has been sent again.
 [[nodiscard]] std::optional<EarlierAnswer> withdrawnAnswer(const Case &subject, const QList<Event> &events);
 
 //! As a letter to a department that is asked now tells them, in the departments' language; empty: there are none

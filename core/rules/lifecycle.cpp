@@ -72,7 +72,8 @@ constexpr Action requiredAction()
 QString notPermittedBecause(Action action)
 {
     if (action == Action::AnswerConsultation)
-        return Tr::tr("Only the registrar of the department that was asked, or the contact centre, answers the question.");
+        return Tr::tr(
+            "Only the registrar of the department that was asked, or the contact centre, answers the question.");
     if (action == Action::RecordAnswer)
         return Tr::tr("Only the department that was asked, or the contact centre, may record its answer.");
     if (action == Action::Send)

@@ -153,7 +153,8 @@ std::optional<Action> actionOfStep(const QString &step)
 
 StepOwner ownerOf(Action action)
 {
-    return reachOf(Role::DepartmentRegistrar, action) == Reach::Never ? StepOwner::ContactCentre : StepOwner::Department;
+    return reachOf(Role::DepartmentRegistrar, action) == Reach::Never ? StepOwner::ContactCentre
+                                                                      : StepOwner::Department;
 }
 
 QStringList offeredSteps(const Case &subject, const Person &person, const QDateTime &now)

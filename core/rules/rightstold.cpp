@@ -41,8 +41,8 @@ QList<Term> termsNotOver(const Person &person, QDate today)
     QList<Term> terms;
     for (const Grant &grant : person.grants) {
         if (isOfChiefLegalOfficer(grant)) {
-            terms.append({ Right::ChiefLegalOfficer, grant.agreement, grant.validFrom,
-                earlier(grant.validTo, person.retired) });
+            terms.append(
+                { Right::ChiefLegalOfficer, grant.agreement, grant.validFrom, earlier(grant.validTo, person.retired) });
         }
     }
     if (person.mayReadSecret)
@@ -101,8 +101,7 @@ QList<RightChange> rightChanges(const Person &before, const Person &after, QDate
     for (const Term &term : now) {
         const Term *same = sameTerm(former, term);
         if (!same || endsBefore(same->to, term.to))
-            changes.append(
-                { term.right, true, term.from.isValid() ? term.from : today, term.to, term.agreement });
+            changes.append({ term.right, true, term.from.isValid() ? term.from : today, term.to, term.agreement });
         else if (endsBefore(term.to, same->to))
             changes.append({ term.right, false, *term.to, std::nullopt, term.agreement });
     }
@@ -117,9 +116,8 @@ QStringList chiefLegalOfficersOn(const QList<Person> &people, QDate day)
 {
     QStringList names;
     for (const Person &person : people) {
-        const bool isOne = std::ranges::any_of(termsNotOver(person, day), [day](const Term &term) {
-            return term.right == Right::ChiefLegalOfficer && term.from <= day;
-        });
+        const bool isOne = std::ranges::any_of(termsNotOver(person, day),
+            [day](const Term &term) { return term.right == Right::ChiefLegalOfficer && term.from <= day; });
         if (isOne)
             names.append(nameOf(person));
     }

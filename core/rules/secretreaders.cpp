@@ -40,8 +40,9 @@ QString unreadSecretInWords(const Case &subject, const QStringList &departments,
     const QStringList unread = withoutSecretReader(departments, readers, day);
     if (unread.isEmpty())
         return {};
-    return Tr::tr("Nobody at %1 has the right to read secret cases: who answers there does not see what was said or who "
-                  "said it. An administrator at the contact centre can give somebody that right.")
+    return Tr::tr(
+        "Nobody at %1 has the right to read secret cases: who answers there does not see what was said or who "
+        "said it. An administrator at the contact centre can give somebody that right.")
         .arg(departmentsInWords(unread, profile));
 }
 

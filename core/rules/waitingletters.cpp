@@ -35,6 +35,12 @@ bool asksForAnAnswer(LetterKind kind)
     return false;
 }
 
+//! That waits for a department to say something
+bool isQuestion(const Message &letter)
+{
+    return asksForAnAnswer(letter.kind) || letter.kind == LetterKind::Consultation;
+}
+
 bool isAwaited(const QString &department, const Case &subject)
 {
     return std::ranges::any_of(subject.assignments,
@@ -106,8 +112,7 @@ void cancelQuestion(WaitingLetters &result, const LetterRequest &withdrawal, con
 void cancelAllToDepartments(WaitingLetters &result, const QList<Message> &written)
 {
     for (const Message &letter : written) {
-        const bool isQuestion = asksForAnAnswer(letter.kind) || letter.kind == LetterKind::Consultation;
-        if (isQuestion && letter.isWaiting() && !result.cancelled.contains(letter.id))
+        if (isQuestion(letter) && letter.isWaiting() && !result.cancelled.contains(letter.id))
             result.cancelled.append(letter.id);
     }
 }
@@ -191,8 +196,7 @@ void cancelWhatIsAnswered(WaitingLetters &result, const Case &before, const Case
 {
     const bool isOver = hasEnded(before, after);
     for (const Message &letter : written) {
-        const bool isQuestion = asksForAnAnswer(letter.kind) || letter.kind == LetterKind::Consultation;
-        if (!isQuestion || !letter.isWaiting() || result.cancelled.contains(letter.id))
+        if (!isQuestion(letter) || !letter.isWaiting() || result.cancelled.contains(letter.id))
             continue;
         if (isOver || isAnswered(letter, before, after))
             result.cancelled.append(letter.id);

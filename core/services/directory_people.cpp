@@ -1,6 +1,6 @@
 #include "core/db/database.h"
-#include "core/rules/firstdaywithout.h"
 #include "core/rules/dayinsentence.h"
+#include "core/rules/firstdaywithout.h"
 #include "core/rules/owngrants.h"
 #include "core/rules/permissions.h"
 #include "core/rules/rightstold.h"
@@ -87,7 +87,8 @@ bool administers(const Person &person, QDate day)
 
 QList<Person> withChanged(QList<Person> people, const Person &changed)
 {
-    std::ranges::replace_if(people, [&changed](const Person &one) { return one.login == changed.login; }, changed);
+    std::ranges::replace_if(
+        people, [&changed](const Person &one) { return one.login == changed.login; }, changed);
     return people;
 }
 

@@ -266,8 +266,7 @@ Result<Case> InboxService::refer(InboxItemId id, const Referral &referral)
     CaseDraft draft;
     const HeadlineFinding finding = findingInHeadline(
         come->subject, come->submitter.name, book->profile.ownPhoneNumbers, m_context.today());
-    draft.headline = come->subject.isEmpty() || !finding.isEmpty() ? Tr::tr("Referred message")
-                                                                             : come->subject;
+    draft.headline = come->subject.isEmpty() || !finding.isEmpty() ? Tr::tr("Referred message") : come->subject;
     draft.type = come->suggestedType.value_or(CaseType::View);
     draft.area = come->suggestedArea;
     if (draft.area.isEmpty() && !book->profile.areas.isEmpty())

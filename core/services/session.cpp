@@ -269,9 +269,10 @@ QStringList hintsAbout(std::optional<std::chrono::seconds> rested)
     constexpr std::chrono::hours atMost{ 1 };
     if (!rested || *rested < atMost)
         return {};
-    return { Tr::tr("No worker has been at work on this server for an hour or longer. Reminders and reports wait until one "
-                    "is, and whoever stops the others is ended only when somebody else needs what they hold. Start "
-                    "lyhordctl worker.") };
+    return { Tr::tr(
+        "No worker has been at work on this server for an hour or longer. Reminders and reports wait until one "
+        "is, and whoever stops the others is ended only when somebody else needs what they hold. Start "
+        "lyhordctl worker.") };
 }
 
 } // namespace

@@ -94,8 +94,8 @@ Result<> StepStore::push(const Step &step, const Case &before, const Case &after
 
 Result<std::optional<Step>> StepStore::latest(CaseId id)
 {
-    auto query = sql::prepare(m_db,
-        u"SELECT version, by_login, at, kind, messages_before, "_s + whatWasBefore(m_db.kind()) + latestOf);
+    auto query = sql::prepare(
+        m_db, u"SELECT version, by_login, at, kind, messages_before, "_s + whatWasBefore(m_db.kind()) + latestOf);
     const auto found = query.bind(id).first();
     if (!found)
         return tl::unexpected(found.error());

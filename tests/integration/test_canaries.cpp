@@ -513,7 +513,8 @@ private Q_SLOTS:
         const qint64 logged = m_bed->serverLogEnd();
         QElapsedTimer clock;
         // A long run tries as many as are promised, however busy the machine is.
-        const qint64 atLeast = m_statements + (m_seconds < secondsForAll ? 0 : statementsInAll / (everybody.size() - withoutAccess));
+        const qint64 atLeast = m_statements
+            + (m_seconds < secondsForAll ? 0 : statementsInAll / (everybody.size() - withoutAccess));
         for (clock.start(); clock.elapsed() < m_milliseconds || m_statements < atLeast;) {
             const QString question = attacker.question();
             const auto answer = psql.run(question);
@@ -545,10 +546,7 @@ private Q_SLOTS:
     }
 
     //! What somebody commits stands in the chain, in their name: each case that differs has an event of theirs
-    void whatIsCommittedIsAccountedFor_data()
-    {
-        addLogins();
-    }
+    void whatIsCommittedIsAccountedFor_data() { addLogins(); }
     void whatIsCommittedIsAccountedFor()
     {
         QFETCH(const QString, login);

@@ -168,7 +168,8 @@ private Q_SLOTS:
             u"4 2"_s);
     }
 
-    //! Those who have the chief legal officer's role are told who gets it too, by a letter that names no case (R11, R90)
+    //! Those who have the chief legal officer's role are told who gets it too, by a letter that names no case (R11,
+    //! R90)
     void whoReadsWhatFewMayReadIsTold()
     {
         const auto &all = m_bed->people();
@@ -181,8 +182,7 @@ private Q_SLOTS:
         const auto letters = [this](const QString &address) {
             return m_bed
                 ->asOwner(u"SELECT count(*) FROM outbox_rows WHERE case_id IS NULL AND department = '' AND "
-                          "to_address = '%1'"_s.arg(
-                    address))
+                          "to_address = '%1'"_s.arg(address))
                 .first.toInt();
         };
         const QString hers = u"chief_legal_officer@example.org"_s;
@@ -202,10 +202,11 @@ private Q_SLOTS:
         // Nobody else's address
         PlainSession &psql = m_bed->plain(
             *std::find_if(all.cbegin(), all.cend(), [](const Person &one) { return one.login == administrator; }));
-        QVERIFY(!psql.attempt({ u"INSERT INTO outbox (kind, by_way, department, state, language, created_at, not_before, "
-                                "to_name, to_address, failure, subject, body) VALUES ('report', 'email', '', 'queued', "
-                                "'sv', 1, 1, '', 'somebody@example.org', '', 'Hej', 'Hej')"_s })
-                     .done);
+        QVERIFY(
+            !psql.attempt({ u"INSERT INTO outbox (kind, by_way, department, state, language, created_at, not_before, "
+                            "to_name, to_address, failure, subject, body) VALUES ('report', 'email', '', 'queued', "
+                            "'sv', 1, 1, '', 'somebody@example.org', '', 'Hej', 'Hej')"_s })
+                 .done);
     }
 
     //! An administrator who has the right of L9 already may still change her own name

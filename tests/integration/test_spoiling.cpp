@@ -187,7 +187,7 @@ private Q_SLOTS:
         const QString theirs = u"SELECT count(*) FROM frozen_figures WHERE frozen_at = 1"_s;
         QCOMPARE(m_bed->asOwner(theirs).first, u"0"_s);
         // once they are frozen nothing is added, and nothing taken away
-        QVERIFY(isRefusal(psql.attempt({ frozen(lastMonth, packet, u"XXX"_s) }).state));
+        QVERIFY(isRefusal(psql.attempt({ frozen(lastMonth, packet, u"UNKNOWN"_s) }).state));
         m_bed->asOwner(u"DO $$ BEGIN DELETE FROM frozen_figures; RAISE 'nobody held them'; "
                        "EXCEPTION WHEN SQLSTATE 'LY001' THEN NULL; END $$"_s);
         m_bed->asOwner(u"ALTER TABLE frozen_figures DISABLE TRIGGER USER; DELETE FROM frozen_figures; "

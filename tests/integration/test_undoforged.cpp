@@ -148,8 +148,7 @@ private Q_SLOTS:
         const PlainSession::Answer kept = psql.attempt(about(subject,
             { u"UPDATE cases SET headline = 'En', version = version + 1 WHERE id = %1"_s,
                 u"UPDATE cases SET headline = 'Två', version = version + 1 WHERE id = %1"_s, eventOf(u"corrected"_s),
-                stepOf(u"corrected"_s),
-                u"SELECT what_was_before(%1)::jsonb ->> 'headline'"_s }));
+                stepOf(u"corrected"_s), u"SELECT what_was_before(%1)::jsonb ->> 'headline'"_s }));
         QVERIFY2(kept.done, qPrintable(kept.state));
         QCOMPARE(kept.first, subject.headline);
     }
@@ -208,7 +207,8 @@ private Q_SLOTS:
         const auto shownTo = [&](const QString &login) {
             return PlainSession(m_bed->url(), login).run(about(subject, { looked }).constFirst()).first;
         };
-        const Result<Case> corrected = fixtureOf(officer).apply(subject.number, Correct{ .headline = u"Annan rubrik"_s });
+        const Result<Case> corrected = fixtureOf(officer).apply(
+            subject.number, Correct{ .headline = u"Annan rubrik"_s });
         QVERIFY2(corrected.has_value(), why(corrected).constData());
         for (const QString &login : { officer, administrator })
             QVERIFY2(shownTo(login).contains(subject.headline), qPrintable(login));

@@ -263,8 +263,7 @@ void TestAdministrationLists::whoHasTheRoleOfAChiefLegalOfficerIsToldOfAnotherOn
     press(u"saveEntry"_s);
     QVERIFY(isSaved());
     const QString told = u"A letter that says so goes to bo@example.org, maj@example.org."_s;
-    QVERIFY2(m_navigator.notices.constLast().text.contains(told),
-        qPrintable(m_navigator.notices.constLast().text));
+    QVERIFY2(m_navigator.notices.constLast().text.contains(told), qPrintable(m_navigator.notices.constLast().text));
     QTRY_VERIFY(chooseLine(u"bo"_s));
     m_readBefore = m_rulesRead->size();
     m_navigator.notices.clear();

@@ -70,7 +70,8 @@ private Q_SLOTS:
             open(number);
             const auto days = [this] { return m_page->findChild<QLabel *>(u"dueDays"_s)->text(); };
             QTRY_COMPARE(days().contains(u"and that day has passed"_s), passed); // read anew for the new day
-            QVERIFY2(days().contains(u"promised an answer by "_s + dayInWords(QDate(2026, 11, 27))), qPrintable(days()));
+            QVERIFY2(
+                days().contains(u"promised an answer by "_s + dayInWords(QDate(2026, 11, 27))), qPrintable(days()));
             const auto pills = m_page->findChildren<StatusPill *>();
             QCOMPARE(std::ranges::any_of(pills,
                          [](const StatusPill *pill) { return pill->text().startsWith(u"promised day passed"_s); }),

@@ -12,8 +12,8 @@ using namespace lyhord;
 using namespace lyhord::test;
 using namespace Qt::Literals::StringLiterals;
 
-//! What is being registered turns out to be about a case that is there, and is added to it with the keyboard: every word
-//! is in the case, what was left out is said, and one step brings the draft back as it was. Three in a row.
+//! What is being registered turns out to be about a case that is there, and is added to it with the keyboard: every
+//! word is in the case, what was left out is said, and one step brings the draft back as it was. Three in a row.
 class TestFollowUpInstead : public QObject
 {
     Q_OBJECT
@@ -53,8 +53,8 @@ private Q_SLOTS:
             QVERIFY2(notice.contains(m_number), qPrintable(notice));
             QVERIFY2(notice.contains(u"not answered by that"_s), qPrintable(notice));
             const QString words = latestWords();
-            for (const QString &word : { snowDraft().text, u"Halka igen"_s, u"Bo Ek, 070-174 06 05"_s,
-                     u"Den plogas i kväll."_s })
+            for (const QString &word :
+                { snowDraft().text, u"Halka igen"_s, u"Bo Ek, 070-174 06 05"_s, u"Den plogas i kväll."_s })
                 QVERIFY2(words.contains(word), qPrintable(word + u" in: "_s + words));
             QVERIFY(isOpen(m_fixture->file(m_number).status));
             QVERIFY(waitingDrafts().isEmpty());

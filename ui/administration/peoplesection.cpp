@@ -116,8 +116,8 @@ QString PeopleSection::toldInWords(const PersonKept &kept, const QString &name)
     if (!kept.toldTo.isEmpty())
         sentences.append(tr("A letter that says so goes to %1.").arg(kept.toldTo.join(u", "_s)));
     if (!kept.chiefLegalOfficers.isEmpty())
-        sentences.append(tr("The chief legal officer's role is held after that by %1.")
-                             .arg(kept.chiefLegalOfficers.join(u", "_s)));
+        sentences.append(
+            tr("The chief legal officer's role is held after that by %1.").arg(kept.chiefLegalOfficers.join(u", "_s)));
     else if (kept.isRoleWithdrawn)
         sentences.append(tr("Nobody has the chief legal officer's role after that."));
     if (!sentences.isEmpty())

@@ -343,7 +343,7 @@ void AnsweringPage::showHow()
                                      : tr("Goes by e-mail to %1.").arg(to));
     showLetterBeside(by.has_value());
     m_letter->setWay(by.value_or(ReplyBy::Email));
-    m_send->setText(!by               ? tr("&Close the case")
+    m_send->setText(!by             ? tr("&Close the case")
             : *by == ReplyBy::Phone ? tr("Clo&se and call") // it waits among those to call
                                     : tr("&Send and close"));
     m_textField->setHint(!by        ? QString()
@@ -578,11 +578,9 @@ void AnsweringPage::previewWithdrawal()
         this, [this, generation](const Result<QList<Message>> &letters) {
             if (generation != m_previewGeneration || !letters)
                 return;
-            const bool isTold = m_letter->showWithdrawals(*letters, m_workplace);
-            m_how->setText(isTold ? tr("This goes by e-mail to who has not answered.")
-                                  : tr("Nothing is mailed to who has not answered: the question has not left, and is "
-                                       "stopped."));
-            showLetterBeside(isTold);
+            m_how->setText(tr("This goes by e-mail to who has not answered."));
+            showLetterBeside(true);
+            m_letter->showWithdrawals(*letters, m_workplace);
         });
 }
 
@@ -631,8 +629,8 @@ void AnsweringPage::send()
         m_workplace.drafts().use(DraftSubject{ draftkind::answer, number }.token());
         if (number == m_number)
             m_draft->done();
-        m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result, namedStep(m_workplace, sent),
-            sentInWords(*result, taken.letters)));
+        m_navigator.showNotice(doneNotice(
+            m_workplace, m_navigator, *result, namedStep(m_workplace, sent), sentInWords(*result, taken.letters)));
         m_workplace.announceChange(number);
         m_navigator.openCase(number);
     });

@@ -234,8 +234,9 @@ void AssignmentPage::showDue()
     QString because = whyCaseIsDue(m_workplace, subject);
     if (m_workplace.today() > due)
         because += u'\n'
-            + tr("A department that is asked now, when that day has passed, answers by the working day before its first "
-                 "reminder.");
+            + tr(
+                "A department that is asked now, when that day has passed, answers by the working day before its first "
+                "reminder.");
     m_due->show(due, dueInWords(due, m_workplace.today(), m_workplace.rules().calendar), because);
 }
 
@@ -363,8 +364,8 @@ void AssignmentPage::showUnread()
 
 QString AssignmentPage::unreadInWords(const QStringList &departments) const
 {
-    return unreadSecretInWords(m_file.subject, departments, m_workplace.rules().secretReaders, m_workplace.profile(),
-        m_workplace.today());
+    return unreadSecretInWords(
+        m_file.subject, departments, m_workplace.rules().secretReaders, m_workplace.profile(), m_workplace.today());
 }
 
 void AssignmentPage::showLetters(const QList<LetterPreview> &letters)

@@ -361,11 +361,7 @@ void CaseFilePage::previewWithdrawal()
         this, [this, generation](const Result<QList<Message>> &letters) {
             if (generation != m_previewGeneration || !m_form || !m_form->preview() || !letters)
                 return;
-            const bool isTold = m_form->preview()->showWithdrawals(*letters, m_workplace);
-            m_form->showWhatHappens(isTold ? QString()
-                                           : tr("Nothing is mailed to the department: the question has not left, and "
-                                                "is stopped."),
-                isTold);
+            m_form->preview()->showWithdrawals(*letters, m_workplace);
         });
 }
 
@@ -561,9 +557,11 @@ void CaseFilePage::applied(const Result<Case> &result, const Command &step, cons
                 .arg(result->number),
             {}, {} });
     } else {
-        const QString saved = tr("Saved in case %1: %2.", "number, step").arg(result->number, stepName(m_workplace, step));
+        const QString saved = tr("Saved in case %1: %2.", "number, step")
+                                  .arg(result->number, stepName(m_workplace, step));
         m_navigator.showNotice(doneNotice(m_workplace, m_navigator, *result,
-            NamedStep{ kindOf(step), stepName(m_workplace, step), form.draft }, QStringList{ saved, also }.join(u' ').trimmed()));
+            NamedStep{ kindOf(step), stepName(m_workplace, step), form.draft },
+            QStringList{ saved, also }.join(u' ').trimmed()));
     }
     m_workplace.announceChange(result->number);
     m_text->setFocus(Qt::OtherFocusReason);

@@ -43,9 +43,9 @@ CaseHead::CaseHead(const Workplace &workplace, QWidget *parent)
     m_flag->setObjectName(u"flag"_s);
 
     auto *pills = new FlowLayout; // on a narrow page they go on to the next line
-    for (QWidget *pill : { static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_status),
-             static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_whyDue), static_cast<QWidget *>(m_flag),
-             static_cast<QWidget *>(m_secret) })
+    for (QWidget *pill :
+        { static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_due),
+            static_cast<QWidget *>(m_whyDue), static_cast<QWidget *>(m_flag), static_cast<QWidget *>(m_secret) })
         pills->addWidget(pill);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

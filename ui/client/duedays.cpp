@@ -33,10 +33,10 @@ QString whyCaseIsDue(const Workplace &workplace, const Case &subject)
         if (!asked.isAwaited() || !own.isValid() || own == due)
             continue;
         //: a department, the day it was asked, the day it answers by
-        lines.append(Tr::tr("%1 was asked on %2, when that day had passed, and answers by %3: the working day before "
-                            "its first reminder.")
-                         .arg(workplace.departmentName(asked.department), dayInWords(localDay(asked.sent)),
-                             dayInWords(own)));
+        lines.append(
+            Tr::tr("%1 was asked on %2, when that day had passed, and answers by %3: the working day before "
+                   "its first reminder.")
+                .arg(workplace.departmentName(asked.department), dayInWords(localDay(asked.sent)), dayInWords(own)));
     }
     return lines.join(u'\n');
 }

@@ -179,12 +179,11 @@ void LetterView::showAll(const QList<Message> &letters, const Workplace &workpla
     show(all, first, workplace.profile().contactCentre, workplace.today());
 }
 
-bool LetterView::showWithdrawals(QList<Message> letters, const Workplace &workplace)
+void LetterView::showWithdrawals(QList<Message> letters, const Workplace &workplace)
 {
     letters.removeIf([](const Message &letter) { return letter.kind != LetterKind::Withdrawal; });
     setWay(ReplyBy::Email);
     showAll(letters, workplace);
-    return !letters.isEmpty();
 }
 
 void LetterView::setAsPage(bool asPage)

@@ -25,8 +25,8 @@ public:
     void show(const Letter &letter, const QString &to, const QString &sender, QDate day);
     //! One below the other, each with its addressee
     void showAll(const QList<Message> &letters, const Workplace &workplace);
-    //! Of the letters of a step those to departments that need not answer any more, as they are mailed; false: none is
-    bool showWithdrawals(QList<Message> letters, const Workplace &workplace);
+    //! Of the letters of a step those to departments that need not answer any more, as they are mailed
+    void showWithdrawals(QList<Message> letters, const Workplace &workplace);
     void setAsPage(bool asPage);
     //! How it reaches whom it is for: a letter is shown as a page first, a call as what is said
     void setWay(ReplyBy by);

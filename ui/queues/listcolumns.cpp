@@ -103,8 +103,7 @@ void ListColumns::setUpPaper(const std::function<bool(int column)> &isShown)
         [](const CaseRow &row) { return row.handler; });
     add(CaseListModel::LatestChange, { Tr::tr("Last change"), 21 },
         [dayInCell](const CaseRow &row) { return dayInCell(row.latestChange); });
-    add(CaseListModel::Submitter, { Tr::tr("Submitter"), 30, 2 },
-        [](const CaseRow &row) { return row.submitterName; });
+    add(CaseListModel::Submitter, { Tr::tr("Submitter"), 30, 2 }, [](const CaseRow &row) { return row.submitterName; });
     leaveRoomForHeadlines();
 }
 

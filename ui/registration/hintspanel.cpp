@@ -210,12 +210,11 @@ void HintsPanel::addSimilar(const CaseRow &row)
             .arg(row.number, row.headline, dayInWords(localDay(row.received))),
         m_cards);
     const QString number = row.number;
-    const QString label = number != firstSimilar() ? tr("Attach to %1 as follow-up").arg(number)
-                                                   //: a case's number, a key
-                                                   : tr("Attach to %1 as follow-up (%2)")
-                                                         .arg(number, m_followUpKey.toString(QKeySequence::NativeText));
-    card->addButton(label, u"followUp."_s + number,
-        [this, number] { Q_EMIT followUpWished(number); });
+    const QString label = number != firstSimilar()
+        ? tr("Attach to %1 as follow-up").arg(number)
+        //: a case's number, a key
+        : tr("Attach to %1 as follow-up (%2)").arg(number, m_followUpKey.toString(QKeySequence::NativeText));
+    card->addButton(label, u"followUp."_s + number, [this, number] { Q_EMIT followUpWished(number); });
     card->addButton(tr("Open %1").arg(number), u"open."_s + number, [this, number] { Q_EMIT caseWished(number); });
     m_cards->layout()->addWidget(card);
 }
